@@ -1,0 +1,6 @@
+export * from './claim.ts';
+export * from './document.ts';
+export * from './entity.ts';
+export * from './extraction.ts';
+export * from './isnad-error.ts';
+export * from './span.ts';

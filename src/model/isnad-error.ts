@@ -1,0 +1,39 @@
+/** What went wrong, for programs; each code has one meaning. */
+export type ErrorCode =
+  | 'bad-document'
+  | 'bad-encoding'
+  | 'bad-json'
+  | 'binary-file'
+  | 'empty-text'
+  | 'too-large'
+  | 'unreadable'
+  | 'unknown-language'
+  | 'bad-catalogue'
+  | 'bad-gold'
+  | 'bad-filter'
+  | 'not-found'
+  | 'register-locked'
+  | 'register-newer'
+  | 'register-unusable';
+
+/** An error that a user can meet: a code, one sentence that says what was wrong and where, and a way out. */
+export class IsnadError extends Error {
+  override readonly name = 'IsnadError';
+  readonly code: ErrorCode;
+  /** What the user can do about it, one sentence; empty where the message says it all. */
+  readonly wayOut: string;
+  /** The file, address or field that it concerns, with a line number where there is one. */
+  readonly where: { file?: string; line?: number; field?: string };
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { wayOut?: string; file?: string; line?: number; field?: string; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.wayOut = options.wayOut ?? '';
+    const { file, line, field } = options;
+    this.where = { ...(file !== undefined && { file }), ...(line !== undefined && { line }), ...(field !== undefined && { field }) };
+  }
+}

@@ -1,0 +1,71 @@
+import type { Token } from './token.ts';
+
+/** A run of tokens between sentence ends. `first` and `end` (exclusive) are token indexes. */
+export interface Sentence {
+  index: number;
+  /** Number of the paragraph (line) that it stands in. */
+  paragraph: number;
+  first: number;
+  end: number;
+  start: number;
+  stop: number;
+}
+
+const CLOSERS = new Set(['"', "'", ')', ']', '}']);
+
+/**
+ * Splits tokens into sentences: at line breaks, «؟», «!», «؛» no, and full stops that end a word rather than an
+ * abbreviation («ف.ب»), a number or an initial. A closing quote or bracket after the stop belongs to the sentence.
+ */
+export function sentences(tokens: readonly Token[]): Sentence[] {
+  const found: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  const close = (end: number) => {
+    while (first < end && tokens[first]?.kind === 'break') first++;
+    if (first < end) {
+      const a = tokens[first] as Token;
+      const b = tokens[end - 1] as Token;
+      found.push({ index: found.length, paragraph, first, end, start: a.start, stop: b.end });
+    }
+    first = end;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'break') {
+      close(i);
+      first = i + 1;
+      paragraph++;
+      continue;
+    }
+    if (token.kind !== 'mark' || !endsSentence(tokens, i)) continue;
+    let end = i + 1;
+    while (end < tokens.length && isCloser(tokens, end)) end++;
+    close(end);
+    i = end - 1;
+  }
+  close(tokens.length);
+  return found;
+}
+
+function isCloser(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.kind !== 'mark') return false;
+  if (token.form === '.' || token.form === '!' || token.form === '؟' || token.form === '?') return true;
+  return CLOSERS.has(token.form) && !token.spaced;
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const { form } = tokens[i] as Token;
+  if (form === '!' || form === '؟' || form === '?') return true;
+  if (form !== '.') return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!after || after.kind === 'break') return true;
+  if (before?.form === '.' || after.form === '.') return true;
+  // «ف.ب», «U.S.», «د. أحمد», «م.ج»: one letter before the stop is an abbreviation.
+  if (before && before.kind === 'word' && before.form.length === 1) return false;
+  if (!after.spaced && before?.kind === 'number' && after.kind === 'number') return false;
+  if (!after.spaced && after.kind === 'word' && /^[a-z]/u.test(after.form)) return false;
+  return true;
+}
