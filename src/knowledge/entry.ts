@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { categories, entityTypes } from '../model/index.ts';
+
+/**
+ * One line of a catalogue file: one entity. A researcher edits these.
+ * Arabic names are written as the press writes them, with the article where it is usual, without vowels;
+ * other spellings follow the first.
+ */
+export const entrySchema = z.strictObject({
+  /** `type:slug`; of a state `state:ISO`. */
+  id: z.string().regex(/^[a-z-]+:[A-Za-z0-9-]+$/u),
+  type: z.enum(entityTypes),
+  /** ISO 3166-1 alpha-2 code of the home state, null where there is none (NATO, al-Qaeda). */
+  state: z.string().length(2).nullable(),
+  ar: z.array(z.string()).min(1),
+  en: z.array(z.string()).min(1),
+  /** Nationality adjective, masculine singular without article («فرنسي»); other forms are made from it. States and regions only. */
+  adjective: z.array(z.string()).optional(),
+  /** Names for the people that the adjective does not make («العرب», «الأتراك»). */
+  people: z.array(z.string()).optional(),
+  /** Capital, which stands for the state. */
+  capital: z.array(z.string()).optional(),
+  /** Seats of government that stand for an office: «الكرملين». Kept as entities of their own where they speak; here those that stand for the state. */
+  seats: z.array(z.string()).optional(),
+  /** Weapons: category of the contract, maker (id of a company), SIPRI and UN Register categories. */
+  category: z.enum(categories).optional(),
+  maker: z.string().optional(),
+  sipri: z.string().optional(),
+  unRegister: z.string().optional(),
+  /** Words one of which must stand in the same sentence before a name that is also a common word counts («النسر», «عمان»). */
+  guard: z.array(z.string()).optional(),
+  wikidata: z.string().regex(/^Q\d+$/u).optional(),
+});
+export type Entry = z.infer<typeof entrySchema>;
