@@ -1,0 +1,82 @@
+import type { Entry } from '../knowledge/entry.ts';
+import type { Entity, EntityType, Span } from '../model/index.ts';
+import { foldWord } from '../text/index.ts';
+
+interface Row {
+  id: string;
+  type: EntityType;
+  name: { ar?: string; en?: string };
+  state: string | null;
+  aliases: string[];
+  mentions: Span[];
+}
+
+/** The entities of one document: those of the catalogue by their id, others by a slug of the name as found. */
+export class EntityTable {
+  readonly #rows = new Map<string, Row>();
+  readonly #catalogue: { get(id: string): Entry | undefined };
+
+  constructor(catalogue: { get(id: string): Entry | undefined }) {
+    this.#catalogue = catalogue;
+  }
+
+  /** Makes sure that a catalogue entity is in the table; returns its id. */
+  use(id: string): string {
+    if (!this.#rows.has(id)) {
+      const entry = this.#catalogue.get(id);
+      if (!entry) throw new Error(`no entity ${id} in the catalogue`);
+      this.#rows.set(id, {
+        id,
+        type: entry.type,
+        name: { ar: entry.ar[0] as string, en: entry.en[0] as string },
+        state: entry.state,
+        aliases: [...entry.ar.slice(1), ...entry.en.slice(1)],
+        mentions: [],
+      });
+    }
+    return id;
+  }
+
+  /**
+   * Adds an entity that the catalogue does not hold. Its id is `type:` and a slug of the name: Latin where there is an
+   * English name, else the folded Arabic words joined by hyphens.
+   */
+  found(type: EntityType, name: { ar?: string; en?: string }, state: string | null, alias?: string): string {
+    const spelled = foldWord(name.en ?? name.ar ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+    const id = `${type}:${spelled || 'unnamed'}`;
+    const row = this.#rows.get(id);
+    if (!row) this.#rows.set(id, { id, type, name, state, aliases: alias ? [alias] : [], mentions: [] });
+    else if (alias && !row.aliases.includes(alias)) row.aliases.push(alias);
+    return id;
+  }
+
+  /** Notes where the text names an entity. */
+  mention(id: string, span: Span): void {
+    const row = this.#rows.get(id);
+    if (row && !row.mentions.some((m) => m.start === span.start && m.end === span.end)) row.mentions.push(span);
+  }
+
+  get(id: string): Readonly<Row> | undefined {
+    return this.#rows.get(id);
+  }
+
+  type(id: string): EntityType | undefined {
+    return this.#rows.get(id)?.type;
+  }
+
+  /** Entity id of the state that an entity belongs to; a state is its own. */
+  stateOf(id: string): string | null {
+    const state = this.#rows.get(id)?.state;
+    return state ? `state:${state}` : null;
+  }
+
+  /** The entities among `ids`, in the contract's form, mentions in the order of the text. */
+  list(ids: Iterable<string>): Entity[] {
+    return [...new Set(ids)].sort().flatMap((id) => {
+      const row = this.#rows.get(id);
+      if (!row) return [];
+      const mentions = [...row.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+      return [{ ...row, aliases: [...row.aliases], mentions }];
+    });
+  }
+}
