@@ -1,0 +1,59 @@
+import { z } from '@hono/zod-openapi';
+import { assertions, categories, claimSchema, documentSchema, kinds, subtypes } from '../../model/index.ts';
+import { entitySummarySchema, pageQuery, several } from './common.ts';
+
+const everySubtype = [...new Set(Object.values(subtypes).flat())] as [string, ...string[]];
+const party = z.string().min(2).max(200);
+
+/** The questions that can be asked of claims; several values of one name are «or», different names are «and». */
+export const claimFilter = {
+  kind: several(z.enum(kinds)),
+  subtype: several(z.enum(everySubtype)),
+  assertion: several(z.enum(assertions)),
+  supplier: several(party),
+  recipient: several(party),
+  party: several(party),
+  category: several(z.enum(categories)),
+  outlet: several(party),
+  source: several(party),
+  document: several(z.string().min(1).max(200)),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  words: z.string().min(1).max(500).optional(),
+};
+
+export const facetQuerySchema = z.strictObject(claimFilter);
+export const claimQuerySchema = z.strictObject({ ...claimFilter, ...pageQuery });
+
+/** A claim with what one needs to show it outside of its document. */
+export const claimRowSchema = z.object({
+  claim: claimSchema,
+  document: documentSchema.pick({ id: true, url: true, publisher: true, title: true, language: true, publishedAt: true }),
+  /** The words of its first evidence span; offsets of `claim` still count from the start of the document's text. */
+  quote: z.string(),
+});
+
+export const claimListSchema = z.object({
+  claims: z.array(claimRowSchema),
+  /** Every entity that this page's claims and documents name. */
+  entities: z.array(entitySummarySchema),
+  next: z.string().nullable(),
+});
+
+const facetSchema = z.array(z.object({ value: z.string(), count: z.int() }));
+
+/** Counts of claims under a filter, the most frequent first, at most 50 values each. */
+export const facetsSchema = z.object({
+  facets: z.object({
+    kind: facetSchema,
+    subtype: facetSchema,
+    assertion: facetSchema,
+    supplier: facetSchema,
+    recipient: facetSchema,
+    category: facetSchema,
+    outlet: facetSchema,
+    source: facetSchema,
+  }),
+  /** The entities that facet values name. */
+  entities: z.array(entitySummarySchema),
+});

@@ -1,0 +1,41 @@
+import { z } from '@hono/zod-openapi';
+import { documentInputSchema, documentSchema, extractionSchema } from '../../model/index.ts';
+import { entitySummarySchema, pageQuery, several } from './common.ts';
+
+/** A document of a list: all but its text. */
+export const documentSummarySchema = documentSchema.omit({ text: true }).extend({
+  /** When it came into the register, ISO 8601 with time zone. */
+  addedAt: z.string(),
+  /** The first words of the text, for documents without a title. */
+  opening: z.string(),
+  /** How many claims it holds. */
+  claims: z.int(),
+  engine: extractionSchema.shape.engine,
+});
+
+export const documentListSchema = z.object({
+  documents: z.array(documentSummarySchema),
+  /** The publishers and credits of this page's documents. */
+  entities: z.array(entitySummarySchema),
+  /** Hand it back as `after` for the next page; null on the last. */
+  next: z.string().nullable(),
+});
+
+/** The whole reading of one document, as `isnad extract` prints it. */
+export const documentViewSchema = extractionSchema.omit({ explain: true }).extend({ addedAt: z.string() });
+
+export const documentQuerySchema = z.strictObject({
+  outlet: several(z.string().min(1).max(200)),
+  words: z.string().min(1).max(500).optional(),
+  ...pageQuery,
+});
+
+/** An article handed in. */
+export const articleSchema = z.strictObject(documentInputSchema.shape).extend({ text: z.string().min(1) });
+
+export const keptSchema = z.object({
+  id: z.string(),
+  /** `updated`: a newer engine read it differently than the one before. */
+  status: z.enum(['added', 'present', 'updated']),
+  claims: z.int(),
+});
