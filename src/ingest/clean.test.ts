@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from './clean.ts';
+
+const BODY = 'أعلنت وزارة الدفاع في بلد بعيد أنها تسلمت زورقي دورية من حوض بناء سفن في الخارج.';
+const MORE = 'وأضاف البيان أن الزورقين سيدخلان الخدمة في الربيع بعد تدريب الطاقمين على تشغيلهما.';
+const TITLE = 'بلد بعيد يتسلم زورقي دورية';
+
+describe('furniture of a page goes', () => {
+  const cases: [string, string[]][] = [
+    ['section name', ['مجتمع', '', TITLE, '', BODY, MORE]],
+    ['bread crumbs', ['الرئيسية / أخبار / أخبار عربية', TITLE, '', BODY, MORE]],
+    ['motto of the site', ['موقع إخباري يهتم بشؤون البحر', '', TITLE, '', BODY, MORE]],
+    ['view count', [TITLE, '', '1,229', '', BODY, MORE]],
+    ['view count in Arabic digits', [TITLE, '', '٢٢٩ مشاهدة', '', BODY, MORE]],
+    ['title printed twice', [TITLE, '', TITLE, '', BODY, MORE]],
+    ['title printed twice with other marks', [TITLE, '', 'بلد بعيد يتسلّم زورقي دوريّة', '', BODY, MORE]],
+    ['age of the page', [TITLE, '', 'منذ 3 ساعات', BODY, MORE]],
+    ['share buttons', [TITLE, '', 'شارك فيسبوك تويتر واتساب', BODY, MORE]],
+    ['read also in the middle', [TITLE, '', BODY, 'اقرأ أيضا: سفينة جديدة تصل الميناء', MORE]],
+    ['read also with headlines below', [TITLE, '', BODY, 'اقرأ أيضاً:', 'سفينة جديدة تصل الميناء', MORE]],
+    ['tags', [TITLE, '', BODY, MORE, 'الوسوم: بلد بعيد، زوارق']],
+    ['hash tags', [TITLE, '', BODY, MORE, '#زوارق #بلد_بعيد']],
+    ['related articles to the end', [TITLE, '', BODY, MORE, 'مقالات ذات صلة', 'عنوان أول', 'عنوان ثان عن أمر آخر']],
+    ['comment form', [TITLE, '', BODY, MORE, 'اترك تعليقاً', '', 'لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *', 'كلام قارئ طويل كتبه تحت المقال وهو يسأل عن السفن.']],
+    ['follow us', [TITLE, '', BODY, MORE, 'تابع آخر الأخبار من موقعنا على WhatsApp تابع آخر الأخبار من موقعنا على Google News']],
+    ['copyright', [TITLE, '', BODY, MORE, 'جميع الحقوق محفوظة لموقع بعيد 2024.']],
+    ['address', [TITLE, '', BODY, MORE, 'https://example.org/p/12']],
+    ['tags behind the last stop', [TITLE, '', BODY, `${MORE} سمات زوارق بلد بعيد`]],
+    ['link behind the last stop', [TITLE, '', BODY, `${MORE} رابط الخبر بصحيفة بعيد: ${TITLE}`]],
+    ['more behind the last stop', [TITLE, '', BODY, `${MORE} ....المزيد`]],
+  ];
+  it.each(cases)('%s', (_, lines) => {
+    const clean = cleanText(lines.join('\n'));
+    expect(clean.title).toBe(TITLE);
+    expect(clean.text.split('\n').filter((line) => line !== '')).toEqual([TITLE, BODY, MORE]);
+  });
+});
+
+describe('sentences of an article stay', () => {
+  const lines = [
+    'تابع الوزير زيارته إلى القاعدة البحرية والتقى ضباطها.',
+    'اشترك في المناورة أكثر من عشرين زورقا من ست دول.',
+    'شارك هذا العام ضباط من دول الجوار في التمرين البحري السنوي.',
+    'المزيد من الزوارق سيصل إلى الميناء قبل نهاية العام الجاري.',
+    'بعيد - وكالات',
+    '(أ ف ب)',
+    'المصدر: وكالات',
+    'حظر التصدير',
+    '12/10/2022',
+    'قبل أسبوعين من التسليم، زار وفد من البحرية حوض بناء السفن.',
+  ];
+  it.each(lines)('%s', (line) => {
+    expect(cleanText([TITLE, '', BODY, line, MORE].join('\n')).text.split('\n')).toContain(line);
+  });
+});
+
+describe('title', () => {
+  const cases: [string, string, string | null][] = [
+    ['headline and empty line', `${TITLE}\n\n${BODY}`, TITLE],
+    ['headline without empty line', `${TITLE}\n${BODY}`, TITLE],
+    ['headline that asks', `هل يتسلم بلد بعيد زورقي دورية؟\n\n${BODY}`, 'هل يتسلم بلد بعيد زورقي دورية؟'],
+    ['body only', `${BODY}\n${MORE}`, null],
+    ['one line without a stop', TITLE, null],
+    ['lead that ends with a colon', `قال الوزير في كلمته أمس:\n${BODY}`, null],
+    ['nothing', '', null],
+  ];
+  it.each(cases)('%s', (_, text, title) => expect(cleanText(text).title).toBe(title));
+
+  it('takes the title that came with the document', () => {
+    expect(cleanText(`بلد بعيد – البحر\n${BODY}`, ' عنوان  معروف ').title).toBe('عنوان معروف');
+  });
+});
+
+it('joins lines broken at a fixed width', () => {
+  const words = `${BODY} ${MORE} ${BODY}`.split(' ');
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length > 48) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  expect(cleanText(lines.join('\r\n')).text).toBe(words.join(' '));
+});
+
+it('takes control signs, not letters, out of a line', () => {
+  expect(cleanText('\ufeffقال\u00a0 الوزير\u0000.').text).toBe('قال الوزير.');
+});

@@ -1,0 +1,32 @@
+import { foldWord } from '../text/index.ts';
+import type { DocumentInput } from '../model/index.ts';
+import { cleanText } from './clean.ts';
+
+/** An article as the engine reads it: cleaned, with nothing undefined. */
+export interface Prepared {
+  externalId: string | null;
+  url: string | null;
+  /** The outlet's name as the input gave it. */
+  publisher: string | null;
+  publishedAt: string | null;
+  language: string | null;
+  title: string | null;
+  /** The cleaned text; every offset of a result counts in it. Its first line is the title, if there is one. */
+  text: string;
+}
+
+/** Cleans an article's text and finds its title. A title that is not printed in the text is put above it, so that claims can point at it. */
+export function prepare(input: DocumentInput): Prepared {
+  const given = input.title?.trim() || null;
+  const { text, title } = cleanText(input.text, given);
+  const printed = title === null || text === '' || foldWord(text.slice(0, 2 * title.length + 400)).includes(foldWord(title));
+  return {
+    externalId: input.id ?? null,
+    url: input.url?.trim() || null,
+    publisher: input.publisher?.trim() || null,
+    publishedAt: input.publishedAt ?? null,
+    language: input.language?.trim() || null,
+    title,
+    text: printed ? text : `${title}\n\n${text}`,
+  };
+}
