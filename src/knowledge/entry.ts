@@ -27,8 +27,16 @@ export const entrySchema = z.strictObject({
   maker: z.string().optional(),
   sipri: z.string().optional(),
   unRegister: z.string().optional(),
-  /** Words one of which must stand in the same sentence before a name that is also a common word counts («النسر», «عمان»). */
-  guard: z.array(z.string()).optional(),
+  /**
+   * Words one of which must stand by before a name that is also a common word counts («النسر», «عمان»): of an outlet
+   * directly before the name («صحيفة الحياة», or quotes around it), of anything else somewhere in the same sentence.
+   * Given as lemmas: clitics, article and feminine ending are the reader's to take off.
+   */
+  guard: z.array(z.string()).min(1).optional(),
+  /** The names (also capitals) that need the guard; without this list all names of the entry do. */
+  guarded: z.array(z.string()).min(1).optional(),
+  /** Words that, directly after a name, make it something else: «مسقط رأسه» is no Muscat. */
+  notBefore: z.array(z.string()).min(1).optional(),
   wikidata: z.string().regex(/^Q\d+$/u).optional(),
 });
 export type Entry = z.infer<typeof entrySchema>;
