@@ -1,0 +1,69 @@
+// npm start [-- FILES… --register DIR --port N]: the register in a browser, with FILES (or the examples) in it.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { node, root, withTools } from './house.mjs';
+import { setUp } from './setup.mjs';
+
+const usage = `npm start [-- FILES… --register DIR --port N]
+
+Adds FILES (text, HTML, JSONL or folders; without any: the articles under examples/) to the register in DIR
+(./register), serves it on this machine only and prints the address. Ctrl-C ends it.
+
+  npm start
+  npm start -- article.txt more.jsonl
+  npm start -- --register /data/register --port 8080`;
+
+const { files, register, port } = readArguments(process.argv.slice(2));
+setUp();
+
+// Paths are meant from where the user typed the command, and npm has gone to the package's folder since.
+const from = process.env.INIT_CWD ?? process.cwd();
+const folder = resolve(from, register);
+const articles = files.length ? files.map((file) => resolve(from, file)) : examples();
+const added = articles.length ? await isnad(['add', ...articles, '--register', folder]) : 0;
+// 1: some of the files failed, each with a line above; the rest is in and can be read.
+if (added > 1) process.exit(added);
+process.exit(await isnad(['serve', '--register', folder, ...(port ? ['--port', port] : [])]));
+
+function readArguments(args) {
+  const read = { files: [], register: 'register', port: undefined };
+  let onlyFiles = false;
+  while (args.length) {
+    const arg = args.shift();
+    const [name, inline] = arg.split(/=(.*)/su);
+    if (onlyFiles || !arg.startsWith('-')) read.files.push(arg);
+    else if (arg === '--') onlyFiles = true;
+    else if (arg === '--help' || arg === '-h') end(usage, 0);
+    else if (name === '--register' || name === '--port') {
+      const value = inline ?? args.shift();
+      if (!value) end(`npm start: ${name} wants a value\n\n${usage}`, 2);
+      read[name.slice(2)] = value;
+    } else end(`npm start: unknown option ${arg}\n\n${usage}`, 2);
+  }
+  return read;
+}
+
+function end(text, code) {
+  (code ? console.error : console.log)(text);
+  process.exit(code);
+}
+
+function examples() {
+  const examplesFolder = join(root, 'examples');
+  if (!existsSync(examplesFolder)) return [];
+  const names = readdirSync(examplesFolder).filter((name) => /\.(?:txt|html?|jsonl)$/u.test(name));
+  return names.sort().map((name) => join(examplesFolder, name));
+}
+
+/** Runs the built command to its end; signals go on to it, so that it can close the register in peace. */
+function isnad(args) {
+  return new Promise((done) => {
+    const child = spawn(node, [join(root, 'dist', 'cli', 'main.js'), ...args], { env: withTools(), stdio: 'inherit' });
+    // At a terminal Ctrl-C reaches the child by itself.
+    process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+    process.on('SIGTERM', () => child.kill('SIGTERM'));
+    child.on('error', (error) => end(`npm start: ${error.message}`, 1));
+    child.on('close', (code, signal) => done(code ?? (signal === 'SIGINT' ? 0 : 1)));
+  });
+}
