@@ -48,12 +48,18 @@ function articleLines(lines: string[]): string[] {
     if (role === 'list') inList = inBody;
     if (role !== 'text' && (role !== 'motto' || !inBody)) continue;
     // Below «مواضيع ذات صلة» stand headlines; the first line that is prose belongs to the article again.
-    if (inList && !isProse(line) && !endsWithStop(line)) continue;
+    if (inList && (isTeaser(line) || (!isProse(line) && !endsWithStop(line)))) continue;
+    if (line === kept.findLast((other) => other !== '')) continue;
     inList = false;
     inBody ||= isProse(line);
     kept.push(line);
   }
   return kept;
+}
+
+/** The first words of another article, cut off: «عقد الوزير اجتماعا مع …», «[…]». */
+function isTeaser(line: string): boolean {
+  return /(?:…|\.{3})\]?$/u.test(line);
 }
 
 /** Cuts what hangs behind the last full stop: «… أمس. سمات مصر فرنسا», «… الخريف. رابط الخبر: …», «... المزيد». */

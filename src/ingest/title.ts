@@ -4,10 +4,13 @@ import { endsWithStop, isProse, wordCount } from './furniture.ts';
 /** Longest headline, in words. */
 const LONGEST = 30;
 
-const headline = (line: string) => {
-  const count = wordCount(line);
-  return count >= 2 && count <= LONGEST && !line.endsWith(':') && !/[^.]\.$/u.test(line);
-};
+/** «22-11-2022», «23:55»: a line that says when the page was made. */
+const DATE = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}:\d{2}/u;
+
+function headline(line: string): boolean {
+  const letters = line.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return letters >= 2 && wordCount(line) <= LONGEST && !line.endsWith(':') && !/[^.]\.$/u.test(line) && !DATE.test(line);
+}
 
 /**
  * Finds the headline of a cleaned text among the lines above its first paragraph, and takes out a second print of it.
