@@ -10,10 +10,12 @@ const stamp = join(cache, 'built');
 /** Makes the clone ready to run; ends the process with a sentence where that fails. */
 export function setUp() {
   if (!isInstalled()) {
-    console.error('isnad: installing packages (npm ci) …');
-    const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], withoutTools());
+    console.error('isnad: installing packages …');
+    // Not npm ci: it refuses a lock file that lacks another platform's optional binaries. This takes the same versions.
+    const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+    const code = run('npm', ['install', '--no-save', ...quiet], withoutTools());
     if (code !== 0 || !existsSync(node))
-      fail('npm ci failed; see its messages above. It needs the network once.', code);
+      fail('npm install failed; see its messages above. It needs the network.', code);
   }
   if (!isBuilt()) {
     console.error('isnad: building …');
