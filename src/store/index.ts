@@ -1,0 +1,4 @@
+export { openMemoryRegister, openRegister } from './open-register.ts';
+export type { Page } from './queries/page.ts';
+export type { Register } from './register.ts';
+export * from './types.ts';

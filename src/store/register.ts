@@ -1,0 +1,111 @@
+import type { Kysely } from 'kysely';
+import type { Extraction } from '../model/index.ts';
+import { addExtraction } from './queries/add-extraction.ts';
+import { selectClaims } from './queries/claims.ts';
+import { selectCounts } from './queries/counts.ts';
+import { deleteDocument, selectDocument, selectDocuments } from './queries/documents.ts';
+import { selectEntities, selectEntityUse } from './queries/entities.ts';
+import { selectFacets } from './queries/facets.ts';
+import type { Page } from './queries/page.ts';
+import { storeError } from './store-error.ts';
+import type { Tables } from './tables.ts';
+import type {
+  AddResult,
+  ClaimFilter,
+  ClaimRow,
+  Counts,
+  DocumentFilter,
+  DocumentSummary,
+  EntitySummary,
+  EntityUse,
+  Facets,
+  PageRequest,
+  SearchText,
+  StoredDocument,
+} from './types.ts';
+
+/**
+ * An open register. Calls may overlap: they are done one after the other, a document whole or not at all.
+ * Any method may throw `register-unusable` (disk full, files damaged); what was reported as stored stays stored.
+ */
+export class Register {
+  /** Where it is kept; null in memory. */
+  readonly dir: string | null;
+  readonly #db: Kysely<Tables>;
+  readonly #release: () => void;
+  #closed = false;
+
+  constructor(db: Kysely<Tables>, dir: string | null, release: () => void) {
+    this.#db = db;
+    this.dir = dir;
+    this.#release = release;
+  }
+
+  /**
+   * Keeps a document with all that was read in it, in one transaction.
+   * `present`: it was there already (by id) and the same engine, or another that claims the same, read it; nothing changes.
+   * `updated`: another version of the engine read it differently; the new reading takes the place of the old.
+   * Throws `bad-document` where the text holds signs that no database keeps.
+   */
+  add(extraction: Extraction, { searchText }: { searchText: SearchText }): Promise<AddResult> {
+    return this.#ask((db) => addExtraction(db, extraction, searchText));
+  }
+
+  /** One document as the engine printed it; null where there is none of that id. */
+  document(id: string): Promise<StoredDocument | null> {
+    return this.#ask((db) => selectDocument(db, id));
+  }
+
+  /** Documents, newest first. Throws `bad-filter`. */
+  documents(request: DocumentFilter & PageRequest = {}): Promise<Page<DocumentSummary>> {
+    return this.#ask((db) => selectDocuments(db, request, request));
+  }
+
+  /** Claims under a filter, those of the newest documents first. Throws `bad-filter` naming the field. */
+  claims(filter: ClaimFilter = {}, page: PageRequest = {}): Promise<Page<ClaimRow>> {
+    return this.#ask((db) => selectClaims(db, filter, page));
+  }
+
+  /** Counts by value of the claims under a filter. Throws `bad-filter`. */
+  facets(filter: ClaimFilter = {}): Promise<Facets> {
+    return this.#ask((db) => selectFacets(db, filter));
+  }
+
+  /** The entities of these ids; ids that the register does not know are left out. */
+  entities(ids: readonly string[]): Promise<EntitySummary[]> {
+    return this.#ask((db) => selectEntities(db, ids));
+  }
+
+  /** One entity with how often it plays which part; null where it is unknown. */
+  entity(id: string): Promise<EntityUse | null> {
+    return this.#ask((db) => selectEntityUse(db, id));
+  }
+
+  counts(): Promise<Counts> {
+    return this.#ask(selectCounts);
+  }
+
+  /** Removes a document with its claims; false where there was none of that id. */
+  remove(id: string): Promise<boolean> {
+    return this.#ask((db) => db.transaction().execute((trx) => deleteDocument(trx, id)));
+  }
+
+  /** Writes what is open and gives the folder back to others. A second call does nothing. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    try {
+      await this.#db.destroy();
+    } finally {
+      this.#release();
+    }
+  }
+
+  async #ask<T>(question: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    try {
+      return await question(this.#db);
+    } catch (error) {
+      throw storeError(error, this.dir ?? 'memory');
+    }
+  }
+}

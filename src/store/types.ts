@@ -1,0 +1,94 @@
+import type { Assertion, Category, Claim, Document, Entity, Extraction, Kind } from '../model/index.ts';
+
+/** One value, or several of which any will do. */
+export type OneOf<T> = T | readonly T[];
+
+/**
+ * A question to the claims; different fields are «and».
+ * A party is an entity id («state:FR», «company:dassault»: exactly that one), a two-letter code («FR»: the state and all
+ * that belongs to it, companies included), or a name in Arabic or English («فرنسا», «France»).
+ */
+export interface ClaimFilter {
+  kind?: OneOf<Kind> | undefined;
+  subtype?: OneOf<string> | undefined;
+  assertion?: OneOf<Assertion> | undefined;
+  supplier?: OneOf<string> | undefined;
+  recipient?: OneOf<string> | undefined;
+  /** A party in any role. */
+  party?: OneOf<string> | undefined;
+  category?: OneOf<Category> | undefined;
+  /** The publisher of the document. */
+  outlet?: OneOf<string> | undefined;
+  /** Any link of the chain. */
+  source?: OneOf<string> | undefined;
+  /** Document id. */
+  document?: OneOf<string> | undefined;
+  /** Days, both included: the claim's time touches them; where it has none, the day of publication does. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Words that all stand in it, folded as the `searchText` of `add` was. */
+  words?: string | undefined;
+}
+
+export interface DocumentFilter {
+  outlet?: OneOf<string> | undefined;
+  words?: string | undefined;
+}
+
+/** `after` is the `next` of the page before; `limit` is at most 1,000, default 50. */
+export interface PageRequest {
+  after?: string | undefined;
+  limit?: number | undefined;
+}
+
+export interface EntitySummary {
+  id: string;
+  type: Entity['type'];
+  name: Entity['name'];
+  state: string | null;
+  aliases?: string[];
+}
+
+export interface DocumentSummary extends Omit<Document, 'text'> {
+  addedAt: string;
+  /** The first words of the text. */
+  opening: string;
+  claims: number;
+  engine: Extraction['engine'];
+}
+
+export interface StoredDocument extends Omit<Extraction, 'explain'> {
+  addedAt: string;
+}
+
+export interface ClaimRow {
+  claim: Claim;
+  document: Pick<Document, 'id' | 'url' | 'publisher' | 'title' | 'language' | 'publishedAt'>;
+  /** The words of its first evidence span. */
+  quote: string;
+}
+
+export const facetNames = ['kind', 'subtype', 'assertion', 'supplier', 'recipient', 'category', 'outlet', 'source'] as const;
+export type FacetName = (typeof facetNames)[number];
+export type Facets = Record<FacetName, { value: string; count: number }[]>;
+
+export interface EntityUse {
+  entity: EntitySummary;
+  documents: number;
+  roles: Record<string, number>;
+  source: number;
+}
+
+export interface Counts {
+  documents: number;
+  claims: number;
+  entities: number;
+}
+
+/** The words that a document and each of its claims are found by, folded by the caller, with blanks between; claims by id. */
+export interface SearchText {
+  document: string;
+  claims: Readonly<Record<string, string>>;
+}
+
+export type AddResult = 'added' | 'present' | 'updated';
