@@ -1,0 +1,78 @@
+import './claims.css';
+import { useMemo } from 'react';
+import type { ClaimList } from '../../src/api/types.ts';
+import { usePages } from '../api/use-pages.ts';
+import { useMessages } from '../i18n/use-messages.tsx';
+import { byId } from '../parts/entities.ts';
+import { Loading } from '../parts/loading.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { ProblemNotice } from '../parts/problem.tsx';
+import { usePageTitle } from '../parts/use-page-title.ts';
+import { Link } from '../routing/link.tsx';
+import { useAddress } from '../routing/location.ts';
+import { ClaimsTable } from './claims-table.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { filterQuery, readFilters } from './filters.ts';
+
+/** All claims of the register under the filters of the address. */
+export function ClaimsScreen() {
+  const { t } = useMessages();
+  const { search } = useAddress();
+  const filters = useMemo(() => readFilters(search), [search]);
+  const query = filterQuery(filters);
+  const { pages, error, loading, more, retry } = usePages<ClaimList>(`/api/claims${query === '' ? '' : `?${query}`}`);
+  usePageTitle(t('claims.title'));
+  const rows = pages.flatMap((page) => page.claims);
+  const entities = byId(pages.flatMap((page) => page.entities));
+  return (
+    <main id="main" className="page page-wide">
+      <div className="page-head">
+        <div>
+          <h1>{t('claims.title')}</h1>
+          <p className="page-intro">{t('claims.intro')}</p>
+        </div>
+        {rows.length > 0 && (
+          <a className="button button-plain" href={`/api/claims.csv${query === '' ? '' : `?${query}`}`} download="claims.csv">
+            {t('claims.csv')}
+          </a>
+        )}
+      </div>
+      <FilterPanel filters={filters} />
+      {rows.length > 0 && (
+        <>
+          <p className="claims-shown" role="status">
+            {t('claims.shown', { count: rows.length })}
+          </p>
+          <ClaimsTable rows={rows} entities={entities} />
+        </>
+      )}
+      {error && <ProblemNotice error={error} retry={retry} />}
+      {loading && rows.length === 0 && <Loading />}
+      {!loading && !error && rows.length === 0 && <Nothing filtered={query !== ''} />}
+      <MoreButton more={more} loading={loading} />
+    </main>
+  );
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  const { t } = useMessages();
+  if (filtered) {
+    return (
+      <Notice title={t('claims.empty.title')}>
+        <p>{t('claims.empty.text')}</p>
+        <Link to="/claims" className="button button-plain">
+          {t('claims.clear')}
+        </Link>
+      </Notice>
+    );
+  }
+  return (
+    <Notice title={t('claims.none.title')}>
+      <p>{t('claims.none.text')}</p>
+      <Link to="/paste" className="button">
+        {t('nav.paste')}
+      </Link>
+    </Notice>
+  );
+}

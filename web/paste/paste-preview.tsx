@@ -1,0 +1,29 @@
+import type { Extraction } from '../../src/api/types.ts';
+import type { RequestError } from '../api/request.ts';
+import { useMessages } from '../i18n/use-messages.tsx';
+import { ProblemNotice } from '../parts/problem.tsx';
+import { useFullHeight } from '../parts/use-full-height.ts';
+import { ReadingView } from '../reading/reading-view.tsx';
+
+type Props = { extraction: Extraction; busy: boolean; error: RequestError | null; onKeep: () => void; onBack: () => void };
+
+/** The reading of a pasted article, before it is kept or dropped. */
+export function PastePreview({ extraction, busy, error, onKeep, onBack }: Props) {
+  const { t } = useMessages();
+  useFullHeight();
+  return (
+    <main id="main">
+      <div className="paste-bar">
+        <p>{t('paste.preview')}</p>
+        <button type="button" className="button button-plain" onClick={onBack}>
+          {t('paste.again')}
+        </button>
+        <button type="button" className="button" onClick={onKeep} disabled={busy}>
+          {busy ? t('paste.keeping') : t('paste.keep')}
+        </button>
+      </div>
+      {error && <ProblemNotice error={error} />}
+      <ReadingView reading={extraction} />
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+import type { DocumentView } from '../../src/api/types.ts';
+import { useResource } from '../api/use-resource.ts';
+import { useMessages } from '../i18n/use-messages.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { ProblemNotice } from '../parts/problem.tsx';
+import { useFullHeight } from '../parts/use-full-height.ts';
+import { usePageTitle } from '../parts/use-page-title.ts';
+import { ReadingView } from './reading-view.tsx';
+
+/** One article of the register with its claims. */
+export function ReadingScreen({ id }: { id: string }) {
+  const { t } = useMessages();
+  const { data, error, retry } = useResource<DocumentView>(`/api/documents/${encodeURIComponent(id)}`);
+  usePageTitle(data?.document.title ?? t('reading.article'));
+  useFullHeight();
+  return (
+    <main id="main">
+      {error && <ProblemNotice error={error} retry={retry} />}
+      {!error && !data && <Loading />}
+      {data && <ReadingView reading={data} />}
+    </main>
+  );
+}
