@@ -1,0 +1,233 @@
+import type { Token } from '../../text/index.ts';
+import { digitValue } from './number-digits.ts';
+import { isContext, type NumberKind, numberWord } from './number-lexicon.ts';
+
+/** A cardinal number: tokens `first` … `end`, its value, and the scale of its last part (1 where none is named). */
+export interface Cardinal {
+  first: number;
+  end: number;
+  value: number;
+  scale: number;
+}
+
+interface Part {
+  value: number;
+  end: number;
+  scale: number;
+  /** True for digits: «30 و31» are two numbers, «مئة وخمسة» is one. */
+  digits: boolean;
+}
+
+/** A number word or digits at `i`, stepping over a «و» that stands alone. */
+interface Step {
+  kind: NumberKind | 'digits';
+  value: number;
+  conjunction: boolean;
+  definite: boolean;
+  at: number;
+  next: number;
+}
+
+/**
+ * A cardinal from token `i`: digits or words, joined over scales («3 ملايين و500 ألف», «خمسة مليارات ومئتا مليون», «مليار ونصف
+ * المليار», «نصف مليار», «ثلاثة وعشرون»). Words that fix no value alone («ملايين», «المليون») are none. Each call looks at most a few
+ * tokens past the number's end.
+ */
+export function readCardinal(tokens: readonly Token[], i: number, end: number): Cardinal | null {
+  const reader = new Reader(tokens, end);
+  const first = reader.part(i, false);
+  if (!first) return null;
+  let { value, end: at, scale } = first;
+  while (scale > 1) {
+    const half = reader.andFraction(at);
+    if (half) {
+      value += half.value * scale;
+      at = half.end;
+      break;
+    }
+    const more = reader.part(at, true);
+    if (!more || !fits(more, scale)) break;
+    value += more.value;
+    at = more.end;
+    scale = more.scale;
+  }
+  return { first: i, end: at, value: tidy(value), scale: first.scale };
+}
+
+/** «مليون و500 ألف» goes on, «3 مليارات و24 طائرة» does not: below a million only a thousand's rest needs no scale of its own. */
+function fits(more: Part, scale: number): boolean {
+  if (more.value >= scale) return false;
+  if (more.scale > 1) return more.scale < scale;
+  return scale === 1000 ? more.value < 1000 : !more.digits || more.value >= 1000;
+}
+
+/** 5.4 × 1e9 in binary is not whole; twelve digits are more than any text gives. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+class Reader {
+  readonly #tokens: readonly Token[];
+  readonly #end: number;
+
+  constructor(tokens: readonly Token[], end: number) {
+    this.#tokens = tokens;
+    this.#end = end;
+  }
+
+  step(i: number): Step | null {
+    const token = i < this.#end ? this.#tokens[i] : undefined;
+    if (!token) return null;
+    if (token.form === 'و') {
+      const after = this.#plain(i + 1);
+      return after && { ...after, conjunction: true };
+    }
+    return this.#plain(i);
+  }
+
+  #plain(i: number): Step | null {
+    const token = i < this.#end ? this.#tokens[i] : undefined;
+    if (token?.kind === 'number') {
+      const value = digitValue(token.form, this.#isScale(i + 1));
+      return value === null ? null : { kind: 'digits', value, conjunction: false, definite: false, at: i, next: i + 1 };
+    }
+    const word = numberWord(token);
+    return word
+      ? { ...word.entry, conjunction: word.conjunction, definite: word.definite, at: i, next: i + 1 }
+      : null;
+  }
+
+  #isScale(i: number): boolean {
+    const kind = i < this.#end ? numberWord(this.#tokens[i])?.entry.kind : undefined;
+    return kind !== undefined && kind.startsWith('scale');
+  }
+
+  /** A run below a thousand and its scales; `joined` asks for «و» before it. */
+  part(i: number, joined: boolean): Part | null {
+    const start = this.step(i);
+    if (!start || (joined && !start.conjunction)) return null;
+    if (!joined && this.#tokens[i]?.form === 'و') return null;
+    const fraction = this.#fractionOfScale(start);
+    if (fraction) return fraction;
+    if (start.kind.startsWith('scale')) return this.#bareScale(start);
+    const run = start.kind === 'digits' ? { value: start.value, end: start.next } : this.#words(start);
+    if (!run) return null;
+    return this.#scaled(run, start.kind === 'digits');
+  }
+
+  /** «نصف مليار», «ربع المليون», «ثلاثة أرباع المليار». */
+  #fractionOfScale(start: Step): Part | null {
+    let value = start.value;
+    let at = start.next;
+    if (start.kind === 'unit' && start.value === 3) {
+      const quarters = this.step(at);
+      if (quarters?.kind !== 'quarters') return null;
+      value *= quarters.value;
+      at = quarters.next;
+    } else if (start.kind !== 'fraction') return null;
+    const scale = this.step(at);
+    if (scale?.kind !== 'scale' || scale.conjunction) return null;
+    return { value: value * scale.value, end: scale.next, scale: scale.value, digits: false };
+  }
+
+  /** «مليار», «مليونان», «مليونا دولار»; not «المليار», «مليارات». */
+  #bareScale(start: Step): Part | null {
+    if (start.definite || start.kind === 'scale-plural') return null;
+    let count = 1;
+    if (start.kind === 'scale-dual') count = 2;
+    else if (start.kind === 'scale-alef' && this.#isDualBeforeNoun(start)) count = 2;
+    return this.#higher({ value: count * start.value, end: start.next, scale: start.value, digits: false });
+  }
+
+  /** «مليونا دولار» is two; «مليونًا», with its mark, and «مليونا و500 ألف» are one. */
+  #isDualBeforeNoun(start: Step): boolean {
+    const token = this.#tokens[start.at] as Token;
+    if (token.end - token.start > token.form.length) return false;
+    const next = start.next < this.#end ? this.#tokens[start.next] : undefined;
+    return next?.kind === 'word' && !next.form.startsWith('و') && !isContext('carrier', next.form);
+  }
+
+  /** Number words below a thousand: «مئة وخمسة وعشرين», «ثلاث مئة», «اثنا عشر». */
+  #words(start: Step): { value: number; end: number } | null {
+    let hundreds = start.kind === 'hundred' ? start.value : 0;
+    let at = start.next;
+    if (start.kind === 'unit') {
+      const next = this.step(at);
+      if (next?.kind === 'hundred' && next.value === 100 && !next.conjunction && !next.definite) {
+        hundreds = start.value * 100;
+        at = next.next;
+      }
+    }
+    if (hundreds === 0) return this.#small(start);
+    if (start.kind === 'hundred' && start.definite) return null;
+    const rest = this.step(at);
+    const small = rest?.conjunction && rest.kind !== 'one' ? this.#small(rest) : null;
+    return small ? { value: hundreds + small.value, end: small.end } : { value: hundreds, end: at };
+  }
+
+  #small(start: Step): { value: number; end: number } | null {
+    const { kind, value } = start;
+    if (kind === 'ten' || kind === 'tens') return { value, end: start.next };
+    if (kind !== 'unit' && kind !== 'one' && kind !== 'joined-one') return null;
+    const next = this.step(start.next);
+    if (next?.kind === 'ten' && !next.conjunction && !next.definite) return { value: value + 10, end: next.next };
+    if (next?.kind === 'tens' && next.conjunction) return { value: value + next.value, end: next.next };
+    if (kind === 'joined-one') return null;
+    if (kind === 'one' && !this.#isOneOfNoun(start)) return null;
+    return { value, end: start.next };
+  }
+
+  /** «طائرة واحدة»; not «في وقت واحد», «واحد من». */
+  #isOneOfNoun(start: Step): boolean {
+    if (start.definite || start.conjunction) return false;
+    const before = this.#tokens[start.at - 1];
+    return before?.kind === 'word' && before.form.length > 2 && !isContext('no-one', before.form);
+  }
+
+  /** Scales after a run, each larger than the one before: «5.4 مليارات», «ثلاثة آلاف مليار», «ثلاثة ونصف مليار». */
+  #scaled(run: { value: number; end: number }, digits: boolean): Part {
+    const part: Part = { value: run.value, end: run.end, scale: 1, digits };
+    const half = this.andFraction(run.end);
+    if (half && run.value < 1000) {
+      const scale = this.step(half.end);
+      if (scale?.kind.startsWith('scale') && !scale.conjunction) {
+        return this.#higher({ ...part, value: (run.value + half.value) * scale.value, end: scale.next, scale: scale.value });
+      }
+      if (this.#isPercent(half.end)) return { ...part, value: run.value + half.value, end: half.end };
+    }
+    return this.#higher(part);
+  }
+
+  #isPercent(i: number): boolean {
+    const form = i < this.#end ? this.#tokens[i]?.form : undefined;
+    return form === '%' || form === '٪' || form === 'في' || (form?.startsWith('بالم') ?? false);
+  }
+
+  #higher(part: Part): Part {
+    for (;;) {
+      const scale = this.step(part.end);
+      if (!scale || scale.conjunction || scale.definite || !scale.kind.startsWith('scale')) return part;
+      if (scale.kind === 'scale-dual' || scale.value <= part.scale) return part;
+      part.value *= scale.value;
+      part.scale = scale.value;
+      part.end = scale.next;
+    }
+  }
+
+  /** «ونصف», «ونصف المليار», «وثلاثة أرباع المليون»: what is added, as a share of the scale before. */
+  andFraction(i: number): { value: number; end: number } | null {
+    const start = this.step(i);
+    if (!start?.conjunction) return null;
+    let value = start.value;
+    let at = start.next;
+    if (start.kind === 'unit' && start.value === 3) {
+      const quarters = this.step(at);
+      if (quarters?.kind !== 'quarters') return null;
+      value *= quarters.value;
+      at = quarters.next;
+    } else if (start.kind !== 'fraction') return null;
+    const again = this.step(at);
+    if (again?.kind === 'scale' && again.definite && !again.conjunction) at = again.next;
+    return { value, end: at };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Token } from '../../text/index.ts';
+import type { Cardinal } from './number-cardinal.ts';
+import { isCountedNoun } from './amount-units.ts';
+import { isContext } from './number-lexicon.ts';
+
+const LATIN = /^[a-z]+$/u;
+const JOINERS = new Set(['/', '+', ':']);
+
+/**
+ * True where digits name a thing or a moment instead of counting: models («F-16», «إف 16», «بوينغ 777», «35A»), sections
+ * («القرار 1929»), clock times and days («10:30», «12/3», «2022-03-12»), sums of parties («5+1»).
+ */
+export function isLabel(tokens: readonly Token[], number: Cardinal, first: number, end: number): boolean {
+  const token = tokens[number.first] as Token;
+  if (token.kind !== 'number' || number.end !== number.first + 1) return false;
+  const before = number.first > first ? tokens[number.first - 1] : undefined;
+  const next = number.end < end ? tokens[number.end] : undefined;
+  if (before && JOINERS.has(before.form) && !token.spaced) return true;
+  if (next && JOINERS.has(next.form) && !next.spaced && tokens[number.end + 1]?.kind === 'number') return true;
+  if (next && LATIN.test(next.form) && !next.spaced && !isCountedNoun(next.form)) return true;
+  if (isPartOfIsoDay(tokens, number.first, first, end)) return true;
+  if (before?.form === '-') return number.first - 2 >= first && tokens[number.first - 2]?.kind === 'word' && hyphenated(tokens, number.first);
+  return before?.kind === 'word' && isModelWord(before.form);
+}
+
+/** «f», «بوينغ», and with a clitic «وf», «بميغ». */
+function isModelWord(form: string): boolean {
+  const bare = 'وبلف'.includes(form.charAt(0)) ? form.slice(1) : form;
+  if (isContext('model', form) || isContext('model', bare)) return true;
+  return LATIN.test(bare) && !isCountedNoun(bare);
+}
+
+/** «إف-16», «باك -3», «اف- 16»; not «القاهرة - 24 طائرة». */
+function hyphenated(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 2] as Token;
+  const hyphen = tokens[at - 1] as Token;
+  const number = tokens[at] as Token;
+  if (!hyphen.spaced && !number.spaced) return word.form.length > 1;
+  return isModelWord(word.form);
+}
+
+function isPartOfIsoDay(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  const hyphen = (i: number) => i > first && i < end - 1 && tokens[i]?.form === '-' && !tokens[i]?.spaced && !tokens[i + 1]?.spaced;
+  const run = Number(hyphen(at - 1) && hyphen(at - 3)) + Number(hyphen(at - 1) && hyphen(at + 1)) + Number(hyphen(at + 1) && hyphen(at + 3));
+  return run > 0 && tokens[at]?.kind === 'number';
+}
