@@ -14,7 +14,8 @@ export type ErrorCode =
   | 'not-found'
   | 'register-locked'
   | 'register-newer'
-  | 'register-unusable';
+  | 'register-unusable'
+  | 'port-busy';
 
 /** An error that a user can meet: a code, one sentence that says what was wrong and where, and a way out. */
 export class IsnadError extends Error {

@@ -31,7 +31,7 @@ export const documentQuerySchema = z.strictObject({
 });
 
 /** An article handed in. */
-export const articleSchema = z.strictObject(documentInputSchema.shape).extend({ text: z.string().min(1) });
+export const articleSchema = z.strictObject(documentInputSchema.shape);
 
 export const keptSchema = z.object({
   id: z.string(),

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong with a parameter or a body, naming the first field at fault. */
+export function badRequest(error: { issues: readonly Issue[] }): Response {
+  const issue = deepest(error.issues);
+  const field = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.find((part) => typeof part === 'string');
+  return problem({
+    status: 400,
+    code: 'bad-request',
+    detail: `${field ?? 'The request'}: ${sentence(issue)}`,
+    field,
+    wayOut: wayOut(issue),
+  });
+}
+
+/** A field that takes one value or several fails twice; the failure that looked at the value itself says more. */
+function deepest(issues: readonly Issue[], path: PropertyKey[] = []): Issue {
+  const issue = issues[0] as Issue;
+  const here = [...path, ...issue.path];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return { ...issue, path: here } as Issue;
+  const branch = issue.errors.find((errors) => errors[0]?.code !== 'invalid_type') ?? issue.errors[0];
+  return branch?.[0] === undefined ? issue : deepest(branch, here);
+}
+
+function sentence(issue: Issue): string {
+  if (issue.code === 'unrecognized_keys') return 'there is no such parameter.';
+  if (issue.code === 'invalid_value') return 'the value is none of those known.';
+  return `${issue.message.replace(/\.$/u, '')}.`;
+}
+
+function wayOut(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `Use one of ${issue.values.join(', ')}.`;
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'Write a day as 2022-10-12.';
+  return 'See /api/openapi.json for what this route takes.';
+}

@@ -1,0 +1,71 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { badRequest } from './bad-request.ts';
+import { loopbackNames } from './guards/loopback-names.ts';
+import { ownPages } from './guards/own-pages.ts';
+import { pageHeaders } from './guards/page-headers.ts';
+import { smallBodies } from './guards/small-bodies.ts';
+import { listClaimsHandler } from './handlers/claims.ts';
+import { getDocumentHandler, keepDocumentHandler, listDocumentsHandler } from './handlers/documents.ts';
+import { extractHandler } from './handlers/extract.ts';
+import { getFacetsHandler } from './handlers/facets.ts';
+import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
+import { problem, problemOf } from './problem.ts';
+import * as routes from './routes.ts';
+import type { Services } from './services.ts';
+import { webApp } from './web-app.ts';
+
+export interface AppOptions extends Services {
+  /** Folder of the built browser app (`dist/web`); without it only the API answers. */
+  webRoot?: string;
+  /** Hears of errors that are our fault; never of an article's text. */
+  report?: (error: unknown) => void;
+}
+
+const info = { title: 'Isnad', version: '1', description: 'Reported arms transfers and defence ties, with who says so, quoted by whom.' };
+
+/** The whole server without a socket: the API under /api, the browser app elsewhere. docs/api.md says what it answers. */
+export function createApp({ webRoot, report = () => {}, ...services }: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => (result.success ? undefined : badRequest(result.error)),
+  });
+  app.onError((error, c) => problemOf(error, c, report));
+  app.use(pageHeaders, loopbackNames, ownPages, smallBodies);
+  app.use('/api/*', async (c, next) => {
+    await next();
+    c.header('cache-control', 'no-store');
+  });
+
+  app.openapi(routes.listDocuments, listDocumentsHandler(services));
+  app.openapi(routes.getDocument, getDocumentHandler(services));
+  app.openapi(routes.keepDocument, keepDocumentHandler(services));
+  app.openapi(routes.extract, extractHandler(services));
+  app.openapi(routes.listClaims, listClaimsHandler(services));
+  app.openapi(routes.getFacets, getFacetsHandler(services));
+  app.openapi(routes.getEntity, getEntityHandler(services));
+  app.openapi(routes.getStats, getStatsHandler(services));
+  app.get('/api/openapi.json', (c) => c.json(app.getOpenAPI31Document({ openapi: '3.1.0', info })));
+
+  refuseOtherMethods(app);
+  app.all('/api/*', () =>
+    problem({ status: 404, code: 'not-found', detail: 'There is no such route.', wayOut: 'GET /api/openapi.json lists them.' }),
+  );
+  if (webRoot !== undefined) app.route('/', webApp(webRoot));
+  app.notFound(() => problem({ status: 404, code: 'not-found', detail: 'There is nothing at this address.' }));
+  return app;
+}
+
+/** 405 with what is allowed, where a route exists but not with this method. */
+function refuseOtherMethods(app: OpenAPIHono): void {
+  const methods = new Map<string, string[]>([['/api/openapi.json', ['GET']]]);
+  for (const { path, method } of Object.values(routes)) {
+    const hono = path.replace(/\{(\w+)\}/gu, ':$1');
+    methods.set(hono, [...(methods.get(hono) ?? []), method.toUpperCase()]);
+  }
+  for (const [path, allowed] of methods) {
+    app.all(path, (c) => {
+      const answer = problem({ status: 405, code: 'method-not-allowed', detail: `${c.req.method} is not possible here.`, wayOut: `Use ${allowed.join(' or ')}.` });
+      answer.headers.set('allow', allowed.join(', '));
+      return answer;
+    });
+  }
+}

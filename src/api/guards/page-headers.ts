@@ -1,0 +1,19 @@
+import { secureHeaders } from 'hono/secure-headers';
+
+/** Headers of every answer: pages run only what this server ships, and nothing may frame or embed them. */
+export const pageHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'no-referrer',
+  // Over plain HTTP on loopback it would mean nothing, and it would hit every other server on that name.
+  strictTransportSecurity: false,
+});

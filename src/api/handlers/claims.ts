@@ -1,0 +1,23 @@
+import { queryWords } from '../../pipeline/search-words.ts';
+import type { ClaimRow } from '../../store/index.ts';
+import type { listClaims } from '../routes.ts';
+import type { Handler } from '../services.ts';
+
+export const listClaimsHandler: Handler<typeof listClaims> =
+  ({ register }) =>
+  async (c) => {
+    const { after, limit, words, ...filter } = c.req.valid('query');
+    const asked = { ...filter, ...(words !== undefined && { words: queryWords(words) }) };
+    const { rows, next } = await register.claims(asked, { after, limit });
+    return c.json({ claims: rows, entities: await register.entities(rows.flatMap(entitiesOf)), next }, 200);
+  };
+
+function entitiesOf({ claim, document }: ClaimRow): string[] {
+  return [
+    ...Object.values(claim.roles).flat(),
+    ...claim.items.flatMap(({ entity }) => entity ?? []),
+    ...claim.place,
+    ...claim.attribution.flatMap(({ source, with: others }) => [source, ...(others ?? [])]),
+    ...(document.publisher === null ? [] : [document.publisher]),
+  ];
+}

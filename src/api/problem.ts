@@ -1,0 +1,71 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { type ErrorCode, IsnadError } from '../model/index.ts';
+import type { Problem } from './types.ts';
+
+type Status = 400 | 403 | 404 | 405 | 413 | 415 | 421 | 422 | 500 | 503;
+
+const titles: Record<Status, string> = {
+  400: 'Bad request',
+  403: 'Forbidden',
+  404: 'Not found',
+  405: 'Method not allowed',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  421: 'Misdirected request',
+  422: 'Unreadable article',
+  500: 'Internal error',
+  503: 'Register unusable',
+};
+
+export interface ProblemDetails {
+  status: Status;
+  code: string;
+  detail: string;
+  field?: string | undefined;
+  wayOut?: string | undefined;
+}
+
+/** The one way in which this API says no: `application/problem+json`. */
+export function problem({ status, code, detail, field, wayOut }: ProblemDetails): Response {
+  const body: Problem = {
+    type: 'about:blank',
+    title: titles[status],
+    status,
+    code,
+    detail,
+    ...(field !== undefined && { field }),
+    ...(wayOut !== undefined && wayOut !== '' && { wayOut }),
+  };
+  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } });
+}
+
+const statusOf: Partial<Record<ErrorCode, Status>> = {
+  'bad-filter': 400,
+  'bad-json': 400,
+  'not-found': 404,
+  'too-large': 413,
+  'bad-document': 422,
+  'bad-encoding': 422,
+  'binary-file': 422,
+  'empty-text': 422,
+  'unknown-language': 422,
+  'register-unusable': 503,
+};
+
+/** Turns whatever a handler throws into a problem; `report` hears of those that are our fault. */
+export function problemOf(error: unknown, c: Context, report: (error: unknown) => void): Response {
+  if (error instanceof IsnadError) {
+    const status = statusOf[error.code] ?? 500;
+    if (status >= 500) report(error);
+    return problem({ status, code: error.code, detail: error.message, field: error.where.field, wayOut: error.wayOut });
+  }
+  if (error instanceof HTTPException && error.status === 415) {
+    return problem({ status: 415, code: 'unsupported-media-type', detail: 'The body is not JSON.', wayOut: 'Send it as application/json.' });
+  }
+  if (error instanceof HTTPException && error.status === 400) {
+    return problem({ status: 400, code: 'bad-json', detail: 'The body is no valid JSON.', wayOut: 'Send one JSON object in UTF-8.' });
+  }
+  report(error);
+  return problem({ status: 500, code: 'internal', detail: `${c.req.method} ${c.req.path} failed on our side.`, wayOut: 'Try again; the server prints what went wrong.' });
+}

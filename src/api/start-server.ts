@@ -1,0 +1,59 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { IsnadError } from '../model/index.ts';
+import { type AppOptions, createApp } from './create-app.ts';
+
+const DEFAULT_PORT = 4766;
+const PORTS_TRIED = 20;
+const PATIENCE_MS = 2000;
+
+export interface ServerOptions extends AppOptions {
+  /** 0 takes any free port. Unsaid: 4766, or the next that is free. */
+  port?: number;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4766`, without a slash at the end. */
+  url: string;
+  /** Takes no more requests and waits for those at work, two seconds at most. The register stays open. */
+  close(): Promise<void>;
+}
+
+/** Serves a register on loopback, and only there. Throws `port-busy` where the port asked for is taken. */
+export async function startServer({ port, ...options }: ServerOptions): Promise<RunningServer> {
+  const app = createApp(options);
+  const first = port ?? DEFAULT_PORT;
+  const last = port === undefined ? first + PORTS_TRIED - 1 : first;
+  for (let candidate = first; candidate <= last; candidate++) {
+    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+    const listening = await listen(server, candidate);
+    if (listening !== null) return { url: `http://127.0.0.1:${listening}`, close: () => close(server) };
+  }
+  const which = first === last ? `Port ${first} is` : `Ports ${first} to ${last} are`;
+  throw new IsnadError('port-busy', `${which} in use or may not be used.`, { wayOut: 'Name another with --port, or 0 for any free one.' });
+}
+
+/** The port that the server listens on; null where it is taken or not allowed. */
+function listen(server: Server, port: number): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(null);
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

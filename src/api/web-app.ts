@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+
+const notBuilt = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Isnad</title>
+<h1>The pages of Isnad are not built</h1>
+<p>Run <code>npm start</code>, which builds them, and load this page again. The API answers at <a href="/api/openapi.json">/api</a>.</p>
+</html>
+`;
+
+/**
+ * The built browser app. Every address without a file ending is a screen of the app (`/documents/…`, `/claims`): it gets
+ * the one page, which looks at the address itself. Where the app is not built, a page says so.
+ */
+export function webApp(root: string): Hono {
+  const app = new Hono();
+  const page = join(root, 'index.html');
+  app.use(etag());
+  // Vite writes a hash of the content into the names in /assets, so those never change.
+  app.use('/assets/*', serveStatic({ root, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
+  app.use('*', serveStatic({ root, index: '', onFound: (_, c) => c.header('cache-control', 'no-cache') }));
+  app.get('*', async (c, next) => {
+    if (/\.\w+$/u.test(c.req.path)) return next();
+    c.header('cache-control', 'no-cache');
+    if (!existsSync(page)) return c.html(notBuilt, 503);
+    return c.html(await readFile(page, 'utf8'));
+  });
+  return app;
+}
