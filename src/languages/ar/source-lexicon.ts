@@ -1,0 +1,155 @@
+import type { Stance } from '../../model/index.ts';
+import { foldWord, PhraseTrie } from '../../text/index.ts';
+import type { Agreement, SourceLexicon, SourceNoun, SourcePhrase, SourceWord, SpeechVerb } from '../language-pack.ts';
+import nouns from './words/source-nouns.json' with { type: 'json' };
+import phrases from './words/source-phrases.json' with { type: 'json' };
+import verbs from './words/source-verbs.json' with { type: 'json' };
+import words from './words/source-words.json' with { type: 'json' };
+
+interface VerbLine {
+  past: string;
+  present?: string;
+  participle?: string;
+  masdar?: string;
+  stance: string;
+  bare?: boolean;
+  strict?: boolean;
+  object?: boolean;
+  needsSubject?: boolean;
+  prepositions?: string[];
+  continues?: boolean;
+  passes?: string[];
+  accuses?: boolean;
+  addressee?: boolean;
+  owns?: boolean;
+  agents?: string[];
+  /** Without the form of «he», which is another word too: «بين», «هنا». */
+  notHis?: boolean;
+  noParticiple?: boolean;
+}
+
+const set = (list: readonly string[] = []): ReadonlySet<string> => new Set(list.map(foldWord));
+const his: Agreement = { gender: 'm', plural: false };
+const hers: Agreement = { gender: 'f', plural: false };
+const theirs: Agreement = { gender: 'm', plural: true };
+
+type Form = [form: string, agreement: Agreement];
+
+/** «قال», «قالت», «قالوا», «قالا»; of a weak verb «نفى», «نفت», «نفوا», «نفيا», and «نفا» before a suffix pronoun. */
+function pastForms(past: string): Form[] {
+  const weak = /[يا]$/u.test(past);
+  const base = weak ? past.slice(0, -1) : past;
+  return [
+    [past, his],
+    ...(weak ? ([[`${base}ا`, his]] as Form[]) : []),
+    [`${base}ت`, hers],
+    [`${base}تا`, { gender: 'f', plural: true }],
+    [weak ? `${base}يا` : `${past}ا`, theirs],
+    [`${base}وا`, theirs],
+    [`${base}و`, theirs],
+  ];
+}
+
+/** «يقول», «تقول», «يقولون», «تقولان»; of a weak verb «ينفي», «تنفي», «ينفون». */
+function presentForms(stem: string): Form[] {
+  const short = stem.replace(/[يو]$/u, '');
+  return [
+    [`ي${stem}`, his],
+    [`ت${stem}`, hers],
+    [`ي${short}ون`, theirs],
+    [`ي${short}وا`, theirs],
+    [`ي${stem}ان`, theirs],
+    [`ت${stem}ان`, { gender: 'f', plural: true }],
+  ];
+}
+
+/** «مضيفا», «مضيفة», «مضيفين». */
+function participleForms(participle: string): Form[] {
+  return [
+    [`${participle}ا`, his],
+    [`${participle}ه`, hers],
+    [`${participle.replace(/ي$/u, '')}ين`, theirs],
+    [`${participle}تين`, { gender: 'f', plural: true }],
+  ];
+}
+
+function speechVerb(line: VerbLine): SpeechVerb {
+  return {
+    lemma: line.past,
+    stance: line.stance as Stance,
+    bare: line.bare ?? false,
+    strict: line.strict ?? false,
+    object: line.object ?? false,
+    needsSubject: line.needsSubject ?? false,
+    prepositions: set(line.prepositions),
+    continues: line.continues ?? false,
+    passes: set(line.passes),
+    addressee: (line.addressee ?? false) || (line.accuses ?? false),
+    owns: line.owns ?? false,
+    agents: line.agents ? new Set(line.agents) : null,
+  };
+}
+
+function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
+  const found = new Map<string, SourceWord[]>();
+  const add = (form: string, word: SourceWord) => {
+    const list = found.get(form);
+    if (list) list.push(word);
+    else found.set(form, [word]);
+  };
+  for (const line of verbs as VerbLine[]) {
+    const verb = speechVerb(line);
+    for (const [form, agreement] of pastForms(foldWord(line.past))) {
+      if (!line.notHis || agreement.gender === 'f') add(form, { kind: 'verb', verb, agreement });
+    }
+    if (line.present) {
+      for (const [form, agreement] of presentForms(foldWord(line.present))) add(form, { kind: 'verb', verb, agreement });
+    }
+    if (line.participle && !line.noParticiple) {
+      for (const [form, agreement] of participleForms(foldWord(line.participle))) {
+        add(form, { kind: 'participle', verb, agreement });
+      }
+    }
+    if (line.masdar) add(foldWord(line.masdar), { kind: 'masdar', verb });
+  }
+  for (const line of nouns) {
+    for (const form of line.forms.map(foldWord)) {
+      const agreement: Agreement = { gender: line.feminine ? 'f' : 'm', plural: line.plural ?? false };
+      const noun: SourceNoun = { stem: form, class: line.class as SourceNoun['class'], office: line.office ?? false, agreement };
+      add(form, { kind: 'noun', noun });
+    }
+  }
+  return found;
+}
+
+function phraseTrie(): PhraseTrie<SourcePhrase> {
+  const trie = new PhraseTrie<SourcePhrase>();
+  for (const line of phrases as { words: string; then: string; mode: string; stance?: string }[]) {
+    trie.add(line.words, {
+      then: line.then as SourcePhrase['then'],
+      mode: line.mode as SourcePhrase['mode'],
+      stance: (line.stance ?? 'reports') as Stance,
+    });
+  }
+  return trie;
+}
+
+/** The Arabic words by which sources are found. */
+export const sourceLexicon: SourceLexicon = {
+  words: wordMap(),
+  phrases: phraseTrie(),
+  that: set(words.that),
+  notThatAfter: set(words.notThatAfter),
+  skips: set(words.skips),
+  was: set(words.was),
+  parallel: set(words.parallel),
+  relative: set(words.relative),
+  negations: set(words.negations),
+  issuing: set(words.issuing),
+  about: set(words.about),
+  same: set(words.same),
+  events: set(words.events),
+  circumstance: set(words.circumstance),
+  occasions: set(words.occasions),
+  thereby: set(words.thereby),
+};
