@@ -1,4 +1,5 @@
-import type { Qualifier } from '../model/index.ts';
+import type { Category, Qualifier, Stance } from '../model/index.ts';
+import type { PhraseTrie } from '../text/index.ts';
 
 /** One way to read a token: proclitics, article, stem, suffix. «وللسعودية» is و + ل + ال + سعوديه. All forms are folded. */
 export interface Reading {
@@ -64,4 +65,249 @@ export type TimeExpression =
 /** A time phrase where it stands. */
 export interface TimeReading extends TokenRange {
   expression: TimeExpression;
+}
+
+/** What a head noun names, so that what follows it can be read. */
+export type HeadClass =
+  /** «وزارة» + field: a ministry */
+  | 'ministry'
+  /** «وزير» + field, «رئيس», «سفير», «قائد» …: the holder of an office */
+  | 'official'
+  /** «المتحدث», «الناطق»: speaks for the body after «باسم» */
+  | 'spokesman'
+  /** «حكومة», «برلمان», «سفارة», «وكالة»: a government body */
+  | 'body'
+  /** «جيش», «قوات», «سلاح الجو»: an armed force */
+  | 'force'
+  | 'company'
+  | 'outlet'
+  /** «تنظيم», «جماعة», «حركة»: an armed group or party */
+  | 'group'
+  /** «مصدر», «مسؤولون», «خبراء»: people without a name */
+  | 'anonymous'
+  /** «الجانب», «دولة», «جمهورية»: stands for the state that its adjective names */
+  | 'side'
+  /** «منظمة», «مجلس», «معهد»: an international or private body */
+  | 'organisation';
+
+/** A head noun of the lexicon. */
+export interface Head {
+  class: HeadClass;
+  /** English name of the office or body, for entities that the catalogue does not hold («وزارة»: Ministry). */
+  en: string;
+  /** True where the noun names several («مصادر», «البلدان»). */
+  plural: boolean;
+  /** How many a dual or plural stands for: 2 for «البلدان», null where the text must say. */
+  count: number | null;
+  /** True for heads that stand for a state named before when nothing follows («البلدان», «الجانبان»). */
+  anaphor: boolean;
+  /** True for words that are adjectives after a noun («سلك دبلوماسي») and people elsewhere («قال دبلوماسي غربي»). */
+  adjectival: boolean;
+}
+
+/** The words by which parties are recognised. All forms folded, without article. */
+export interface PartyLexicon {
+  heads: ReadonlyMap<string, Head>;
+  /** Fields of office («دفاع»: Defence). */
+  fields: ReadonlyMap<string, string>;
+  /** Words that stand between an office and its state or holder («عام», «سابق», «اول»). */
+  modifiers: ReadonlySet<string>;
+  /** Honorifics before a name («السيد», «الفريق», «الدكتور»). */
+  titles: ReadonlySet<string>;
+  /** Words that no name holds: particles, prepositions, common verbs. */
+  stops: ReadonlySet<string>;
+  /** «باسم», «بلسان»: what joins a spokesman to a body. */
+  spokesFor: ReadonlySet<string>;
+  /** «نظيره», «نظيرته», «نظرائهم» (folded, with suffix). */
+  counterparts: ReadonlySet<string>;
+  /** «بلاده», «بلادها»: the speaker's own state. */
+  ownCountry: ReadonlySet<string>;
+  /** «المملكة»: a kingdom by the outlet's home. */
+  kingdom: ReadonlySet<string>;
+  /** Prepositions written as words. */
+  prepositions: ReadonlySet<string>;
+  /** Number words of a group of states («الدول الثلاث»: 3). */
+  groupNumbers: ReadonlyMap<string, number>;
+  /** Forms of an adjective of nationality, from its masculine singular. */
+  nisba(adjective: string): ReadonlyMap<string, { people: boolean }>;
+}
+
+/** Phrases of folded stems, one level per word. A word's stem is what is left without its clitics. */
+export interface WordTree<T> {
+  next: ReadonlyMap<string, WordTree<T>>;
+  /** What the phrase that ends here means. */
+  value?: T;
+}
+
+/** A noun that heads an item: «طائرة», «صواريخ», «قطع غيار». */
+export interface ItemHead {
+  /** What modifiers refer to: `aircraft`, `missile`, `system`, `arms`, `part` … */
+  class: string;
+  /** Category of the noun alone; null where it is no item until a modifier or a name says so («نظام», «عربة»). */
+  category: Category | null;
+  /** Category of the noun alone where nothing in the sentence speaks of civil things («الطائرات»); null elsewhere. */
+  bare: Category | null;
+  number: 'singular' | 'dual' | 'plural';
+  /** True for «أسلحة», «عتاد»: arms in general. */
+  general: boolean;
+  /** True for «قطع غيار», «ذخيرة»: followed by a system, they are part of it. */
+  part: boolean;
+  /** True where the head may be followed by a name that no catalogue holds («صواريخ "كذا"»). */
+  names: boolean;
+  /** Folded words one of which must stand in the sentence, for a noun of two meanings («مسيرة», «براميل»). */
+  guard?: ReadonlySet<string>;
+  /** Folded words that may not stand right before it («قوات» before «مقاتلة»). */
+  notAfter?: ReadonlySet<string>;
+}
+
+/** Words after a head noun. */
+export interface ItemModifier {
+  /** Category that it gives to a head of the class; `*` is any class. Empty for words that only describe («حديثة»). */
+  categories: Readonly<Record<string, Category>>;
+  /** The heaviest modifier of a noun phrase decides: «طائرات استطلاع مسيرة» are drones. */
+  weight: number;
+  /** Classes of heads that it makes no item, `*` for all: «ركاب», «مدنية»; «مشتركة» of a training. */
+  civil: ReadonlySet<string>;
+}
+
+/** The words by which items are recognised. All forms folded, without article. */
+export interface ItemLexicon {
+  heads: WordTree<ItemHead>;
+  modifiers: WordTree<ItemModifier>;
+  /** «من طراز», «من نوع», «فئة»: a name follows. */
+  introducers: WordTree<true>;
+  /** «مضاد», «مكافحة», «ضد»: what it is used against follows. */
+  against: WordTree<true>;
+  /** Category of what is used against a class of things («مضادة للطائرات»), by class of the head, `*` for any other. */
+  againstCategories: Readonly<Record<string, Readonly<Record<string, Category>>>>;
+  /** «مزود», «مجهز», «مسلح»: equipment follows, which is no item of its own. */
+  equipped: WordTree<true>;
+  /** Phrases that hold a head noun or name and are no item: «سلاح الجو», «كتيبة المدرعات», «بوينغ 777». */
+  decoys: WordTree<true>;
+  /** Names of Latin letters as Arabic writes them («إف», «كيو»): with digits they make a designation. */
+  letters: ReadonlySet<string>;
+  /** Words that with a number say the variant of a system («بلوك 52»). */
+  variants: ReadonlySet<string>;
+  /** Prepositions written as words. */
+  prepositions: ReadonlySet<string>;
+  /** «من»: joins a number to the lot it is taken from. */
+  of: ReadonlySet<string>;
+  /** Words that may stand between «من» and the number of the whole lot: «أصل», «بين». */
+  outOf: ReadonlySet<string>;
+  /** Words that count one: «واحدة». */
+  one: ReadonlySet<string>;
+  /** Words of a sentence that make a bare noun civil: «ركاب», «الخطوط». */
+  civil: ReadonlySet<string>;
+  /** Words of a sentence about sport, which has no items: «لاعب», «الهداف». */
+  sport: ReadonlySet<string>;
+  /** Endings of a nationality adjective, folded: tells «السورية» from «روسيا». */
+  adjectiveEndings: readonly string[];
+  article: string;
+}
+
+/** What the engine needs of a language. */
+export interface LanguagePack {
+  /** BCP 47 code. */
+  code: string;
+  /** Every way to split a folded word into clitics and stem; see `Reading`. */
+  readings(form: string): readonly Reading[];
+  parties: PartyLexicon;
+}
+
+/** Gender and number by which a verb finds its subject again; null where the word leaves it open. */
+export interface Agreement {
+  gender: 'm' | 'f' | null;
+  plural: boolean;
+}
+
+/** A verb of saying: how it is said, and how what is said follows it. */
+export interface SpeechVerb {
+  lemma: string;
+  stance: Stance;
+  /** May stand behind what is said, with its subject only: «…، قال الوزير», «كما أعلنت الشركة». */
+  bare: boolean;
+  /** Counts only with a clause («أن …») or a quotation after it: «كتب», «رد», «نقل». */
+  strict: boolean;
+  /** Takes a noun of action for its object: «أعلنت الوزارة [تسلم …]». */
+  object: boolean;
+  /** An object noun counts only behind a subject that is named: «قدر الخبير [عدد …]», not «قدر كبير». */
+  needsSubject: boolean;
+  /** Prepositions under which what is said may stand: «كشف [عن]», «أشار [إلى]». */
+  prepositions: ReadonlySet<string>;
+  /** Goes on with what the speaker before was saying: «أضاف». */
+  continues: boolean;
+  /** Prepositions before the source whose words are handed on: «نقلت الوكالة [عن] مسؤول». */
+  passes: ReadonlySet<string>;
+  /** Has a party for its object, with what is said behind it: «اتهم [فلانا] بـ», «أبلغ [نظيره] أن». */
+  addressee: boolean;
+  /** Owns up to or lays an act at somebody's door, and may stand behind the act: «هجوم [تبنته] الجماعة». */
+  owns: boolean;
+  /** Entity types that alone may be its subject; null where any may. */
+  agents: ReadonlySet<string> | null;
+}
+
+/** What a word may be for one who looks for sources. */
+export type SourceWord =
+  | { kind: 'verb'; verb: SpeechVerb; agreement: Agreement }
+  /** «مضيفا», «مشيرة إلى» */
+  | { kind: 'participle'; verb: SpeechVerb; agreement: Agreement }
+  /** «إعلان [فلان أن]», «قوله إن» */
+  | { kind: 'masdar'; verb: SpeechVerb }
+  | { kind: 'noun'; noun: SourceNoun };
+
+/** A common noun that names a source. */
+export interface SourceNoun {
+  stem: string;
+  /** people: «مصدر», «مسؤولون» · outlet: «صحيفة» · document: «بيان», «وثائق» · office: «وزارة», «شركة» */
+  class: 'people' | 'outlet' | 'document' | 'office';
+  /** True for titles that a named person bears («وزير»): never anonymous of themselves. */
+  office: boolean;
+  agreement: Agreement;
+}
+
+/** Words that bring a source in without a verb of their own. */
+export interface SourcePhrase {
+  /**
+   * What follows: the source («بحسب …»), a verb of saying («بحسب ما ذكرت …»), an outlet («في حديث لـ …»), a document
+   * («جاء في …»), or nothing.
+   */
+  then: 'source' | 'clause' | 'outlet' | 'document' | 'nothing';
+  /**
+   * How it joins the chain: auto (an outlet in front, others behind), append, first, before (of the sentence before), publisher
+   * («يذكر أن»: nobody is quoted any more), text (a text printed whole follows), none (no source at all).
+   */
+  mode: 'auto' | 'append' | 'first' | 'before' | 'publisher' | 'text' | 'none';
+  stance: Stance;
+}
+
+/** The words by which sources are found. All forms folded. */
+export interface SourceLexicon {
+  words: ReadonlyMap<string, readonly SourceWord[]>;
+  phrases: PhraseTrie<SourcePhrase>;
+  /** «أن», «إنه», «بأنها» … */
+  that: ReadonlySet<string>;
+  /** Words behind which «أن» opens no speech: «بعد», «المتوقع». */
+  notThatAfter: ReadonlySet<string>;
+  /** Words that may stand between a verb and its subject: «أمس», «من جهته». */
+  skips: ReadonlySet<string>;
+  /** «كان» and its like: the subject stands behind it, the verb behind the subject. */
+  was: ReadonlySet<string>;
+  /** Words that open a clause beside the one before: «كما», «فيما». */
+  parallel: ReadonlySet<string>;
+  /** «الذي», «التي», «ما» … */
+  relative: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Words between a document and who issued it: «صادر عن», «نشرته». */
+  issuing: ReadonlySet<string>;
+  /** «حول», «بشأن»: what stands behind is the matter of a document, not its issuer. */
+  about: ReadonlySet<string>;
+  /** «ذاته», «نفسها». */
+  same: ReadonlySet<string>;
+  /** Objects of «أعلن» that are acts, not news: «الحرب». */
+  events: ReadonlySet<string>;
+  /** «خلال», «عقب» … before a word of `occasions`: where or when the speaker spoke. */
+  circumstance: ReadonlySet<string>;
+  occasions: ReadonlySet<string>;
+  /** «وذلك» */
+  thereby: ReadonlySet<string>;
 }

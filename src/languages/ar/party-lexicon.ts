@@ -1,0 +1,59 @@
+import { foldWord } from '../../text/index.ts';
+import type { Head, HeadClass, PartyLexicon } from '../language-pack.ts';
+import { nisbaForms } from './nisba.ts';
+import heads from './words/party-heads.json' with { type: 'json' };
+import words from './words/party-words.json' with { type: 'json' };
+
+interface HeadLine {
+  class: string;
+  en: string;
+  forms: string[];
+  plural?: boolean;
+  count?: number;
+  anaphor?: boolean;
+  adjectival?: boolean;
+}
+
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
+const map = <V>(record: Record<string, V>): ReadonlyMap<string, V> =>
+  new Map(Object.entries(record).map(([word, value]) => [foldWord(word), value]));
+
+/** Adjectives that end in ـي take all endings of a nationality adjective («أمنيون», «عسكريين»). */
+function inflected(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map(foldWord).flatMap((word) => (word.endsWith('ي') ? [...nisbaForms(word).keys()] : [word])));
+}
+
+function headMap(lines: readonly HeadLine[]): ReadonlyMap<string, Head> {
+  const found = new Map<string, Head>();
+  for (const line of lines) {
+    const head: Head = {
+      class: line.class as HeadClass,
+      en: line.en,
+      plural: line.plural ?? false,
+      count: line.count ?? null,
+      anaphor: line.anaphor ?? false,
+      adjectival: line.adjectival ?? false,
+    };
+    for (const form of line.forms) {
+      const folded = foldWord(form);
+      if (!found.has(folded)) found.set(folded, head);
+    }
+  }
+  return found;
+}
+
+/** The Arabic words by which parties are recognised. */
+export const partyLexicon: PartyLexicon = {
+  heads: headMap(heads),
+  fields: map(words.fields),
+  modifiers: inflected(words.modifiers),
+  titles: set(words.titles),
+  stops: set(words.stops),
+  spokesFor: set(words.spokesFor),
+  counterparts: set(words.counterparts),
+  ownCountry: set(words.ownCountry),
+  kingdom: set(words.kingdom),
+  prepositions: set(words.prepositions),
+  groupNumbers: map(words.groupNumbers),
+  nisba: nisbaForms,
+};
