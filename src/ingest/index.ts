@@ -66,7 +66,8 @@ async function peek(stream: AsyncIterable<Uint8Array>): Promise<{ head: string; 
   return { head, bytes: all() };
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+/** True for an error that the system gave: no such file, no rights, a broken disk. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 

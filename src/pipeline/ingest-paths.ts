@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type FormatName, type Ingested, ingest, knownExtensions, unreadable } from '../ingest/index.ts';
+import { type FormatName, type Ingested, ingest, isSystemError, knownExtensions, unreadable } from '../ingest/index.ts';
 import { IsnadError } from '../model/index.ts';
 
 /**
@@ -23,7 +23,7 @@ async function* ingestPath(path: string, options: { format?: FormatName }): Asyn
     if ((await stat(path)).isDirectory()) yield* ingestFolder(path, options);
     else yield* ingest({ name: path, bytes: createReadStream(path) }, options);
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    if (!isSystemError(error)) throw error;
     yield { error: unreadable(path, error) };
   }
 }
@@ -46,7 +46,7 @@ async function* ingestFolder(folder: string, options: { format?: FormatName }, i
       if (entry.isDirectory()) yield* ingestFolder(path, options, false);
       else if (!(await stat(path)).isDirectory()) yield* ingestPath(path, options);
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      if (!isSystemError(error)) throw error;
       yield { error: unreadable(path, error) };
     }
   }
