@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture, root } from './house.mjs';
-import { setUp } from './setup.mjs';
+import { install } from './setup.mjs';
 
 /** In the order in which a mistake is cheapest to find. */
 const steps = [
+  { name: 'build', says: 'tsc and Vite, if dist is older than the sources', commands: [['node', 'scripts/setup.mjs']] },
   {
     name: 'types',
     says: 'tsc',
@@ -42,7 +43,7 @@ if (unknown.length) {
   process.exit(2);
 }
 
-setUp();
+install();
 const failed = [];
 for (const { name, says, commands } of steps) {
   if (wanted.length ? !wanted.includes(name) : name === 'tests' && process.env.ISNAD_TESTS_RAN) continue;

@@ -9,14 +9,7 @@ const stamp = join(cache, 'built');
 
 /** Makes the clone ready to run; ends the process with a sentence where that fails. */
 export function setUp() {
-  if (!isInstalled()) {
-    console.error('isnad: installing packages …');
-    // Not npm ci: it refuses a lock file that lacks another platform's optional binaries. This takes the same versions.
-    const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-    const code = run('npm', ['install', '--no-save', ...quiet], withoutTools());
-    if (code !== 0 || !existsSync(node))
-      fail('npm install failed; see its messages above. It needs the network.', code);
-  }
+  install();
   if (!isBuilt()) {
     console.error('isnad: building …');
     const started = Date.now();
@@ -25,6 +18,18 @@ export function setUp() {
     mkdirSync(cache, { recursive: true });
     // Dated by its beginning: what was changed while it ran is built next time.
     writeFileSync(stamp, `${started}\n`);
+  }
+}
+
+/** Installs the packages where any is missing or of another version than the lock file's. */
+export function install() {
+  if (!isInstalled()) {
+    console.error('isnad: installing packages …');
+    // Not npm ci: it refuses a lock file that lacks another platform's optional binaries. This takes the same versions.
+    const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+    const code = run('npm', ['install', '--no-save', ...quiet], withoutTools());
+    if (code !== 0 || !existsSync(node))
+      fail('npm install failed; see its messages above. It needs the network.', code);
   }
 }
 
