@@ -44,21 +44,43 @@ export interface DateParts {
   day?: number;
 }
 
+/** Early, mid and late are thirds of a month («مطلع», «منتصف», «أواخر»); halves are «النصف الأول من». */
+export type TimePart = 'early' | 'mid' | 'late' | 'first-half' | 'second-half';
+
 /** What a time phrase says, before it is resolved against the day of publication. */
 export type TimeExpression =
-  /** «12 مارس 2022», «مارس», «عام 2015», «منتصف شتنبر» (part: mid), «أواخر 2014». `weekday` 0 is Sunday. */
-  | { type: 'date'; from: DateParts; part?: 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'end' | 'start'; weekday?: number; last?: boolean; next?: boolean; calendar?: 'hijri' }
+  /**
+   * «12 مارس 2022», «مارس», «عام 2015», «منتصف شتنبر» (part: mid), «أواخر 2014». `weekday` 0 is Sunday. `last`, `next`, `current`:
+   * «مارس الماضي», «المقبل», «الجاري»; `yearOffset`: «مارس من العام الماضي» is −1.
+   */
+  | {
+      type: 'date';
+      from: DateParts;
+      part?: TimePart;
+      weekday?: number;
+      last?: boolean;
+      next?: boolean;
+      current?: boolean;
+      yearOffset?: number;
+      calendar?: 'hijri';
+    }
   /** «بين 2011 و2015», «من مارس إلى مايو», «عامي 2013 و2014». */
   | { type: 'span'; from: TimeExpression; to: TimeExpression }
   /** «اعتبارا من …» (to open) and «حتى …» (from open). */
   | { type: 'since'; from: TimeExpression }
   | { type: 'until'; to: TimeExpression }
-  /** Days from the day of publication: أمس −1, اليوم 0, غدا 1. */
-  | { type: 'day'; offset: number }
-  /** «يوم الإثنين», «الإثنين الماضي», «الأحد المقبل»; `which` unsaid is the nearest before publication. */
-  | { type: 'weekday'; weekday: number; which?: 'last' | 'next' }
-  /** «العام الماضي», «الشهر الجاري», «الربع الأول من العام الحالي»: the whole unit, counted from the one of publication. */
-  | { type: 'unit'; unit: 'week' | 'month' | 'quarter' | 'year'; offset: number; quarter?: number; part?: 'early' | 'mid' | 'late' | 'first-half' | 'second-half' }
+  /** Days from the day of publication: أمس −1, اليوم 0, غدا 1; with `weekday` where the words name it too: «أمس (الجمعة)». */
+  | { type: 'day'; offset: number; weekday?: number }
+  /**
+   * «يوم الإثنين», «الإثنين الماضي», «الأحد المقبل»; `which` unsaid is the nearest before publication. `weeks` more back or ahead:
+   * «الإثنين قبل الماضي» is last, 1.
+   */
+  | { type: 'weekday'; weekday: number; which?: 'last' | 'next'; weeks?: number }
+  /**
+   * «العام الماضي», «الشهر الجاري»: the whole unit, counted from the one of publication. With `quarter`, the offset counts years
+   * («الربع الأول من العام الحالي»); `day` is a day of that month («14 من الشهر الجاري»).
+   */
+  | { type: 'unit'; unit: 'week' | 'month' | 'quarter' | 'year'; offset: number; quarter?: number; part?: TimePart; day?: number }
   /** Words that fix no days: «قريبا», «مؤخرا», «الأشهر الأخيرة», «الخريف القادم», «خلال يومين». */
   | { type: 'vague' };
 
@@ -212,6 +234,7 @@ export interface LanguagePack {
   /** Every way to split a folded word into clitics and stem; see `Reading`. */
   readings(form: string): readonly Reading[];
   parties: PartyLexicon;
+  claims: ClaimLexicon;
 }
 
 /** Gender and number by which a verb finds its subject again; null where the word leaves it open. */
@@ -310,4 +333,70 @@ export interface SourceLexicon {
   occasions: ReadonlySet<string>;
   /** «وذلك» */
   thereby: ReadonlySet<string>;
+  /** Words with which no noun phrase begins: prepositions, particles, pronouns. */
+  functions: ReadonlySet<string>;
+}
+
+/** How a form of a trigger stands in its sentence. */
+export type TriggerForm = 'past' | 'present' | 'masdar' | 'noun' | 'participle';
+
+/** A word that may set off a claim; one per line of the pack's trigger files. */
+export interface Trigger {
+  id: string;
+  kind: Kind;
+  /** Subtype of the contract; empty for words that only govern another trigger. */
+  subtype: string;
+  /** `core` says the act itself, `deal` is its noun, `governor` says at which stage it is («طلبت شراء»), `light` only carries a noun («وقّعت عقدا»). */
+  class: 'core' | 'deal' | 'governor' | 'light';
+  /** How its arguments map onto roles: who gets, who gives, who acts. */
+  direction: string;
+  /** True where a weapon must stand near for the word to count. */
+  arms: boolean;
+  /** Prepositions one of which must follow for the word to count («حصل على»). */
+  with: readonly string[];
+  /** Assertion that the word itself brings («قرر»: planned). */
+  assertion: Assertion | null;
+  /** Category of the item that the act itself is («تدريب»). */
+  item: Category | null;
+  /** Subtype where the past says that it is done («حصلت على»: delivery). */
+  done: string | null;
+  /** True for words that count only under another trigger («تجميد» under «رفع»). */
+  under: string | null;
+  /** True where the item is the grammatical subject («وصلت الطائرات»). */
+  itemSubject: boolean;
+  /** `both` where supplier and recipient must be named (smuggling). */
+  ends: 'both' | null;
+  /** True where a person or force must be the subject. */
+  person: boolean;
+}
+
+/** A trigger as one of its forms. */
+export interface TriggerUse {
+  trigger: Trigger;
+  form: TriggerForm;
+  /** True for the forms that plan («تعتزم»). */
+  planned: boolean;
+}
+
+/** The words of claims: triggers, and what sets their assertion. */
+export interface ClaimLexicon {
+  /** Folded phrase (first word without clitics) to its uses. */
+  triggers: ReadonlyMap<string, readonly TriggerUse[]>;
+  /** Every verb form known, for telling names from verbs. */
+  verbs: ReadonlySet<string>;
+  /** Words around a trigger that set its assertion, by kind of word. */
+  negations: ReadonlySet<string>;
+  denials: ReadonlySet<string>;
+  doubts: readonly string[];
+  possibles: readonly string[];
+  plans: readonly string[];
+  futures: ReadonlySet<string>;
+  /** Words at which a clause ends or begins («أن», «حيث», «بينما»). */
+  clauseBreaks: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  pronounSubjects: ReadonlySet<string>;
+  /** Words one of which must stand in a document that can bear claims. */
+  defence: ReadonlySet<string>;
+  /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
+  decoys: ReadonlySet<string>;
 }

@@ -51,7 +51,7 @@ function build(): ItemLexicon {
   const tree = (list: string) => plant(words(list).map((word) => [word, true as const]));
   return {
     heads: plant((kindsData as KindLine[]).flatMap(headForms)),
-    modifiers: plant((modifiersData as ModifierLine[]).flatMap(modifierForms)),
+    modifiers: plant(merged((modifiersData as ModifierLine[]).flatMap(modifierForms))),
     introducers: tree('introducers'),
     against: tree('against'),
     againstCategories: Object.fromEntries(againstData.map(({ target, on }) => [target, toCategories(on)])),
@@ -118,7 +118,22 @@ function modifierForms(line: ModifierLine): [string, ItemModifier][] {
   return [...(line.words ?? []), ...forms].map((word) => [word, modifier]);
 }
 
-/** A tree of the phrases, folded; the articles inside a phrase may be left out in the data. The first line of a phrase wins. */
+/** Words that stand in several lines take the categories of all, each class from the first line that has it. */
+function merged(forms: readonly [string, ItemModifier][]): [string, ItemModifier][] {
+  const found = new Map<string, ItemModifier>();
+  for (const [word, modifier] of forms) {
+    const key = foldWord(word);
+    const before = found.get(key);
+    found.set(key, {
+      categories: { ...modifier.categories, ...before?.categories },
+      weight: Math.max(modifier.weight, before?.weight ?? 0),
+      civil: new Set([...modifier.civil, ...(before?.civil ?? [])]),
+    });
+  }
+  return [...found];
+}
+
+/** A tree of the phrases, folded; The first line of a phrase wins. */
 function plant<T>(phrases: readonly (readonly [string, T])[]): WordTree<T> {
   const root: Branch<T> = { next: new Map() };
   for (const [phrase, value] of phrases) {

@@ -1,0 +1,50 @@
+import type { Entry } from '../../knowledge/entry.ts';
+import type { ItemLexicon, NumberReading, Reading } from '../../languages/language-pack.ts';
+import type { Category } from '../../model/index.ts';
+import type { PhraseTrie, Token } from '../../text/index.ts';
+import type { ItemMention } from '../mention.ts';
+
+/** What the recogniser of items may ask. */
+export interface ItemContext {
+  /** Names of the catalogue's weapons. */
+  names: PhraseTrie<Entry>;
+  kinds: ItemLexicon;
+  /** Numbers in the order of the text; those of other sentences may be among them. */
+  numbers: readonly NumberReading[];
+  /** Entity id of the state whose adjective or name stands at a token, or null. */
+  stateOf(token: number): string | null;
+  /** The clitic readings of a token. */
+  readings(token: number): readonly Reading[];
+}
+
+/** A name that no catalogue holds, for the caller to register under the mention's `entity`. */
+export interface UnlistedName {
+  /** As the text writes it, folded. */
+  name: string;
+  category: Category;
+  /** Code of the state whose adjective stands with it, or null. */
+  state: string | null;
+}
+
+/** An item with what the recogniser knows beyond a mention. */
+export interface RecognisedItem extends ItemMention {
+  unlisted: UnlistedName | null;
+  /** Size of the lot that the quantity is taken from: 24 in «ثلاث من 24 طائرة»; null elsewhere. */
+  lot: number | null;
+  /** True where the noun stands alone («الطائرات», «الصواريخ»): it may point back to an item named before. */
+  bare: boolean;
+  /** True for arms in general («أسلحة», «عتاد»), which name no item of a claim. */
+  general: boolean;
+  /** Class of the head noun, null where a name stands alone. */
+  class: string | null;
+}
+
+/** A sentence being read. */
+export interface ItemSentence {
+  tokens: readonly Token[];
+  first: number;
+  end: number;
+  context: ItemContext;
+  /** True where one of the folded words stands in the sentence, with or without clitics. */
+  holds(words: Iterable<string>): boolean;
+}

@@ -1,0 +1,64 @@
+import type { NumberReading } from '../../languages/language-pack.ts';
+import type { ItemSentence } from './item-context.ts';
+import { numberBefore } from './numbers.ts';
+import type { NounPhrase } from './read-noun-phrase.ts';
+
+/** How many items, the lot they are taken from, and where the words start. */
+export interface Quantity {
+  first: number;
+  quantity: number | null;
+  lot: number | null;
+}
+
+/** Finds the number that stands before a noun phrase: «24 طائرة», «ثلاث من 24 طائرة», «12 من مقاتلات إف-16»; a dual is 2. */
+export function joinQuantity(s: ItemSentence, phrase: NounPhrase): Quantity {
+  const opened = phrase.head === null && s.tokens[phrase.first - 1]?.form === '"' ? 1 : 0;
+  const number = counted(s, phrase, phrase.first - opened);
+  if (number) {
+    const whole = partBefore(s, number.first, number.value);
+    if (whole) return { first: whole.first, quantity: whole.value, lot: number.value };
+    return { first: pastArticle(s, number.first), quantity: number.value, lot: null };
+  }
+  const own = phrase.quantity ?? (phrase.head?.number === 'dual' ? 2 : null);
+  if (own !== null) return { first: phrase.first, quantity: own, lot: null };
+  const part = phrase.entry || phrase.definite ? takenFrom(s, phrase.first) : null;
+  return part && part.value < YEARS
+    ? { first: part.first, quantity: part.value, lot: null }
+    : { first: phrase.first, quantity: null, lot: null };
+}
+
+const YEARS = 1900;
+const LAST_YEAR = 2100;
+
+/** The number right before; a year before a plural («عام 2015 صواريخ») is none: large numbers count a singular noun. */
+function counted(s: ItemSentence, phrase: NounPhrase, at: number): NumberReading | null {
+  const number = numberBefore(s, at);
+  if (!number || number.ordinal || !Number.isInteger(number.value) || number.value < 1) return null;
+  const yearly = number.value >= YEARS && number.value <= LAST_YEAR;
+  return yearly && phrase.head?.number !== 'singular' ? null : number;
+}
+
+/** «ثلاث من» before the number of the whole lot. */
+function partBefore(s: ItemSentence, at: number, lot: number): NumberReading | null {
+  const number = takenFrom(s, at);
+  return number && number.value < lot ? number : null;
+}
+
+/** The number before «من» or «من أصل» that ends at `at`. */
+function takenFrom(s: ItemSentence, at: number): NumberReading | null {
+  const number = numberBefore(s, beforeOf(s, at) ?? -1);
+  return number && !number.ordinal ? number : null;
+}
+
+/** Where «من», «من أصل», «من بين» that end at `at` start, or null. */
+export function beforeOf(s: ItemSentence, at: number): number | null {
+  const { of, outOf } = s.context.kinds;
+  let i = at - 1;
+  if (i > s.first && outOf.has(s.tokens[i]?.form ?? '')) i--;
+  return i >= s.first && of.has(s.tokens[i]?.form ?? '') ? i : null;
+}
+
+function pastArticle(s: ItemSentence, first: number): number {
+  const before = s.tokens[first - 1];
+  return first > s.first && before?.form === s.context.kinds.article ? first - 1 : first;
+}

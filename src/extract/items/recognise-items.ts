@@ -1,0 +1,92 @@
+import type { Category } from '../../model/index.ts';
+import type { Token } from '../../text/index.ts';
+import type { ItemContext, ItemSentence, RecognisedItem, UnlistedName } from './item-context.ts';
+import { beforeOf, joinQuantity } from './join-quantity.ts';
+import { matchWords } from './match-words.ts';
+import { prepositionBefore } from './preposition-before.ts';
+import { type NounPhrase, readNamePhrase, readNounPhrase } from './read-noun-phrase.ts';
+import { sentenceHolds } from './sentence-holds.ts';
+
+/**
+ * Finds the weapons, kinds of weapons and services that one sentence names, tokens `first` up to, not with, `end`: one
+ * mention for each noun phrase, the longest, with its quantity joined. A phrase that speaks of civil things, of sport or of
+ * a force («سلاح الجو») gives none. Linear in the length of the sentence.
+ */
+export function recogniseItems(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  context: ItemContext,
+): RecognisedItem[] {
+  const s: ItemSentence = { tokens, first, end, context, holds: sentenceHolds(tokens, first, end, context) };
+  const found: RecognisedItem[] = [];
+  let sport: boolean | null = null;
+  for (let i = first; i < end; ) {
+    const kind = tokens[i]?.kind;
+    const decoy = kind === 'word' ? matchWords(s, context.kinds.decoys, i, false) : null;
+    const phrase = decoy || kind === 'mark' ? null : longest(readNounPhrase(s, i), readNamePhrase(s, i));
+    if (phrase) {
+      sport ??= s.holds(context.kinds.sport);
+      if (sport) return [];
+      const item = toItem(s, phrase);
+      if (item && !joinLot(s, found, item)) found.push(item);
+    }
+    i = Math.max(i + 1, decoy?.end ?? 0, phrase?.end ?? 0);
+  }
+  return found;
+}
+
+function longest(kind: NounPhrase | null, name: NounPhrase | null): NounPhrase | null {
+  return name && (!kind || name.end > kind.end) ? name : kind;
+}
+
+function toItem(s: ItemSentence, phrase: NounPhrase): RecognisedItem | null {
+  const { head, entry } = phrase;
+  if (phrase.civil && !entry) return null;
+  const { first, quantity, lot } = joinQuantity(s, phrase);
+  const counted = quantity !== null || head?.number !== 'singular' || phrase.definite || phrase.origin !== null;
+  const bareCategory = head?.bare && counted && !s.holds(s.context.kinds.civil) ? head.bare : null;
+  const category = entry && !phrase.part ? entry.category : (phrase.category ?? head?.category ?? bareCategory);
+  const kind = category ?? (phrase.unlisted ? head?.bare : null);
+  if (!kind) return null;
+  const unlisted = toUnlisted(phrase, kind);
+  return {
+    type: 'item',
+    first,
+    end: phrase.end,
+    entity: entry?.id ?? (unlisted ? `weapon:${unlisted.name.replace(/[\s/]+/gu, '-')}` : null),
+    category: kind,
+    quantity,
+    part: phrase.part,
+    origin: phrase.origin,
+    preposition: prepositionBefore(s, first, phrase),
+    unlisted,
+    lot,
+    bare: !entry && !unlisted && phrase.category === null,
+    general: (head?.general ?? false) && !entry && phrase.category === null,
+    class: head?.class ?? null,
+  };
+}
+
+function toUnlisted(phrase: NounPhrase, category: Category): UnlistedName | null {
+  if (phrase.entry || !phrase.unlisted) return null;
+  return { name: phrase.unlisted, category, state: phrase.origin?.replace(/^state:/u, '') ?? null };
+}
+
+/** «ثلاث طائرات من 24 طائرة رافال», «4 طائرات إف-16 من أصل 36»: the lot joins the item that is taken from it. */
+function joinLot(s: ItemSentence, found: RecognisedItem[], whole: RecognisedItem): boolean {
+  const part = found.at(-1);
+  if (!part || part.quantity === null || whole.quantity === null || part.quantity >= whole.quantity) return false;
+  if (part.class !== whole.class || beforeOf(s, whole.first) !== part.end) return false;
+  if (part.entity && whole.entity && part.entity !== whole.entity) return false;
+  part.lot = whole.quantity;
+  part.end = whole.end;
+  part.origin ??= whole.origin;
+  if (!part.entity && (whole.entity || part.bare)) {
+    part.entity = whole.entity;
+    part.category = whole.category;
+    part.unlisted = whole.unlisted;
+    part.bare = whole.bare;
+  }
+  return true;
+}
