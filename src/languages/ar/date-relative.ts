@@ -1,0 +1,136 @@
+import type { TimeExpression, TimePart } from '../language-pack.ts';
+import type { Cursor, Found } from './date-cursor.ts';
+import { phraseAt } from './date-lexicon.ts';
+import { halfAt, readMonthDate } from './date-month.ts';
+import { readNumericDate } from './date-numeric.ts';
+import { yearAt, ofYear } from './date-year.ts';
+
+const OFFSET = { last: -1, next: 1, current: 0 } as const;
+type Which = keyof typeof OFFSET;
+
+/** «أمس», «اليوم (الاثنين)», «غدا الأحد», «أول من أمس», and vague phrases of fixed wording («قريبا»). */
+export function readPhrase(c: Cursor, i: number): Found | null {
+  const phrase = phraseAt(c.tokens, i, c.end);
+  if (!phrase || phrase.value.class === 'since' || phrase.value.class === 'until') return null;
+  const { value, end } = phrase;
+  if (value.class === 'vague') return { expression: { type: 'vague' }, end };
+  if (value.offset === 0 && !isToday(c, i, end)) return null;
+  const day = bracketedWeekday(c, end);
+  if (day) return { expression: { type: 'day', offset: value.offset, weekday: day.weekday }, end: withDate(c, day.end)?.end ?? day.end };
+  return { expression: { type: 'day', offset: value.offset }, end };
+}
+
+/** «اليوم» is no newspaper («"اليوم"», «المصري اليوم») and no counted or named day («اليوم التالي», «اليوم الوطني»). */
+function isToday(c: Cursor, i: number, end: number): boolean {
+  if (c.is('not-today-after', end) || (end === i + 1 && c.is('not-today-before', i - 1))) return false;
+  return !(c.form(i - 1) === '"' || c.form(i - 1) === '«') || !(c.form(end) === '"' || c.form(end) === '»');
+}
+
+/** «(الجمعة)», «، الجمعة،» is not, «الجمعة». */
+function bracketedWeekday(c: Cursor, i: number): { weekday: number; end: number } | null {
+  const at = c.form(i) === '(' ? i + 1 : i;
+  const weekday = c.word('weekday', at);
+  if (weekday === undefined) return null;
+  return { weekday: Number(weekday), end: at > i && c.form(at + 1) === ')' ? at + 2 : at + 1 };
+}
+
+/**
+ * «الإثنين», «يوم الإثنين الماضي», «الأحد المقبل», «الثلاثاء قبل الماضي», «ليل الجمعة - السبت»; with its date («الاثنين 12 مارس»,
+ * «الاثنين الموافق 12/3/2022») it is that date.
+ */
+export function readWeekday(c: Cursor, i: number): Found | null {
+  const at = c.is('day', i) ? i + 1 : i;
+  const day = c.word('weekday', at);
+  if (day === undefined || (at === i && c.is('not-weekday-before', i - 1))) return null;
+  const weekday = Number(day);
+  const night = c.is('night', i) ? weekdayAfter(c, at + 1) : null;
+  if (night) {
+    const expression: TimeExpression = { type: 'span', from: { type: 'weekday', weekday }, to: { type: 'weekday', weekday: night.weekday } };
+    return { expression, end: night.end };
+  }
+  const dated = withDate(c, at + 1);
+  if (dated) {
+    const expression: TimeExpression = dated.expression.type === 'date' ? { ...dated.expression, weekday } : dated.expression;
+    return { expression, end: dated.end };
+  }
+  if (c.is('before-last', at + 1) && c.word('which', at + 2) === 'last') {
+    return { expression: { type: 'weekday', weekday, which: 'last', weeks: 1 }, end: at + 3 };
+  }
+  const which = c.word('which', at + 1) as Which | undefined;
+  if (which === 'last' || which === 'next') return { expression: { type: 'weekday', weekday, which }, end: at + 2 };
+  return { expression: { type: 'weekday', weekday }, end: at + 1 };
+}
+
+function weekdayAfter(c: Cursor, i: number): { weekday: number; end: number } | null {
+  const at = c.skip(i, '-/');
+  const weekday = c.word('weekday', at);
+  return weekday === undefined ? null : { weekday: Number(weekday), end: at + 1 };
+}
+
+/** The date that follows a weekday: «12 مارس», «(12 مارس)», «الموافق 12/3/2022», «، 12 مارس». */
+function withDate(c: Cursor, i: number): Found | null {
+  let at = c.skip(i, '(،,-');
+  if (c.is('correspond', at)) at++;
+  if (c.form(at) === 'ل') at++;
+  if (c.at(at)?.kind !== 'number' && at === i && !c.is('correspond', i)) return null;
+  const found = readNumericDate(c, at) ?? readMonthDate(c, at);
+  if (!found || found.expression.type !== 'date' || found.expression.from.day === undefined) return null;
+  return c.form(found.end) === ')' && c.form(i) === '(' ? { ...found, end: found.end + 1 } : found;
+}
+
+/** «العام الماضي», «هذا الشهر», «مطلع الشهر المقبل», «نهاية العام», «السنة قبل الماضية», «النصف الأول من العام الجاري». */
+export function readUnit(c: Cursor, i: number): Found | null {
+  const half = halfAt(c, i);
+  const part = half ? half.value : (c.word('part', i) as TimePart | undefined);
+  let at = half ? half.end : part ? i + 1 : i;
+  const here = c.is('this', at);
+  if (here) at++;
+  const unit = c.word('unit', at) as 'week' | 'month' | 'year' | undefined;
+  if (!unit || (!part && !here && c.is('office', at - 1))) return yearHalf(c, at, half?.value);
+  const offset = offsetAfter(c, at + 1);
+  if (!offset && !here && (!part || !endsPhrase(c, at + 1))) return yearHalf(c, at, half?.value);
+  const expression: TimeExpression = { type: 'unit', unit, offset: offset?.value ?? 0, ...(part ? { part } : {}) };
+  return { expression, end: offset?.end ?? at + 1 };
+}
+
+/** «النصف الأول من 2015», «النصف الثاني من عام 2015». */
+function yearHalf(c: Cursor, i: number, part: TimePart | undefined): Found | null {
+  if (!part) return null;
+  const year = yearAt(c, c.is('year', i) ? i + 1 : i);
+  return year && { expression: ofYear(year, part), end: year.end };
+}
+
+function offsetAfter(c: Cursor, i: number): { value: number; end: number } | null {
+  if (c.is('before-last', i) && c.word('which', i + 1) === 'last') return { value: -2, end: i + 2 };
+  const which = c.word('which', i) as Which | undefined;
+  return which === undefined ? null : { value: OFFSET[which], end: i + 1 };
+}
+
+/** «نهاية العام» ends there; «مطلع العام 2015» and «نهاية الشهر نفسه» do not. */
+function endsPhrase(c: Cursor, i: number): boolean {
+  return c.at(i)?.kind !== 'number' && c.form(i) !== 'نفسه' && c.form(i) !== 'ذاته';
+}
+
+const LAST_MONTH_OF_QUARTER = 3;
+
+/** «الربع الأول من 2015», «الربع الأخير من العام الماضي», «الربع الثالث». «الفصل» needs the year: it is a chapter too. */
+export function readQuarter(c: Cursor, i: number): Found | null {
+  if (!c.is('quarter', i)) return null;
+  const nth = c.word('nth', i + 1);
+  if (nth === undefined) return null;
+  const quarter = Number(nth);
+  let at = c.is('from', i + 2) ? i + 3 : i + 2;
+  const here = c.is('this', at);
+  if (here) at++;
+  const named = c.is('year', at);
+  if (named) at++;
+  const year = yearAt(c, named && c.is('fiscal', at) ? at + 1 : at);
+  if (year && !year.hijri) {
+    const month = (quarter - 1) * LAST_MONTH_OF_QUARTER + 1;
+    const day = (m: number): TimeExpression => ({ type: 'date', from: { year: year.year, month: m } });
+    return { expression: { type: 'span', from: day(month), to: day(month + 2) }, end: year.end };
+  }
+  if (!named) return /فصل/u.test(c.form(i)) || c.is('from', i + 2) ? null : { expression: { type: 'unit', unit: 'quarter', offset: 0, quarter }, end: i + 2 };
+  const offset = offsetAfter(c, at);
+  return { expression: { type: 'unit', unit: 'quarter', offset: offset?.value ?? 0, quarter }, end: offset?.end ?? at };
+}
