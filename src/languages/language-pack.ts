@@ -1,4 +1,4 @@
-import type { Category, Qualifier, Stance } from '../model/index.ts';
+import type { Assertion, Category, Kind, Qualifier, Stance } from '../model/index.ts';
 import type { PhraseTrie } from '../text/index.ts';
 
 /** One way to read a token: proclitics, article, stem, suffix. «وللسعودية» is و + ل + ال + سعوديه. All forms are folded. */
@@ -196,8 +196,8 @@ export interface ItemModifier {
 export interface ItemLexicon {
   heads: WordTree<ItemHead>;
   modifiers: WordTree<ItemModifier>;
-  /** «من طراز», «من نوع», «فئة»: a name follows. */
-  introducers: WordTree<true>;
+  /** «من طراز», «من نوع», «فئة»: a name follows, of the catalogue (false) or any (true); «من صفقة» only one of the catalogue. */
+  introducers: WordTree<boolean>;
   /** «مضاد», «مكافحة», «ضد»: what it is used against follows. */
   against: WordTree<true>;
   /** Category of what is used against a class of things («مضادة للطائرات»), by class of the head, `*` for any other. */
@@ -394,6 +394,8 @@ export interface ClaimLexicon {
   /** Words at which a clause ends or begins («أن», «حيث», «بينما»). */
   clauseBreaks: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  /** Prepositions written as words. */
+  prepositions: ReadonlySet<string>;
   pronounSubjects: ReadonlySet<string>;
   /** Words one of which must stand in a document that can bear claims. */
   defence: ReadonlySet<string>;

@@ -41,6 +41,20 @@ export function readNounPhrase(s: ItemSentence, i: number, inside = false, depth
   return phrase;
 }
 
+/** «ومجنحة» after «صواريخ باليستية»: the same noun with another modifier, if that makes another category of it. */
+export function readCoordinated(s: ItemSentence, before: NounPhrase): NounPhrase | null {
+  const i = before.end;
+  if (!before.head || before.entry || before.unlisted || before.part) return null;
+  const found = matchWords(s, s.context.kinds.modifiers, i, false);
+  const category = found?.value.categories[before.head.class];
+  if (!found || found.reading?.conjunction !== 'و' || !category || category === before.category) return null;
+  const phrase = start(i, found.end, before.head, found.reading);
+  phrase.category = category;
+  phrase.weight = found.value.weight;
+  extend(s, phrase, 0);
+  return phrase;
+}
+
 /** Reads on after a name that stands without a noun: «الرافال الفرنسية», «باتريوت (باك-3)». */
 export function readNamePhrase(s: ItemSentence, i: number): NounPhrase | null {
   const found = findName(s, i);
@@ -107,18 +121,18 @@ const introducedName: Step = (s, phrase) => {
   for (let i = first; i < s.end && i <= phrase.end + LOOK_AHEAD; i++) {
     if (s.tokens[i]?.kind !== 'word') return false;
     const introducer = matchWords(s, introducers, i, true);
-    if (introducer) return nameAfter(s, phrase, introducer.end);
+    if (introducer) return nameAfter(s, phrase, introducer.end, introducer.value && i === first);
     if (first > phrase.end || (i > first && matchWords(s, heads, i, false))) return false;
   }
   return false;
 };
 
-function nameAfter(s: ItemSentence, phrase: NounPhrase, i: number): boolean {
+function nameAfter(s: ItemSentence, phrase: NounPhrase, i: number, any: boolean): boolean {
   const end = phrase.end;
   phrase.end = i;
   if (listedName(s, phrase, 0)) return true;
   const category = phrase.category ?? phrase.head?.category ?? phrase.head?.bare;
-  const found = category ? (findQuoted(s, i) ?? findIntroduced(s, i)) : null;
+  const found = any && category ? (findQuoted(s, i) ?? findIntroduced(s, i)) : null;
   // «من نوع أرض-جو»: the words after it describe.
   const described = !found && matchWords(s, s.context.kinds.modifiers, i, true);
   if (found) phrase.unlisted = found.name;

@@ -4,7 +4,7 @@ import type { ItemContext, ItemSentence, RecognisedItem, UnlistedName } from './
 import { beforeOf, joinQuantity } from './join-quantity.ts';
 import { matchWords } from './match-words.ts';
 import { prepositionBefore } from './preposition-before.ts';
-import { type NounPhrase, readNamePhrase, readNounPhrase } from './read-noun-phrase.ts';
+import { type NounPhrase, readCoordinated, readNamePhrase, readNounPhrase } from './read-noun-phrase.ts';
 import { sentenceHolds } from './sentence-holds.ts';
 
 /**
@@ -21,10 +21,13 @@ export function recogniseItems(
   const s: ItemSentence = { tokens, first, end, context, holds: sentenceHolds(tokens, first, end, context) };
   const found: RecognisedItem[] = [];
   let sport: boolean | null = null;
+  let before = null as NounPhrase | null;
   for (let i = first; i < end; ) {
     const kind = tokens[i]?.kind;
     const decoy = kind === 'word' ? matchWords(s, context.kinds.decoys, i, false) : null;
-    const phrase = decoy || kind === 'mark' ? null : longest(readNounPhrase(s, i), readNamePhrase(s, i));
+    const own = decoy || kind === 'mark' ? null : longest(readNounPhrase(s, i), readNamePhrase(s, i));
+    const phrase: NounPhrase | null = own ?? (before?.end === i ? readCoordinated(s, before) : null);
+    before = phrase;
     if (phrase) {
       sport ??= s.holds(context.kinds.sport);
       if (sport) return [];

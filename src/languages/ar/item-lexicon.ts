@@ -48,11 +48,12 @@ function build(): ItemLexicon {
   const lists = new Map(phrasesData.map(({ list, words }) => [list, words]));
   const words = (list: string) => lists.get(list) ?? [];
   const set = (list: string) => new Set(words(list).map(foldWord));
-  const tree = (list: string) => plant(words(list).map((word) => [word, true as const]));
+  const each = <T>(list: string, value: T) => words(list).map((word): [string, T] => [word, value]);
+  const tree = (list: string) => plant(each(list, true as const));
   return {
     heads: plant((kindsData as KindLine[]).flatMap(headForms)),
     modifiers: plant(merged((modifiersData as ModifierLine[]).flatMap(modifierForms))),
-    introducers: tree('introducers'),
+    introducers: plant([...each('introducers', true), ...each('lots', false)]),
     against: tree('against'),
     againstCategories: Object.fromEntries(againstData.map(({ target, on }) => [target, toCategories(on)])),
     equipped: tree('equipped'),
