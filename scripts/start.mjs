@@ -24,7 +24,9 @@ const articles = files.length ? files.map((file) => resolve(from, file)) : examp
 const added = articles.length ? await isnad(['add', ...articles, '--register', folder]) : 0;
 // 1: some of the files failed, each with a line above; the rest is in and can be read.
 if (added > 1) process.exit(added);
-process.exit(await isnad(['serve', '--register', folder, ...(port ? ['--port', port] : [])]));
+const served = await isnad(['serve', '--register', folder, ...(port ? ['--port', port] : [])]);
+// 130, 143: told to stop, which is how it is meant to end.
+process.exit(served === 130 || served === 143 ? 0 : served);
 
 function readArguments(args) {
   const read = { files: [], register: 'register', port: undefined };
