@@ -14,11 +14,16 @@ export interface Counted {
 const NOUNS = new PhraseTrie<Counted>();
 const DUALS = new Map<string, Counted>();
 const FIRST_WORDS = new Set<string>();
+const SINGULARS = new Set<string>();
 
 for (const line of units) {
   const counted: Counted = { unit: line.unit, period: 'period' in line ? line.period : null };
+  SINGULARS.add(foldWord(line.words[0] as string));
   for (const word of line.words) {
-    for (const form of nounForms(word)) {
+    // «كلما» is «whenever», no accusative of «كلم».
+    const abbreviation = 'dual' in line && word.length <= 3 && word !== line.words[0];
+    const forms = abbreviation ? [foldWord(word)] : nounForms(word);
+    for (const form of forms) {
       NOUNS.add(form, counted);
       FIRST_WORDS.add(form.split(' ')[0] as string);
     }
@@ -47,7 +52,8 @@ export function countedAt(tokens: readonly Token[], i: number, end: number): { c
   if (!token) return null;
   if (isUnitContext('of', token.form) && i + 1 < end) {
     const form = (tokens[i + 1] as Token).form;
-    const match = form.startsWith('ال') ? NOUNS.match(tokens, i + 1, end, form.slice(2)) : null;
+    // «14 من الشهر»: one thing, not a count.
+    const match = form.startsWith('ال') && !SINGULARS.has(form.slice(2)) ? NOUNS.match(tokens, i + 1, end, form.slice(2)) : null;
     return match && { counted: match.values[0] as Counted, end: match.end };
   }
   const match = NOUNS.match(tokens, i, end);

@@ -96,6 +96,8 @@ function unitAfter(tokens: readonly Token[], number: NumberReading, first: numbe
 
 /** «منذ ثلاثة عقود», «خلال أكثر من عقدين»: the word counts decades there. */
 function isPeriod(tokens: readonly Token[], at: number, first: number): boolean {
+  // «لعقدين»: for two decades.
+  if (tokens[at]?.form.startsWith('ل')) return true;
   for (let i = at - 1; i >= first && i >= at - 3; i--) if (isUnitContext('period', tokens[i]?.form)) return true;
   return false;
 }

@@ -88,7 +88,9 @@ class Reader {
   #plain(i: number): Step | null {
     const token = i < this.#end ? this.#tokens[i] : undefined;
     if (token?.kind === 'number') {
-      const value = digitValue(token.form, this.#isScale(i + 1));
+      // «6.<RLM>15» and «5ر6»: which side is the fraction depends on the writer; left unread.
+      const hidden = token.end - token.start > token.form.length && /\D/u.test(token.form);
+      const value = hidden ? null : digitValue(token.form, this.#isScale(i + 1));
       return value === null ? null : { kind: 'digits', value, conjunction: false, definite: false, at: i, next: i + 1 };
     }
     const word = numberWord(token);
@@ -181,6 +183,7 @@ class Reader {
   #isOneOfNoun(start: Step): boolean {
     if (start.definite || start.conjunction) return false;
     const before = this.#tokens[start.at - 1];
+    if (this.#tokens[start.next]?.form === 'من') return false;
     return before?.kind === 'word' && before.form.length > 2 && !isContext('no-one', before.form);
   }
 

@@ -19,13 +19,19 @@ export function isLabel(tokens: readonly Token[], number: Cardinal, first: numbe
   if (next && JOINERS.has(next.form) && !next.spaced && tokens[number.end + 1]?.kind === 'number') return true;
   if (next && LATIN.test(next.form) && !next.spaced && !isCountedNoun(next.form)) return true;
   if (isPartOfIsoDay(tokens, number.first, first, end)) return true;
+  if (before?.kind === 'word' && !token.spaced && isGluedModel(before.form)) return true;
+  if (next?.form === 'ر' && !next.spaced && tokens[number.end + 1]?.kind === 'number') return true;
+  if (before?.form === 'ر' && !before.spaced && tokens[number.first - 2]?.kind === 'number') return true;
+  // «1- تطوير التعاون»: the number of a point.
+  if (number.first === first && (next?.form === '-' || next?.form === ')')) return !next.spaced && tokens[number.end + 1]?.kind !== 'number';
+  if (before && isYearWord(before.form)) return true;
   if (before?.form === '-') return number.first - 2 >= first && tokens[number.first - 2]?.kind === 'word' && hyphenated(tokens, number.first);
   return before?.kind === 'word' && isModelWord(before.form);
 }
 
 /** «f», «بوينغ», and with a clitic «وf», «بميغ». */
 function isModelWord(form: string): boolean {
-  const bare = 'وبلف'.includes(form.charAt(0)) ? form.slice(1) : form;
+  const bare = withoutClitics(form);
   if (isContext('model', form) || isContext('model', bare)) return true;
   return LATIN.test(bare) && !isCountedNoun(bare);
 }
@@ -35,8 +41,27 @@ function hyphenated(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 2] as Token;
   const hyphen = tokens[at - 1] as Token;
   const number = tokens[at] as Token;
-  if (!hyphen.spaced && !number.spaced) return word.form.length > 1;
+  if (!hyphen.spaced && !number.spaced) return word.form.length > 1 || LATIN.test(word.form);
   return isModelWord(word.form);
+}
+
+function withoutClitics(form: string): string {
+  if (form.startsWith('لل')) return `ال${form.slice(2)}`;
+  const bare = 'وبلف'.includes(form.charAt(0)) ? form.slice(1) : form;
+  return bare.startsWith('ال') && LATIN.test(bare.slice(2)) ? bare.slice(2) : bare;
+}
+
+const YEAR_WORDS = /^[وبلف]?(?:ال)?(?:عام|سنه)$|^[وبلف]?(?:عامي|سنتي)$/u;
+
+function isYearWord(form: string): boolean {
+  return form.length <= 6 && YEAR_WORDS.test(form);
+}
+
+const TWO_LETTER_WORDS = new Set(['في', 'من', 'ال', 'لل', 'عن', 'وب', 'ول', 'ان', 'او', 'بل']);
+
+/** «ام1», «تي72», «اس300»: two letters written onto the digits, that are no word of their own. */
+function isGluedModel(form: string): boolean {
+  return LATIN.test(form) || (form.length === 2 && !TWO_LETTER_WORDS.has(form));
 }
 
 function isPartOfIsoDay(tokens: readonly Token[], at: number, first: number, end: number): boolean {
