@@ -152,4 +152,5 @@ export const sourceLexicon: SourceLexicon = {
   circumstance: set(words.circumstance),
   occasions: set(words.occasions),
   thereby: set(words.thereby),
+  functions: set(words.functions),
 };

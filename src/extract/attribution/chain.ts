@@ -1,0 +1,35 @@
+import type { Link, Stance } from '../../model/index.ts';
+import type { Source } from './source.ts';
+
+/** Longest chain that is kept: enough for any that a text tells, and a bound for texts that are made to break it. */
+const LONGEST = 4;
+
+/** A link for a source as the text names it. */
+export function linkOf(source: Source, stance: Stance, span: { start: number; end: number }): Link {
+  const link: Link = { source: source.id, stance, start: span.start, end: span.end };
+  return source.with.length ? { ...link, with: source.with } : link;
+}
+
+/** `inner` told by `outer`; whom the outer chain names already is not named twice. */
+export function join(outer: readonly Link[], inner: readonly Link[]): Link[] {
+  const first = inner[0];
+  if (!first) return [...outer];
+  const again = outer.findIndex((link) => link.source === first.source);
+  const kept = again >= 0 ? outer.slice(0, again) : outer;
+  return [...kept, ...inner].slice(0, LONGEST);
+}
+
+const isOutlet = (link: Link | undefined) => link?.source.startsWith('outlet:') ?? false;
+
+/**
+ * A chain with one more source that governs the whole clause: an outlet stands in front of those whom it quotes
+ * («قال الوزير …، بحسب وكالة كذا»), any other behind those who quote it («كشفت الصحيفة …، وفقا لأرقام الوزارة»).
+ */
+export function compose(chain: readonly Link[], links: readonly Link[], mode: 'auto' | 'append' | 'first'): Link[] {
+  const link = links[0];
+  if (!link || chain.some((old) => old.source === link.source)) return [...chain];
+  if (mode === 'first' || (mode === 'auto' && isOutlet(link) && !isOutlet(chain[0]))) {
+    return [...links, ...chain].slice(0, LONGEST);
+  }
+  return [...chain, ...links].slice(0, LONGEST);
+}

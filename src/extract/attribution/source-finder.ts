@@ -1,0 +1,247 @@
+import type { Agreement, SourceLexicon, SourceNoun } from '../../languages/language-pack.ts';
+import type { EntityType } from '../../model/index.ts';
+import type { Analysis } from '../analysis.ts';
+import type { PartyMention } from '../mention.ts';
+import { type PartyIndex, wordsOf } from './party-index.ts';
+import type { Source } from './source.ts';
+import type { SpeechMemory, Spoken } from './speech-memory.ts';
+import type { WordReader } from './word-reader.ts';
+
+const SPEAKERS: ReadonlySet<EntityType> = new Set([
+  'state', 'region', 'government', 'armed-force', 'armed-group', 'company', 'outlet', 'person', 'international', 'anonymous',
+]);
+
+/** How far from a document's name its issuer may stand, in tokens. */
+const ISSUER_REACH = 14;
+
+/** Reads the sources that a sentence names. */
+export class SourceFinder {
+  readonly #analysis: Analysis;
+  readonly #lexicon: SourceLexicon;
+  readonly #words: WordReader;
+  readonly #memory: SpeechMemory;
+  parties: PartyIndex;
+
+  constructor(analysis: Analysis, lexicon: SourceLexicon, words: WordReader, memory: SpeechMemory, parties: PartyIndex) {
+    this.#analysis = analysis;
+    this.#lexicon = lexicon;
+    this.#words = words;
+    this.#memory = memory;
+    this.parties = parties;
+  }
+
+  /** The source whose words start at token `i`; null where none does. */
+  at(i: number, limit: number): Source | null {
+    if (i >= limit) return null;
+    const at = this.#words.form(i) === '"' ? i + 1 : i;
+    const source = this.#party(at, limit) ?? this.#noun(at, limit);
+    return source ? this.#together(source, limit) : null;
+  }
+
+  /** «صدر عن [الوزارة]»: the source of a mention, without those who speak together with it. */
+  ofMention(party: PartyMention, limit: number): Source | null {
+    return this.#party(party.first, limit);
+  }
+
+  #party(i: number, limit: number): Source | null {
+    const party = this.parties.startingAt(i);
+    const id = party?.ids[0];
+    if (!party || !id || party.end > limit) return null;
+    const noun = this.#words.noun(i);
+    // «البيان السعودي», «تقارير إسرائيلية» start with a document, not with the state.
+    if (noun?.noun.class === 'document') return null;
+    const type = this.#analysis.entities.type(id);
+    if (!type || !SPEAKERS.has(type)) return null;
+    if (party.by === 'adjective' && party.end === party.first + 1) return null;
+    const again = this.#again(party, noun?.noun ?? null, noun?.reading.definite ?? false);
+    if (again) return this.#from(again, party.first, this.#pastSame(party.end), party.preposition);
+    const named = this.#holder(party, limit);
+    return {
+      first: party.first,
+      end: this.#pastSame(named?.end ?? party.end),
+      id: named?.ids[0] ?? id,
+      with: named ? [] : party.ids.slice(1),
+      type: named ? 'person' : type,
+      agreement: noun?.noun.agreement ?? agreementOf(type),
+      head: noun?.noun.stem ?? '',
+      before: [],
+      preposition: party.preposition,
+    };
+  }
+
+  /** «المصدر», «المسؤول», «الصحيفة» alone: who was meant before, with the chain that led there. */
+  #again(party: PartyMention, noun: SourceNoun | null, definite: boolean): Spoken | null {
+    const id = party.ids[0] as string;
+    if (party.by === 'anaphor') return this.#memory.again(id);
+    if (party.by !== 'anonymous' || !noun || !definite || party.end !== party.first + 1) return null;
+    return this.#memory.again(id) ?? this.#memory.byNoun(noun);
+  }
+
+  /** «الناطق باسم الجيش، [فلان الفلاني]»: the person in apposition to an office. */
+  #holder(party: PartyMention, limit: number): PartyMention | null {
+    if (party.by !== 'office' || !this.#words.noun(party.first)?.noun.office) return null;
+    const at = this.#words.form(party.end) === '،' ? party.end + 1 : party.end;
+    const next = at < limit ? this.parties.startingAt(at) : null;
+    return next?.by === 'person' && next.named && !next.preposition && !next.conjunction ? next : null;
+  }
+
+  /** A source named by a common noun that the recogniser of parties has left alone. */
+  #noun(i: number, limit: number): Source | null {
+    const found = this.#words.noun(i);
+    if (!found) return null;
+    const { noun, reading } = found;
+    if (noun.class === 'document') return this.#document(i, limit, noun, reading.definite || reading.suffix !== '');
+    const end = this.#phraseEnd(i, limit);
+    const short = end === i + 1 || this.#words.isOf(this.#lexicon.same, i + 1) || this.#words.isOf(this.#lexicon.same, i - 1);
+    if (short && reading.definite) {
+      const spoken = this.#memory.byNoun(noun);
+      if (spoken) return this.#from(spoken, i, end, reading.preposition);
+    }
+    if (noun.class !== 'people' || noun.office) return null;
+    return this.#anonymous(i, end, noun.agreement, noun.stem, reading.preposition);
+  }
+
+  #anonymous(first: number, end: number, agreement: Agreement, head: string, preposition: string): Source {
+    const words = wordsOf(this.#analysis, first, end).replace(/^[وف](?=ال|\p{L}{4})/u, '');
+    const inside = this.parties.next(first, end)?.ids[0];
+    const state = inside ? this.#analysis.entities.stateOf(inside) : null;
+    const id = this.#analysis.entities.found('anonymous', { ar: words }, state?.startsWith('state:') ? state.slice(6) : null);
+    return { first, end, id, with: [], type: 'anonymous', agreement, head, before: [], preposition };
+  }
+
+  /** «بيان صادر عن [السفارة]», «أرقام [وزارة الدفاع]», «البيان»: who issued it. */
+  #document(i: number, limit: number, noun: SourceNoun, definite: boolean): Source | null {
+    const issuer = this.issuer(i, limit);
+    if (issuer) {
+      this.#memory.noteDocument(noun.stem, { source: issuer, chain: [] });
+      return { ...issuer, first: i, agreement: noun.agreement };
+    }
+    if (definite || this.#words.isOf(this.#lexicon.same, i - 1)) {
+      const spoken = this.#memory.byNoun(noun);
+      if (spoken) return this.#from(spoken, i, this.#pastSame(i + 1), '');
+    }
+    const end = this.#phraseEnd(i, limit);
+    // «تقارير إعلامية», «وثائق مسربة»: unnamed; «بيان» alone says nothing of its source.
+    if (end === i + 1 || !noun.agreement.plural) return null;
+    return this.#anonymous(i, end, noun.agreement, noun.stem, '');
+  }
+
+  /** The issuer of the document whose noun stands at token `i`. */
+  issuer(i: number, limit: number): Source | null {
+    const stop = Math.min(limit, i + ISSUER_REACH);
+    let from = false;
+    for (let j = i + 1; j < stop; j++) {
+      const form = this.#words.form(j);
+      const party = this.parties.startingAt(j);
+      if (party && this.#issues(party, from || j === i + 1)) {
+        const source = this.#party(j, limit);
+        return source ? this.#together(source, limit) : null;
+      }
+      if (party && party.by !== 'adjective') return null;
+      const people = this.#words.noun(j)?.noun;
+      if (from && people?.class === 'people') return this.#noun(j, limit);
+      if (this.#words.isOf(this.#lexicon.issuing, j)) {
+        from ||= form.startsWith('ا') || form.startsWith('ص') || form.startsWith('ن') || form.startsWith('ح') || form.startsWith('ت');
+      } else if (form === 'عن' || form === 'من' || form === 'ل') {
+        // «تقرير عن صفقة»: its matter; «صادر عن», «أرقام من»: its issuer.
+        if (form === 'عن' && !from) return null;
+        from = true;
+      } else if (!(this.#words.definite(j) && !people) && form !== '"' && form !== '(') return null;
+    }
+    return null;
+  }
+
+  /** «بيان [الجيش]», «بيان [للجيش]», «صادر عن [الجيش]» issue; «تقرير [إسرائيلي]», «رسالة [إلى فرنسا]» do not. */
+  #issues(party: PartyMention, near: boolean): boolean {
+    const type = this.#analysis.entities.type(party.ids[0] ?? '');
+    if (!type || !SPEAKERS.has(type) || party.by === 'adjective' || party.conjunction) return false;
+    if (party.preposition === '' || party.preposition === 'ل') return near || party.preposition === 'ل';
+    return near && ['من', 'عن', 'لدي', 'في'].includes(party.preposition);
+  }
+
+  #from(spoken: Spoken, first: number, end: number, preposition: string): Source {
+    return { ...spoken.source, first, end, preposition, with: spoken.source.with, before: spoken.chain.slice(0, -1) };
+  }
+
+  #pastSame(end: number): number {
+    return this.#words.isOf(this.#lexicon.same, end) ? end + 1 : end;
+  }
+
+  /** «المرصد [والفرقة نفسها]», «مصادر طبية [ومسؤولين محليين]»: those who speak together. */
+  #together(source: Source, limit: number): Source {
+    let { end } = source;
+    const others = [...source.with];
+    for (let n = 0; n < 4 && end < limit; n++) {
+      const at = this.#words.form(end) === '"' ? end + 1 : end;
+      const party = this.parties.startingAt(at);
+      const noun = this.#words.noun(at);
+      const next =
+        party?.conjunction === 'و'
+          ? this.#party(at, limit)
+          : noun?.reading.conjunction === 'و' && noun.noun.class === 'people'
+            ? this.#noun(at, limit)
+            : null;
+      if (!next || next.id === source.id) break;
+      others.push(next.id);
+      end = next.end;
+    }
+    return end === source.end ? source : { ...source, end, with: others, agreement: { gender: source.agreement.gender, plural: true } };
+  }
+
+  /** End of a noun phrase: the head, its adjectives, and «في/من/ب …» with a party for people. */
+  #phraseEnd(i: number, limit: number): number {
+    let end = i + 1;
+    const definite = this.#words.definite(i);
+    const suffixed = this.#words.noun(i)?.reading.suffix !== '';
+    while (end < limit && end < i + 6 && this.#isAdjective(end, definite)) end++;
+    const form = this.#words.form(end);
+    const party = this.parties.startingAt(form === 'في' || form === 'من' || form === 'داخل' || form === 'لدي' ? end + 1 : end);
+    if (party && (form === 'في' || form === 'من' || form === 'داخل' || form === 'لدي' || party.preposition === 'ب')) return party.end;
+    if (suffixed && (form === 'في' || form === 'من') && this.#words.isWord(end + 1)) return end + 2;
+    return end;
+  }
+
+  #isAdjective(i: number, definite: boolean): boolean {
+    if (!this.#words.isWord(i) || this.#words.isOf(this.#lexicon.functions, i) || this.#words.isOf(this.#lexicon.that, i)) return false;
+    if (this.#words.isOf(this.#lexicon.skips, i) || this.#words.verb(i) || this.#words.participle(i)) return false;
+    if (this.#words.isOf(this.#lexicon.relative, i)) return false;
+    const form = this.#words.form(i);
+    if (definite !== form.startsWith('ال')) return false;
+    return /(?:ي|يه|ين|ون|ه|ق|ع|ات)$/u.test(form) && !/^[وبلف]ال/u.test(form);
+  }
+
+  /** A subject that is known as nothing: «[المحتجزون] إن», «[يوهان شميدت]، الخبير». Null where no noun phrase starts. */
+  unknown(i: number, limit: number): Source | null {
+    const first = i;
+    let end = i;
+    while (end < limit && end < i + 6 && this.#words.isWord(end) && !this.#closes(end, first)) end++;
+    if (end === first) return null;
+    const noun = this.#words.noun(first)?.noun;
+    const definite = this.#words.definite(first);
+    const next = this.#words.form(end);
+    const stops = next === '،' || next === ':' || next === '"' || next === '(' || end >= limit || this.#words.isOf(this.#lexicon.functions, end) || this.#words.isOf(this.#lexicon.that, end);
+    if (!stops) return null;
+    if (!definite && !noun && end - first >= 2 && end - first <= 4) return this.#person(first, end);
+    if (end - first > 3 && !definite) return null;
+    return this.#anonymous(first, end, noun?.agreement ?? { gender: null, plural: false }, noun?.stem ?? '', '');
+  }
+
+  #person(first: number, end: number): Source {
+    const words = wordsOf(this.#analysis, first, end);
+    const id = this.#analysis.entities.found('person', { ar: words }, null);
+    return { first, end, id, with: [], type: 'person', agreement: { gender: 'm', plural: false }, head: '', before: [], preposition: '' };
+  }
+
+  #closes(i: number, first: number): boolean {
+    const { functions, that, skips, relative, parallel } = this.#lexicon;
+    if (this.#words.isOf(functions, i) || this.#words.isOf(that, i) || this.#words.isOf(relative, i)) return true;
+    if (this.#words.isOf(skips, i) || this.#words.isOf(parallel, i)) return true;
+    if (i > first && (this.#words.verb(i) || this.#words.participle(i) || this.parties.startingAt(i))) return true;
+    return i === first && /^(?:ب|ل)ال|^لل/u.test(this.#words.form(i));
+  }
+}
+
+function agreementOf(type: EntityType): Agreement {
+  if (type === 'person') return { gender: null, plural: false };
+  return { gender: null, plural: false };
+}

@@ -1,0 +1,87 @@
+import type { Agreement, SourceNoun } from '../../languages/language-pack.ts';
+import type { EntityType, Link } from '../../model/index.ts';
+import type { Source } from './source.ts';
+
+/** A speaker with the chain that leads to them. */
+export interface Spoken {
+  source: Source;
+  /** The chain as far as the speaker, the speaker last. */
+  chain: readonly Link[];
+}
+
+/** How far back a dropped subject may reach, in speakers. */
+const REACH = 6;
+
+const OFFICES: ReadonlySet<EntityType> = new Set(['government', 'company', 'international', 'armed-force', 'armed-group']);
+
+/** Who has spoken so far: found again by the form of a verb, by a short form, or by a document's name. */
+export class SpeechMemory {
+  readonly #spoken: Spoken[] = [];
+  readonly #byHead = new Map<string, Spoken>();
+  readonly #byType = new Map<EntityType, Spoken>();
+  readonly #byId = new Map<string, Spoken>();
+  readonly #documents = new Map<string, Spoken>();
+  #lastDocument: Spoken | null = null;
+
+  note(spoken: Spoken): void {
+    this.#spoken.push(spoken);
+    if (this.#spoken.length > REACH) this.#spoken.shift();
+    if (spoken.source.head) this.#byHead.set(spoken.source.head, spoken);
+    this.#byType.set(spoken.source.type, spoken);
+    this.#byId.set(spoken.source.id, spoken);
+  }
+
+  noteDocument(stem: string, spoken: Spoken): void {
+    this.#documents.set(stem, spoken);
+    this.#lastDocument = spoken;
+  }
+
+  last(): Spoken | null {
+    return this.#spoken.at(-1) ?? null;
+  }
+
+  again(id: string): Spoken | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  /** «وأضاف», «وأضافت», «وأضافوا»: the last speaker whom the verb's form fits, else the last. */
+  dropped(agreement: Agreement): Spoken | null {
+    for (let i = this.#spoken.length - 1; i >= 0; i--) {
+      const spoken = this.#spoken[i] as Spoken;
+      if (fits(spoken.source.agreement, agreement)) return spoken;
+    }
+    return this.last();
+  }
+
+  /** «الصحيفة», «المصدر», «الوزارة», «البيان»: what was named by that noun, else by one of its kind. */
+  byNoun(noun: SourceNoun): Spoken | null {
+    if (noun.class === 'document') return this.#documents.get(noun.stem) ?? this.#lastDocument ?? this.last();
+    const same = this.#byHead.get(noun.stem);
+    if (same) return same;
+    if (noun.class === 'outlet') return this.#byType.get('outlet') ?? null;
+    if (noun.class === 'people') return this.#person(noun);
+    for (let i = this.#spoken.length - 1; i >= 0; i--) {
+      const spoken = this.#spoken[i] as Spoken;
+      if (OFFICES.has(spoken.source.type)) return spoken;
+    }
+    return null;
+  }
+
+  #person(noun: SourceNoun): Spoken | null {
+    for (let i = this.#spoken.length - 1; i >= 0; i--) {
+      const spoken = this.#spoken[i] as Spoken;
+      const { type, agreement } = spoken.source;
+      if (type !== 'person' && type !== 'anonymous' && !(noun.office && type === 'government')) continue;
+      if (noun.office && type === 'anonymous') continue;
+      if (agreement.plural === noun.agreement.plural) return spoken;
+    }
+    return null;
+  }
+}
+
+function fits(speaker: Agreement, verb: Agreement): boolean {
+  if (verb.plural) return speaker.plural;
+  if (speaker.gender === null) return true;
+  // A plural noun of things («مصادر», «سلطات») takes the verb of a woman.
+  return speaker.gender === verb.gender;
+}
