@@ -21,7 +21,9 @@ export function resolveDate(date: DateExpression, published: number | null, futu
   const now = date.calendar === 'hijri' ? hijriYear(published) : civil(published).year;
   if (date.current) return inYear(date, now) ?? UNKNOWN;
   if (date.yearOffset !== undefined) return inYear(date, now + date.yearOffset) ?? UNKNOWN;
-  const candidates = [now - 2, now - 1, now, now + 1, now + 2].map((y) => inYear(date, y)).filter((days) => days !== null);
+  const candidates = [now - 2, now - 1, now, now + 1, now + 2]
+    .map((y) => inYear(date, y))
+    .filter((days) => days !== null);
   const chosen = choose(candidates, date, published, future);
   if (!chosen) return UNKNOWN;
   return { ...chosen, inferred: !date.last && !date.next };
@@ -29,15 +31,24 @@ export function resolveDate(date: DateExpression, published: number | null, futu
 
 type Closed = Days & { start: number; end: number };
 
-function choose(candidates: readonly Closed[], date: DateExpression, published: number, future: boolean): Closed | undefined {
+function choose(
+  candidates: readonly Closed[],
+  date: DateExpression,
+  published: number,
+  future: boolean,
+): Closed | undefined {
   if (date.last) return candidates.findLast((days) => days.end < published);
   if (date.next) return candidates.find((days) => days.start > published);
   const { weekday } = date;
   if (weekday !== undefined && date.from.day !== undefined) {
-    const sameWeekday = candidates.filter((days) => weekdayOf(days.start) === weekday && Math.abs(days.start - published) < 200);
+    const sameWeekday = candidates.filter(
+      (days) => weekdayOf(days.start) === weekday && Math.abs(days.start - published) < 200,
+    );
     if (sameWeekday.length === 1) return sameWeekday[0];
   }
-  return future ? candidates.find((days) => days.end >= published) : candidates.findLast((days) => days.start <= published);
+  return future
+    ? candidates.find((days) => days.end >= published)
+    : candidates.findLast((days) => days.start <= published);
 }
 
 function inYear(date: DateExpression, year: number): Closed | null {

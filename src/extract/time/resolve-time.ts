@@ -71,23 +71,20 @@ function withYearOf(from: TimeExpression, to: TimeExpression): TimeExpression {
 }
 
 function saysYear(date: DateExpression): boolean {
-  return date.from.year !== undefined || date.yearOffset !== undefined || Boolean(date.last || date.next || date.current);
+  return (
+    date.from.year !== undefined || date.yearOffset !== undefined || Boolean(date.last || date.next || date.current)
+  );
 }
 
-/** «أمس»; with its weekday («أمس (الجمعة)», in a text printed later) that weekday nearest to it, back for past words. */
+/**
+ * «أمس»; where the words name the weekday too («أمس (الجمعة)») it decides: papers print a day late what an agency wrote. The nearest
+ * such day to the one counted, for past words never after publication.
+ */
 function relativeDay({ offset, weekday: named }: Extract<TimeExpression, { type: 'day' }>, published: number): Days {
-  let day = published + offset;
-  if (named !== undefined) {
-    const back = (weekdayOf(day) - named + 7) % 7;
-    day = offset > 0 ? day + ((7 - back) % 7) : latest(day, back, offset, published);
-  }
-  return { start: day, end: day, inferred: false };
-}
-
-/** «أمس الجمعة» printed on a Friday is that Friday only if no nearer day fits: never after the day of publication. */
-function latest(day: number, back: number, offset: number, published: number): number {
-  const ahead = day + 7 - back;
-  return offset < 0 && back > 0 && ahead <= published ? ahead : day - back;
+  if (named === undefined) return oneDay(published + offset);
+  const near = [-3, -2, -1, 0, 1, 2, 3].find((shift) => weekdayOf(published + offset + shift) === named) ?? 0;
+  const day = published + offset + near;
+  return oneDay(offset <= 0 && day > published ? day - 7 : day);
 }
 
 function weekday(

@@ -39,7 +39,15 @@ for (const { class: state, words } of nationalities) {
     const [head, ...rest] = form.split(' ');
     const tail = rest.length ? ` ${rest.join(' ')}` : '';
     const feminine = rest.length ? ` ${rest.join(' ')}ه` : '';
-    for (const spelled of [form, `${form}ا`, `${form}ه`, `ال${form}`, `ال${form}ه`, `${head}ه${feminine}`, `${head}ا${tail}ا`]) {
+    for (const spelled of [
+      form,
+      `${form}ا`,
+      `${form}ه`,
+      `ال${form}`,
+      `ال${form}ه`,
+      `${head}ه${feminine}`,
+      `${head}ا${tail}ا`,
+    ]) {
       ADJECTIVES.set(spelled.trim(), state);
     }
   }

@@ -1,9 +1,9 @@
 import { foldWord, PhraseTrie, type Token } from '../../text/index.ts';
 import { isCurrencyWord } from './amount-currency.ts';
 import { dualForms, nounForms } from './amount-noun-forms.ts';
+import units from './words/units.json' with { type: 'json' };
 import context from './words/units-context.json' with { type: 'json' };
 import percent from './words/units-percent.json' with { type: 'json' };
-import units from './words/units.json' with { type: 'json' };
 
 /** A thing that is counted: `unit` is its English singular, `period` what the word means of time («عقد»: contract, decade). */
 export interface Counted {
@@ -53,7 +53,8 @@ export function countedAt(tokens: readonly Token[], i: number, end: number): { c
   if (isUnitContext('of', token.form) && i + 1 < end) {
     const form = (tokens[i + 1] as Token).form;
     // «14 من الشهر»: one thing, not a count.
-    const match = form.startsWith('ال') && !SINGULARS.has(form.slice(2)) ? NOUNS.match(tokens, i + 1, end, form.slice(2)) : null;
+    const match =
+      form.startsWith('ال') && !SINGULARS.has(form.slice(2)) ? NOUNS.match(tokens, i + 1, end, form.slice(2)) : null;
     return match && { counted: match.values[0] as Counted, end: match.end };
   }
   const match = NOUNS.match(tokens, i, end);

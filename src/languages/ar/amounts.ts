@@ -2,8 +2,8 @@ import type { Token } from '../../text/index.ts';
 import type { AmountReading, NumberReading } from '../language-pack.ts';
 import { currencyAt, currencyDualAt } from './amount-currency.ts';
 import { countedAt, dualOf, isUnitContext } from './amount-units.ts';
-import { isRange, readNumbers } from './numbers.ts';
 import { qualifierOf } from './number-qualifier.ts';
+import { isRange, readNumbers } from './numbers.ts';
 
 /** State whose currency an unqualified «ريال», «درهم», «دينار», «جنيه», «ليرة» means: ISO code of the publisher's. */
 export interface AmountOptions {
@@ -61,9 +61,22 @@ function readAmount(
   { home }: AmountOptions,
 ): AmountReading | null {
   const sign = number.first > first ? currencySign(tokens, number.first, first) : null;
-  if (sign) return { ...sign, end: number.end, value: number.value, qualifier: qualifierOf(tokens, sign.first, number.end, first, end) };
+  if (sign)
+    return {
+      ...sign,
+      end: number.end,
+      value: number.value,
+      qualifier: qualifierOf(tokens, sign.first, number.end, first, end),
+    };
   const unit = unitAfter(tokens, number, first, end, home);
-  if (unit) return { first: number.first, end: unit.end, value: number.value / unit.divide, unit: unit.unit, qualifier: number.qualifier };
+  if (unit)
+    return {
+      first: number.first,
+      end: unit.end,
+      value: number.value / unit.divide,
+      unit: unit.unit,
+      qualifier: number.qualifier,
+    };
   // «عقد واحد»: the noun before the one.
   if (number.value !== 1 || number.end !== number.first + 1 || number.first === first) return null;
   const before = countedAt(tokens, number.first - 1, number.first);
@@ -82,7 +95,13 @@ function currencySign(tokens: readonly Token[], at: number, first: number): { fi
   return { first: us ? at - 2 : at - 1, unit: money.code };
 }
 
-function unitAfter(tokens: readonly Token[], number: NumberReading, first: number, end: number, home?: string): Unit | null {
+function unitAfter(
+  tokens: readonly Token[],
+  number: NumberReading,
+  first: number,
+  end: number,
+  home?: string,
+): Unit | null {
   let i = number.end;
   // «3 مليارات من الدولارات»
   if (isUnitContext('of', tokens[i]?.form) && i + 1 < end && currencyAt(tokens, i + 1, end, home)) i++;

@@ -1,7 +1,8 @@
 import { foldWord, PhraseTrie, type Token } from '../../text/index.ts';
+import { numberWord } from './number-lexicon.ts';
 import months from './words/months.json' with { type: 'json' };
-import phrases from './words/time-words-phrases.json' with { type: 'json' };
 import words from './words/time-words.json' with { type: 'json' };
+import phrases from './words/time-words-phrases.json' with { type: 'json' };
 
 /** A month by name. Guarded names are also words, people or things («مارس», «آب», «تموز») and need a sign that a month is meant. */
 export interface MonthName {
@@ -32,7 +33,8 @@ for (const line of words) {
 
 function withProclitics(word: string): string[] {
   const form = foldWord(word);
-  if (form.length < 3 || form.includes(' ')) return [form];
+  if (form.length < 2 || form.includes(' ')) return [form];
+  if (form.length < 3) return [form, `و${form}`, `ف${form}`];
   const forms = PREFIXES.map((prefix) => prefix + form);
   return word.startsWith('ال') ? [...forms, `لل${form.slice(2)}`, `ولل${form.slice(2)}`] : forms;
 }
@@ -59,7 +61,7 @@ export function mayStartTime(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word' || token.form.length > 20) return false;
   const { form } = token;
-  if (WORDS.has(form) || MONTHS.starts(form) || PHRASES.starts(form)) return true;
+  if (WORDS.has(form) || MONTHS.starts(form) || PHRASES.starts(form) || numberWord(token)) return true;
   return 'وفبل'.includes(form.charAt(0)) && (MONTHS.starts(form.slice(1)) || PHRASES.starts(form.slice(1)));
 }
 

@@ -122,7 +122,8 @@ function pairAt(c: Cursor, name: Match<MonthName>): number | null {
   const sign = c.form(name.end);
   const signed = sign === '(' || sign === '/' || sign === '-';
   const other = monthAt(c.tokens, signed ? name.end + 1 : name.end, c.end);
-  if (!other || other.clitic || other.value.month !== name.value.month || other.value.hijri !== name.value.hijri) return null;
+  if (!other || other.clitic || other.value.month !== name.value.month || other.value.hijri !== name.value.hijri)
+    return null;
   return sign === '(' && c.form(other.end) === ')' ? other.end + 1 : other.end;
 }
 
@@ -156,15 +157,20 @@ function tailAt(c: Cursor, i: number, { hijri }: MonthName): Tail {
  */
 function isDoubtful(c: Cursor, at: number, name: Match<MonthName>, tail: Tail): boolean {
   if (tail.year !== undefined || tail.end > name.end) return false;
-  if (name.clitic && name.value.guarded) return monthBefore(c, at) === null;
+  if (name.clitic && name.value.guarded) return !followsPlainMonth(c, at);
   if (!name.value.guarded) return false;
-  return !(c.is('in', at - 1) || c.is('before', at - 1) || c.is('from', at - 1) || c.is('to', at - 1) || c.is('between', at - 1));
+  return !(
+    c.is('in', at - 1) ||
+    c.is('before', at - 1) ||
+    c.is('from', at - 1) ||
+    c.is('to', at - 1) ||
+    c.is('between', at - 1)
+  );
 }
 
-/** «فبراير ومارس»: a month right before. */
-function monthBefore(c: Cursor, at: number): Match<MonthName> | null {
-  const before = at > c.first ? monthAt(c.tokens, at - 1, at) : null;
-  return before;
+/** «فبراير ومارس»: a month that is nothing else right before. */
+function followsPlainMonth(c: Cursor, at: number): boolean {
+  return at > c.first && monthAt(c.tokens, at - 1, at)?.value.guarded === false;
 }
 
 /** «شهري مارس وأبريل 2015»: the second month. */
@@ -174,5 +180,8 @@ function secondMonth(c: Cursor, i: number, tail: Tail): Found | null {
   const name = monthAt(c.tokens, at, c.end);
   if (!name || (!name.clitic && at === tail.end)) return null;
   const after = tailAt(c, pairAt(c, name) ?? name.end, name.value);
-  return { expression: { type: 'date', from: parts(after.year, name.value.month, undefined), ...after.said }, end: after.end };
+  return {
+    expression: { type: 'date', from: parts(after.year, name.value.month, undefined), ...after.said },
+    end: after.end,
+  };
 }

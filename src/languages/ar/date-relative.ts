@@ -3,7 +3,7 @@ import type { Cursor, Found } from './date-cursor.ts';
 import { phraseAt } from './date-lexicon.ts';
 import { halfAt, readMonthDate } from './date-month.ts';
 import { readNumericDate } from './date-numeric.ts';
-import { yearAt, ofYear } from './date-year.ts';
+import { ofYear, yearAt } from './date-year.ts';
 
 const OFFSET = { last: -1, next: 1, current: 0 } as const;
 type Which = keyof typeof OFFSET;
@@ -13,17 +13,38 @@ export function readPhrase(c: Cursor, i: number): Found | null {
   const phrase = phraseAt(c.tokens, i, c.end);
   if (!phrase || phrase.value.class === 'since' || phrase.value.class === 'until') return null;
   const { value, end } = phrase;
-  if (value.class === 'vague') return { expression: { type: 'vague' }, end };
-  if (value.offset === 0 && !isToday(c, i, end)) return null;
+  if (value.class === 'vague') return vaguePhrase(c, i, phrase);
+  if (value.offset === 0 && ((phrase.clitic && !c.form(i).startsWith('و')) || !isToday(c, i, end))) return null;
   const day = bracketedWeekday(c, end);
-  if (day) return { expression: { type: 'day', offset: value.offset, weekday: day.weekday }, end: withDate(c, day.end)?.end ?? day.end };
+  if (day)
+    return {
+      expression: { type: 'day', offset: value.offset, weekday: day.weekday },
+      end: withDate(c, day.end)?.end ?? day.end,
+    };
   return { expression: { type: 'day', offset: value.offset }, end };
+}
+
+/**
+ * «في وقت سابق هذا العام» fixes no days either; «في وقت لاحق اليوم» is that day. «وأخيرا» closes a list more often than it tells
+ * a time.
+ */
+function vaguePhrase(c: Cursor, i: number, { end, clitic }: { end: number; clitic: boolean }): Found | null {
+  if (clitic && end === i + 1 && c.form(i).endsWith('اخيرا')) return null;
+  if (!/(?:سابق|لاحق)$/u.test(c.form(end - 1))) return { expression: { type: 'vague' }, end };
+  const at = c.is('from', end) ? end + 1 : end;
+  const inner = readPhrase(c, at) ?? readWeekday(c, at);
+  if (inner && inner.expression.type !== 'vague') return inner;
+  const unit = readUnit(c, at)?.end ?? (c.is('unit', at) ? at + 1 : end);
+  return { expression: { type: 'vague' }, end: unit };
 }
 
 /** «اليوم» is no newspaper («"اليوم"», «المصري اليوم») and no counted or named day («اليوم التالي», «اليوم الوطني»). */
 function isToday(c: Cursor, i: number, end: number): boolean {
   if (c.is('not-today-after', end) || (end === i + 1 && c.is('not-today-before', i - 1))) return false;
-  return !(c.form(i - 1) === '"' || c.form(i - 1) === '«') || !(c.form(end) === '"' || c.form(end) === '»');
+  // «روسيا اليوم» is an outlet, «في روسيا اليوم» is not.
+  if (c.is('maybe-outlet', i - 1) && !c.is('in', i - 2) && !c.is('to', i - 2) && !c.is('from', i - 2)) return false;
+  const closing = c.form(end);
+  return !('"«('.includes(c.form(i - 1) || ' ') && closing !== '' && '"»)'.includes(closing));
 }
 
 /** «(الجمعة)», «، الجمعة،» is not, «الجمعة». */
@@ -45,12 +66,17 @@ export function readWeekday(c: Cursor, i: number): Found | null {
   const weekday = Number(day);
   const night = c.is('night', i) ? weekdayAfter(c, at + 1) : null;
   if (night) {
-    const expression: TimeExpression = { type: 'span', from: { type: 'weekday', weekday }, to: { type: 'weekday', weekday: night.weekday } };
+    const expression: TimeExpression = {
+      type: 'span',
+      from: { type: 'weekday', weekday },
+      to: { type: 'weekday', weekday: night.weekday },
+    };
     return { expression, end: night.end };
   }
   const dated = withDate(c, at + 1);
   if (dated) {
-    const expression: TimeExpression = dated.expression.type === 'date' ? { ...dated.expression, weekday } : dated.expression;
+    const expression: TimeExpression =
+      dated.expression.type === 'date' ? { ...dated.expression, weekday } : dated.expression;
     return { expression, end: dated.end };
   }
   if (c.is('before-last', at + 1) && c.word('which', at + 2) === 'last') {
@@ -89,6 +115,9 @@ export function readUnit(c: Cursor, i: number): Found | null {
   if (!unit || (!part && !here && c.is('office', at - 1))) return yearHalf(c, at, half?.value);
   const offset = offsetAfter(c, at + 1);
   if (!offset && !here && (!part || !endsPhrase(c, at + 1))) return yearHalf(c, at, half?.value);
+  // «العام المقبل 2016»
+  const year = unit === 'year' && offset ? yearAt(c, offset.end) : null;
+  if (year) return { expression: ofYear(year, part), end: year.end };
   const expression: TimeExpression = { type: 'unit', unit, offset: offset?.value ?? 0, ...(part ? { part } : {}) };
   return { expression, end: offset?.end ?? at + 1 };
 }
@@ -130,7 +159,10 @@ export function readQuarter(c: Cursor, i: number): Found | null {
     const day = (m: number): TimeExpression => ({ type: 'date', from: { year: year.year, month: m } });
     return { expression: { type: 'span', from: day(month), to: day(month + 2) }, end: year.end };
   }
-  if (!named) return /فصل/u.test(c.form(i)) || c.is('from', i + 2) ? null : { expression: { type: 'unit', unit: 'quarter', offset: 0, quarter }, end: i + 2 };
+  if (!named)
+    return /فصل/u.test(c.form(i)) || c.is('from', i + 2)
+      ? null
+      : { expression: { type: 'unit', unit: 'quarter', offset: 0, quarter }, end: i + 2 };
   const offset = offsetAfter(c, at);
   return { expression: { type: 'unit', unit: 'quarter', offset: offset?.value ?? 0, quarter }, end: offset?.end ?? at };
 }

@@ -40,6 +40,10 @@ export function readCounted(c: Cursor, i: number): Found | null {
   if (plain && !number && c.is('weekday', unitAt + 1)) return null;
   // «قبل عام», «بعد يوم»; but not «خلال شهر مارس», «منذ يوم 12».
   if (plain && !number && c.at(unitAt + 1)?.kind === 'number') return null;
+  // «بعد عقد صفقة»: «concluding», not a decade.
+  if (plain && !number && c.form(unitAt).endsWith('عقد')) return null;
+  const plural = number ? null : readPlural(c, unitAt);
+  if (plural) return plural;
   let end = unitAt + 1;
   while (end < unitAt + 3 && c.is('vague-which', end)) end++;
   return { expression: VAGUE, end };

@@ -19,7 +19,8 @@ export function yearAt(c: Cursor, i: number): Year | null {
   const year = Number(token.form);
   if (c.is('common-era', i + 1)) return { year, hijri: false, end: i + 2, era: true };
   if (c.is('hijri-era', i + 1)) return { year, hijri: true, end: i + 2, era: true };
-  if (token.form.length < 4 || year < 1000 || year > 2100 || c.form(i - 1) === '/' || c.form(i + 1) === '%') return null;
+  if (token.form.length < 4 || year < 1000 || year > 2100 || c.form(i - 1) === '/' || c.form(i + 1) === '%')
+    return null;
   return { year, hijri: year >= 1300 && year <= 1500, end: i + 1, era: false };
 }
 
@@ -70,6 +71,9 @@ function standsAlone(c: Cursor, i: number, { year, end }: Year): boolean {
   const bracketed = c.form(i - 1) === '(' && c.form(end) === ')';
   const next = c.at(end);
   if (isCountedNoun(next?.form) || numberWord(next)?.entry.kind.startsWith('scale')) return false;
-  if (next?.kind === 'word' && next.form.length > 3 && next.form.endsWith('ا') && !next.form.startsWith('ال')) return false;
+  // «في 2015 موقعا» counts; after «منذ» and «بحلول» only a year can stand.
+  const counts =
+    next?.kind === 'word' && next.form.length > 3 && next.form.endsWith('ا') && !next.form.startsWith('ال');
+  if (counts && /(?:في|خلال)$/u.test(c.form(i - 1))) return false;
   return bracketed || c.is('in', i - 1);
 }

@@ -70,8 +70,12 @@ function readOpen(c: Cursor, i: number): Found | null {
   const inner = hit.expression;
   if (inner.type === 'vague' || inner.type === 'span') return { expression: inner, end };
   // «قبل عام 2015» says only what was not; «قبل نهاية العام» is a last day.
-  if (c.form(i).endsWith('قبل') && !('part' in inner && inner.part === 'late')) return { expression: { type: 'vague' }, end };
-  return { expression: phrase.value.class === 'since' ? { type: 'since', from: inner } : { type: 'until', to: inner }, end };
+  if (c.form(i).endsWith('قبل') && !('part' in inner && inner.part === 'late'))
+    return { expression: { type: 'vague' }, end };
+  return {
+    expression: phrase.value.class === 'since' ? { type: 'since', from: inner } : { type: 'until', to: inner },
+    end,
+  };
 }
 
 /** «بين عامي 2011 و2015», «بين مارس ومايو», «من 12 مارس إلى 3 أبريل», «من 2011 حتى 2015». */
@@ -81,11 +85,12 @@ function readBetween(c: Cursor, i: number): Found | null {
   const from = endOfSpan(c, i + 1);
   if (!from) return null;
   if (from.expression.type === 'span') return between ? from : null;
-  const sign = c.form(from.end);
-  const joined = between ? sign === 'و' || sign.startsWith('و') : c.is('to', from.end);
+  const after = between ? c.skip(from.end, '،,') : from.end;
+  const sign = c.form(after);
+  const joined = between ? sign === 'و' || sign.startsWith('و') : c.is('to', after);
   if (!joined) return null;
   const attached = between && sign !== 'و';
-  const to = endOfSpan(c, attached ? from.end : from.end + 1);
+  const to = endOfSpan(c, attached ? after : after + 1);
   if (!to || to.expression.type === 'vague' || to.expression.type === 'span') return null;
   return { expression: { type: 'span', from: from.expression, to: to.expression }, end: to.end };
 }

@@ -94,9 +94,7 @@ class Reader {
       return value === null ? null : { kind: 'digits', value, conjunction: false, definite: false, at: i, next: i + 1 };
     }
     const word = numberWord(token);
-    return word
-      ? { ...word.entry, conjunction: word.conjunction, definite: word.definite, at: i, next: i + 1 }
-      : null;
+    return word ? { ...word.entry, conjunction: word.conjunction, definite: word.definite, at: i, next: i + 1 } : null;
   }
 
   #isScale(i: number): boolean {
@@ -194,7 +192,12 @@ class Reader {
     if (half && run.value < 1000) {
       const scale = this.step(half.end);
       if (scale?.kind.startsWith('scale') && !scale.conjunction) {
-        return this.#higher({ ...part, value: (run.value + half.value) * scale.value, end: scale.next, scale: scale.value });
+        return this.#higher({
+          ...part,
+          value: (run.value + half.value) * scale.value,
+          end: scale.next,
+          scale: scale.value,
+        });
       }
       if (this.#isPercent(half.end)) return { ...part, value: run.value + half.value, end: half.end };
     }

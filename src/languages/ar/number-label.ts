@@ -1,6 +1,6 @@
 import type { Token } from '../../text/index.ts';
-import type { Cardinal } from './number-cardinal.ts';
 import { isCountedNoun } from './amount-units.ts';
+import type { Cardinal } from './number-cardinal.ts';
 import { isContext } from './number-lexicon.ts';
 
 const LATIN = /^[a-z]+$/u;
@@ -23,9 +23,11 @@ export function isLabel(tokens: readonly Token[], number: Cardinal, first: numbe
   if (next?.form === 'ر' && !next.spaced && tokens[number.end + 1]?.kind === 'number') return true;
   if (before?.form === 'ر' && !before.spaced && tokens[number.first - 2]?.kind === 'number') return true;
   // «1- تطوير التعاون»: the number of a point.
-  if (number.first === first && (next?.form === '-' || next?.form === ')')) return !next.spaced && tokens[number.end + 1]?.kind !== 'number';
+  if (number.first === first && (next?.form === '-' || next?.form === ')'))
+    return !next.spaced && tokens[number.end + 1]?.kind !== 'number';
   if (before && isYearWord(before.form)) return true;
-  if (before?.form === '-') return number.first - 2 >= first && tokens[number.first - 2]?.kind === 'word' && hyphenated(tokens, number.first);
+  if (before?.form === '-')
+    return number.first - 2 >= first && tokens[number.first - 2]?.kind === 'word' && hyphenated(tokens, number.first);
   return before?.kind === 'word' && isModelWord(before.form);
 }
 
@@ -65,7 +67,11 @@ function isGluedModel(form: string): boolean {
 }
 
 function isPartOfIsoDay(tokens: readonly Token[], at: number, first: number, end: number): boolean {
-  const hyphen = (i: number) => i > first && i < end - 1 && tokens[i]?.form === '-' && !tokens[i]?.spaced && !tokens[i + 1]?.spaced;
-  const run = Number(hyphen(at - 1) && hyphen(at - 3)) + Number(hyphen(at - 1) && hyphen(at + 1)) + Number(hyphen(at + 1) && hyphen(at + 3));
+  const hyphen = (i: number) =>
+    i > first && i < end - 1 && tokens[i]?.form === '-' && !tokens[i]?.spaced && !tokens[i + 1]?.spaced;
+  const run =
+    Number(hyphen(at - 1) && hyphen(at - 3)) +
+    Number(hyphen(at - 1) && hyphen(at + 1)) +
+    Number(hyphen(at + 1) && hyphen(at + 3));
   return run > 0 && tokens[at]?.kind === 'number';
 }

@@ -1,7 +1,7 @@
 import { foldWord, type Token } from '../../text/index.ts';
 import { spellings, type WithClitics } from './number-clitics.ts';
-import context from './words/numbers-context.json' with { type: 'json' };
 import words from './words/numbers.json' with { type: 'json' };
+import context from './words/numbers-context.json' with { type: 'json' };
 
 /** What a number word does in a number; see `words/numbers.json`. */
 export type NumberKind =
@@ -30,7 +30,18 @@ export interface NumberWord {
 }
 
 // «الاثنين» is Monday, «لست» is «I am not», «لتسع» and «فست» are verbs.
-const EXCEPT = new Set(['الاثنين', 'والاثنين', 'بالاثنين', 'للاثنين', 'فالاثنين', 'لست', 'ولست', 'فست', 'كالف', 'لربع']);
+const EXCEPT = new Set([
+  'الاثنين',
+  'والاثنين',
+  'بالاثنين',
+  'للاثنين',
+  'فالاثنين',
+  'لست',
+  'ولست',
+  'فست',
+  'كالف',
+  'لربع',
+]);
 
 const LEXICON: ReadonlyMap<string, WithClitics<NumberWord>> = spellings(
   words.flatMap(({ kind, value, words: forms }) => {

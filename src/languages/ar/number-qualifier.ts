@@ -1,8 +1,8 @@
 import type { Qualifier } from '../../model/index.ts';
 import { foldWord, type Token } from '../../text/index.ts';
 import { isContext } from './number-lexicon.ts';
-import after from './words/numbers-qualifiers-after.json' with { type: 'json' };
 import before from './words/numbers-qualifiers.json' with { type: 'json' };
+import after from './words/numbers-qualifiers-after.json' with { type: 'json' };
 
 interface Phrase {
   qualifier: Qualifier;
@@ -33,7 +33,10 @@ function byLastOfHead(): Map<string, Phrase[]> {
         tail: tail?.trim() ? foldWord(tail).split(' ') : [],
       };
       const last = words.at(-1) as string;
-      found.set(last, [...(found.get(last) ?? []), entry].sort((a, b) => b.head.length - a.head.length));
+      found.set(
+        last,
+        [...(found.get(last) ?? []), entry].sort((a, b) => b.head.length - a.head.length),
+      );
     }
   }
   return found;
@@ -44,7 +47,12 @@ function byLastOfHead(): Map<string, Phrase[]> {
  * «على الأقل», «أو أكثر»; near it «رقم قياسي». Looks a fixed number of tokens either way, inside `from` … `to`.
  */
 export function qualifierOf(tokens: readonly Token[], first: number, end: number, from: number, to: number): Qualifier {
-  return qualifierBefore(tokens, first, from) ?? qualifierAfter(tokens, end, to) ?? record(tokens, first, end, from, to) ?? 'exact';
+  return (
+    qualifierBefore(tokens, first, from) ??
+    qualifierAfter(tokens, end, to) ??
+    record(tokens, first, end, from, to) ??
+    'exact'
+  );
 }
 
 function qualifierBefore(tokens: readonly Token[], first: number, from: number): Qualifier | null {

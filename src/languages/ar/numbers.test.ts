@@ -6,7 +6,10 @@ import { readNumbers } from './numbers.ts';
 function read(sentence: string): string {
   const tokens = tokenize(fold(sentence));
   return readNumbers(tokens, 0, tokens.length)
-    .map(({ value, ordinal, qualifier }) => `${value}${ordinal ? 'th' : ''}${qualifier === 'exact' ? '' : ` ${qualifier}`}`)
+    .map(
+      ({ value, ordinal, qualifier }) =>
+        `${value}${ordinal ? 'th' : ''}${qualifier === 'exact' ? '' : ` ${qualifier}`}`,
+    )
     .join(', ');
 }
 
@@ -128,17 +131,20 @@ describe('readNumbers', () => {
     expect(read('2000 مقاتل و2015 صاروخا')).toBe('2000, 2015');
   });
 
-  it.each(['مليون ', '7 و', 'خمسة وعشرين ', '9 مليار و', 'أكثر من ', 'نصف '])('takes linear time over «%s» repeated', (unit) => {
-    const time = (n: number) => {
-      const tokens = tokenize(fold(unit.repeat(n)));
-      const start = performance.now();
-      readNumbers(tokens, 0, tokens.length);
-      return performance.now() - start;
-    };
-    time(2000);
-    const small = Math.min(time(20_000), time(20_000));
-    expect(time(80_000)).toBeLessThan(small * 16 + 200);
-  });
+  it.each(['مليون ', '7 و', 'خمسة وعشرين ', '9 مليار و', 'أكثر من ', 'نصف '])(
+    'takes linear time over «%s» repeated',
+    (unit) => {
+      const time = (n: number) => {
+        const tokens = tokenize(fold(unit.repeat(n)));
+        const start = performance.now();
+        readNumbers(tokens, 0, tokens.length);
+        return performance.now() - start;
+      };
+      time(2000);
+      const small = Math.min(time(20_000), time(20_000));
+      expect(time(80_000)).toBeLessThan(small * 16 + 200);
+    },
+  );
 
   it('takes linear time over one long run of digits', () => {
     const tokens = tokenize(fold('1'.repeat(2_000_000)));

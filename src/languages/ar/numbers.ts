@@ -1,14 +1,18 @@
 import type { Token } from '../../text/index.ts';
 import type { NumberReading } from '../language-pack.ts';
 import { isCountedNoun } from './amount-units.ts';
-import { readCardinal, type Cardinal } from './number-cardinal.ts';
-import { isContext } from './number-lexicon.ts';
+import { type Cardinal, readCardinal } from './number-cardinal.ts';
 import { isLabel } from './number-label.ts';
+import { isContext } from './number-lexicon.ts';
 import { readOrdinal } from './number-ordinal.ts';
 import { qualifierOf } from './number-qualifier.ts';
 
 /** One number from token `i`, without a look at what stands around it. */
-export function readNumberAt(tokens: readonly Token[], i: number, end: number): (Cardinal & { ordinal: boolean }) | null {
+export function readNumberAt(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): (Cardinal & { ordinal: boolean }) | null {
   const ordinal = readOrdinal(tokens, i, end);
   if (ordinal) return { ...ordinal, first: i, scale: 1, ordinal: true };
   const cardinal = readCardinal(tokens, i, end);
@@ -67,7 +71,12 @@ function shareScale(tokens: readonly Token[], a: Cardinal | undefined, b: Cardin
 const TO = new Set(['الي', 'حتي', 'او', '-']);
 
 /** True where two numbers are the ends of one range. */
-export function isRange(tokens: readonly Token[], a: { first: number; end: number }, b: { first: number; end: number }, first: number): boolean {
+export function isRange(
+  tokens: readonly Token[],
+  a: { first: number; end: number },
+  b: { first: number; end: number },
+  first: number,
+): boolean {
   const gap = b.first - a.end;
   const between = tokens[a.end]?.form;
   if (gap === 1 && between !== undefined && TO.has(between)) return true;
