@@ -23,14 +23,20 @@ export function cleanText(raw: string, known: string | null = null): CleanText {
   const kept = trimTail(articleLines(lines));
   const title = known === null ? null : tidy(known.replace(/\s+/gu, ' ')) || null;
   const split = splitTitle(kept, title);
-  return { text: split.lines.join('\n').replace(/\n{3,}/gu, '\n\n').trim(), title: split.title };
+  return {
+    text: split.lines
+      .join('\n')
+      .replace(/\n{3,}/gu, '\n\n')
+      .trim(),
+    title: split.title,
+  };
 }
 
 /** One line without control signs and with single blanks. */
 function tidy(line: string): string {
   return line
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\u00ad\u200b]/gu, '')
     .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[\p{Cc}\ufeff\u00ad\u200b]/gu, '')
     .trim();
 }
 

@@ -20,5 +20,8 @@ export async function collect(source: Source, limit: number): Promise<Uint8Array
 /** The error of a document that is larger than one may be. */
 export function tooLarge(place: { file: string; line?: number }, limit: number): IsnadError {
   const size = limit >= 2 ** 20 ? `${Math.floor(limit / 2 ** 20)} MB` : `${limit} bytes`;
-  return new IsnadError('too-large', `The document is larger than ${size}.`, { ...place, wayOut: 'Split it into articles.' });
+  return new IsnadError('too-large', `The document is larger than ${size}.`, {
+    ...place,
+    wayOut: 'Split it into articles.',
+  });
 }

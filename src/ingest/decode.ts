@@ -29,12 +29,18 @@ interface Place {
 export function decode(bytes: Uint8Array, place: Place, declared?: string): string {
   const kind = binaryKind(bytes);
   if (kind !== null) {
-    throw new IsnadError('binary-file', `This is ${kind}, not text.`, { ...place, wayOut: 'Save it as plain text, HTML or JSONL.' });
+    throw new IsnadError('binary-file', `This is ${kind}, not text.`, {
+      ...place,
+      wayOut: 'Save it as plain text, HTML or JSONL.',
+    });
   }
   const unicode = decodeUnicode(bytes);
   if (unicode !== null) return unicode;
   if (bytes.includes(0)) {
-    throw new IsnadError('binary-file', 'This is a binary file, not text.', { ...place, wayOut: 'Save it as plain text, HTML or JSONL.' });
+    throw new IsnadError('binary-file', 'This is a binary file, not text.', {
+      ...place,
+      wayOut: 'Save it as plain text, HTML or JSONL.',
+    });
   }
   const legacy = decodeLegacy(bytes, declared);
   if (legacy !== null) return legacy;

@@ -60,7 +60,9 @@ export function lineRole(line: string): LineRole {
   if (MOTTOS.some((phrase) => startsWith(list, phrase)) && list.length <= SHORT && !endsWithStop(line)) return 'motto';
   const start = STARTS.find((phrase) => startsWith(list, phrase));
   if (!start) return 'text';
-  return start.length > 2 || (list.length <= SHORT && !isProse(line)) || /^[^\s:]+(?:\s[^\s:]+)?\s?:/u.test(line) ? 'furniture' : 'text';
+  return start.length > 2 || (list.length <= SHORT && !isProse(line)) || /^[^\s:]+(?:\s[^\s:]+)?\s?:/u.test(line)
+    ? 'furniture'
+    : 'text';
 }
 
 function startsWith(list: string[], phrase: string[]): boolean {

@@ -1,6 +1,6 @@
 import { IsnadError } from '../model/index.ts';
-import { type Ingested, LARGEST_DOCUMENT, type Reader, type Source } from './ingested.ts';
 import { readHtml } from './html/html.ts';
+import { type Ingested, LARGEST_DOCUMENT, type Reader, type Source } from './ingested.ts';
 import { readJsonl } from './jsonl/jsonl.ts';
 import { readText } from './text/text.ts';
 
@@ -18,7 +18,11 @@ interface Format {
 /** The source formats, first match first; plain text is what is left. */
 const FORMATS = {
   jsonl: { read: readJsonl, extensions: ['jsonl', 'ndjson', 'json'], looks: (head) => /^\s*\{\s*"/u.test(head) },
-  html: { read: readHtml, extensions: ['html', 'htm', 'xhtml'], looks: (head) => /^\s*<(?:!doctype|html|\?xml|head|body|!--)/iu.test(head) },
+  html: {
+    read: readHtml,
+    extensions: ['html', 'htm', 'xhtml'],
+    looks: (head) => /^\s*<(?:!doctype|html|\?xml|head|body|!--)/iu.test(head),
+  },
   text: { read: readText, extensions: ['txt', 'text', 'md'], looks: () => true },
 } satisfies Record<string, Format>;
 
@@ -34,7 +38,10 @@ export const knownExtensions: readonly string[] = Object.values(FORMATS).flatMap
  * @param options.format read it so, whatever its name and first bytes say
  * @param options.limit most bytes of one document
  */
-export async function* ingest(source: Source, options: { format?: FormatName; limit?: number } = {}): AsyncGenerator<Ingested> {
+export async function* ingest(
+  source: Source,
+  options: { format?: FormatName; limit?: number } = {},
+): AsyncGenerator<Ingested> {
   try {
     const { head, bytes } = await peek(source.bytes);
     const format: Format = FORMATS[options.format ?? formatOf(source.name, head)];
@@ -49,7 +56,9 @@ export async function* ingest(source: Source, options: { format?: FormatName; li
 function formatOf(name: string, head: string): FormatName {
   const extension = /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
   const entries = Object.entries(FORMATS) as [FormatName, Format][];
-  const known = entries.find(([, format]) => format.extensions.includes(extension)) ?? entries.find(([, format]) => format.looks(head));
+  const known =
+    entries.find(([, format]) => format.extensions.includes(extension)) ??
+    entries.find(([, format]) => format.looks(head));
   return known?.[0] ?? 'text';
 }
 
@@ -57,7 +66,11 @@ function formatOf(name: string, head: string): FormatName {
 async function peek(stream: AsyncIterable<Uint8Array>): Promise<{ head: string; bytes: AsyncIterable<Uint8Array> }> {
   const iterator = stream[Symbol.asyncIterator]();
   const first = await iterator.next();
-  const head = first.done ? '' : Buffer.from(first.value.subarray(0, 512)).toString('utf8').replace(/^\ufeff/u, '');
+  const head = first.done
+    ? ''
+    : Buffer.from(first.value.subarray(0, 512))
+        .toString('utf8')
+        .replace(/^\ufeff/u, '');
   async function* all() {
     if (first.done) return;
     yield first.value;

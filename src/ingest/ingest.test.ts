@@ -15,7 +15,9 @@ async function all(name: string, bytes: Uint8Array | string, limit?: number): Pr
 }
 
 const said = (items: Ingested[]) =>
-  items.map((item) => ('error' in item ? `${item.error.where.line ?? ''} ${item.error.code} ${item.error.message}` : item.input.text));
+  items.map((item) =>
+    'error' in item ? `${item.error.where.line ?? ''} ${item.error.code} ${item.error.message}` : item.input.text,
+  );
 
 describe('JSONL', () => {
   const cases: [string, string, string][] = [
@@ -41,7 +43,10 @@ describe('JSONL', () => {
   });
 
   it('takes times of day, numbers as ids and fields it does not know', async () => {
-    const items = await all('a.jsonl', '{"id": 12, "text": "a", "publishedAt": "2022-10-12T23:10:00+01:00", "tags": [1]}\r\n');
+    const items = await all(
+      'a.jsonl',
+      '{"id": 12, "text": "a", "publishedAt": "2022-10-12T23:10:00+01:00", "tags": [1]}\r\n',
+    );
     expect(items).toEqual([{ input: { id: '12', text: 'a', publishedAt: '2022-10-12' }, file: 'a.jsonl', line: 1 }]);
   });
 

@@ -1,5 +1,5 @@
-import { foldWord } from '../text/index.ts';
 import type { DocumentInput } from '../model/index.ts';
+import { foldWord } from '../text/index.ts';
 import { cleanText } from './clean.ts';
 
 /** An article as the engine reads it: cleaned, with nothing undefined. */
@@ -19,7 +19,8 @@ export interface Prepared {
 export function prepare(input: DocumentInput): Prepared {
   const given = input.title?.trim() || null;
   const { text, title } = cleanText(input.text, given);
-  const printed = title === null || text === '' || foldWord(text.slice(0, 2 * title.length + 400)).includes(foldWord(title));
+  const printed =
+    title === null || text === '' || foldWord(text.slice(0, 2 * title.length + 400)).includes(foldWord(title));
   return {
     externalId: input.id ?? null,
     url: input.url?.trim() || null,

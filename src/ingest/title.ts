@@ -9,7 +9,9 @@ const DATE = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}:\d{2}/u;
 
 function headline(line: string): boolean {
   const letters = line.match(/\p{L}{2,}/gu)?.length ?? 0;
-  return letters >= 2 && wordCount(line) <= LONGEST && !line.endsWith(':') && !/[^.]\.$/u.test(line) && !DATE.test(line);
+  return (
+    letters >= 2 && wordCount(line) <= LONGEST && !line.endsWith(':') && !/[^.]\.$/u.test(line) && !DATE.test(line)
+  );
 }
 
 /**

@@ -14,7 +14,14 @@ export function unwrap(lines: string[]): string[] {
   const widest = filled.reduce((width, line) => Math.max(width, line.length), 0);
   const full = filled.filter((line) => line.length > FULL * widest);
   const open = full.filter((line) => !endsWithStop(line));
-  if (widest > WIDEST || widest < 40 || full.length < 4 || full.length < filled.length / 2 || open.length < full.length * 0.6) return lines;
+  if (
+    widest > WIDEST ||
+    widest < 40 ||
+    full.length < 4 ||
+    full.length < filled.length / 2 ||
+    open.length < full.length * 0.6
+  )
+    return lines;
   const joined: string[] = [];
   let runsOn = false;
   for (const line of lines) {

@@ -9,9 +9,37 @@ export interface TextNode {
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const DOCUMENT_NODES = new Set([9, 11]);
-const PARAGRAPHS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'FIGURE', 'PRE', 'UL', 'OL', 'TABLE']);
+const PARAGRAPHS = new Set([
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'BLOCKQUOTE',
+  'FIGURE',
+  'PRE',
+  'UL',
+  'OL',
+  'TABLE',
+]);
 const LINES = new Set([
-  ...['ADDRESS', 'ARTICLE', 'ASIDE', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'FIGCAPTION', 'FOOTER', 'FORM', 'HEADER', 'LI'],
+  ...[
+    'ADDRESS',
+    'ARTICLE',
+    'ASIDE',
+    'DD',
+    'DETAILS',
+    'DIV',
+    'DL',
+    'DT',
+    'FIGCAPTION',
+    'FOOTER',
+    'FORM',
+    'HEADER',
+    'LI',
+  ],
   ...['MAIN', 'NAV', 'SECTION', 'SUMMARY', 'TBODY', 'TD', 'TH', 'THEAD', 'TR'],
 ]);
 

@@ -24,15 +24,25 @@ describe('head', () => {
     ['site', '<meta property="og:site_name" content="موقع بعيد">', { publisher: 'موقع بعيد' }],
     ['address', '<link rel="canonical" href="https://example.org/a">', { url: 'https://example.org/a' }],
     ['relative address', '<link rel="canonical" href="/a">', { url: null }],
-    ['time of publishing', '<meta property="article:published_time" content="2022-10-12T08:00:00+01:00">', { publishedAt: '2022-10-12' }],
-    ['linked data', '<script type="application/ld+json">{"@graph":[{"datePublished":"2021-03-04","publisher":{"name":"ناشر"}}]}</script>', { publishedAt: '2021-03-04', publisher: 'ناشر' }],
+    [
+      'time of publishing',
+      '<meta property="article:published_time" content="2022-10-12T08:00:00+01:00">',
+      { publishedAt: '2022-10-12' },
+    ],
+    [
+      'linked data',
+      '<script type="application/ld+json">{"@graph":[{"datePublished":"2021-03-04","publisher":{"name":"ناشر"}}]}</script>',
+      { publishedAt: '2021-03-04', publisher: 'ناشر' },
+    ],
     ['broken linked data', '<script type="application/ld+json">{"date</script>', { publishedAt: null }],
     ['a date that is none', '<meta property="article:published_time" content="yesterday">', { publishedAt: null }],
   ];
   it.each(cases)('%s', (_, head, expected) => expect(readPage(page(head))).toMatchObject(expected));
 
   it('reads the time element', () => {
-    expect(readPage(page('', `<time datetime="2020-01-02T03:04">أمس</time><p>${PARAGRAPHS.join(' ')}</p>`)).publishedAt).toBe('2020-01-02');
+    expect(
+      readPage(page('', `<time datetime="2020-01-02T03:04">أمس</time><p>${PARAGRAPHS.join(' ')}</p>`)).publishedAt,
+    ).toBe('2020-01-02');
   });
 });
 

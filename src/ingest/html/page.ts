@@ -15,7 +15,10 @@ export function readPage(html: string): DocumentInput {
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
   for (const element of document.querySelectorAll('script')) element.remove();
   const whole = blockText(document.body as unknown as TextNode);
-  const article = new Readability<unknown>(document as never, { charThreshold: 120, serializer: (node) => node }).parse();
+  const article = new Readability<unknown>(document as never, {
+    charThreshold: 120,
+    serializer: (node) => node,
+  }).parse();
   const text = article?.content ? blockText(article.content as TextNode) : '';
   return { ...about, title: about.title ?? (article?.title?.trim() || null), text: text.trim() === '' ? whole : text };
 }

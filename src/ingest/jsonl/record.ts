@@ -18,7 +18,8 @@ export function parseRecord(text: string, place: { file: string; line: number })
   if (typeof fields.publishedAt === 'string') fields.publishedAt = cutToDay(fields.publishedAt);
   const parsed = documentInputSchema.safeParse(fields);
   if (!parsed.success) throw badField(fields, String(parsed.error.issues[0]?.path[0] ?? ''), place);
-  if (parsed.data.text.trim() === '') throw new IsnadError('empty-text', 'The text is empty.', { ...place, field: 'text' });
+  if (parsed.data.text.trim() === '')
+    throw new IsnadError('empty-text', 'The text is empty.', { ...place, field: 'text' });
   return parsed.data;
 }
 
@@ -51,7 +52,10 @@ function badField(fields: Record<string, unknown>, field: string, place: { file:
       wayOut: 'Write the day as 2022-10-12, or leave it out.',
     });
   }
-  const message = field in fields ? `"${field}" is ${describe(value)}, not ${value === '' ? 'a name' : 'text'}.` : `"${field}" is missing.`;
+  const message =
+    field in fields
+      ? `"${field}" is ${describe(value)}, not ${value === '' ? 'a name' : 'text'}.`
+      : `"${field}" is missing.`;
   return new IsnadError('bad-document', message, { ...place, field });
 }
 

@@ -1,0 +1,98 @@
+import {
+  type Entities,
+  type Language,
+  message,
+  sayAmount,
+  sayChain,
+  sayItem,
+  sayName,
+  sayNames,
+  sayTime,
+} from '../messages/index.ts';
+import type { ClaimRow } from '../store/index.ts';
+import type { Column } from './table.ts';
+
+/** Columns of the table of claims for people. */
+export const claimTable: readonly Column[] = [
+  { head: 'published' },
+  { head: 'claim' },
+  { head: 'parties', shrinks: true },
+  { head: 'what', shrinks: true },
+  { head: 'when', shrinks: true },
+  { head: 'who says so', shrinks: true },
+  { head: 'document' },
+];
+
+/** One claim as a row of that table. */
+export function claimTableRow({ claim, document }: ClaimRow, entities: Entities, language: Language): string[] {
+  const assertion = claim.assertion === 'asserted' ? '' : ` (${claim.assertion})`;
+  const what = [
+    ...claim.items.map((item) => sayItem(item, entities, language)),
+    ...claim.amounts.map((amount) => sayAmount(amount, language)),
+  ];
+  const own =
+    document.publisher === null
+      ? message('chain.own-voice', language)
+      : sayName(document.publisher, entities, language);
+  return [
+    document.publishedAt ?? '',
+    `${claim.kind} ${claim.subtype}${assertion}`,
+    sayParties(claim.roles, entities, language),
+    what.join(', '),
+    sayTime(claim.time, language),
+    claim.attribution.length === 0 ? own : sayChain(claim.attribution, entities, language),
+    document.id,
+  ].map(plain);
+}
+
+/** «Israel → Morocco» where there is a from and a to; otherwise all parties. */
+function sayParties(roles: ClaimRow['claim']['roles'], entities: Entities, language: Language): string {
+  const names = (role: string) => sayNames(roles[role], entities, language);
+  for (const [from, to] of [
+    ['supplier', 'recipient'],
+    ['attacker', 'target'],
+    ['actor', 'affected'],
+  ] as const) {
+    if (roles[from]?.length || roles[to]?.length) return `${names(from) || '?'} → ${names(to) || '?'}`;
+  }
+  return sayNames([...new Set(Object.values(roles).flat())], entities, language);
+}
+
+/** Heads of the CSV; lists inside a cell are parted by «; ». */
+export const claimCsvHeads = [
+  ...['claim', 'document', 'url', 'publisher', 'published', 'title', 'kind', 'subtype', 'assertion'],
+  ...['supplier', 'recipient', 'parties', 'items', 'categories', 'quantities', 'amounts', 'units', 'qualifiers'],
+  ...['from', 'to', 'time', 'place', 'chain', 'stances', 'quote'],
+] as const;
+
+/** One claim as a row of the CSV: names in the language asked for, numbers and days bare. */
+export function claimCsvRow(
+  { claim, document, quote }: ClaimRow,
+  entities: Entities,
+  language: Language,
+): (string | null)[] {
+  const list = (values: readonly (string | number | null)[]) => values.map((value) => value ?? '').join('; ');
+  const names = (ids: readonly string[] | undefined) =>
+    list((ids ?? []).map((id) => plain(sayName(id, entities, language))));
+  const { supplier, recipient, ...others } = claim.roles;
+  return [
+    ...[claim.id, document.id, document.url, document.publisher && sayName(document.publisher, entities, language)],
+    ...[document.publishedAt, document.title, claim.kind, claim.subtype, claim.assertion],
+    ...[names(supplier), names(recipient), names([...new Set(Object.values(others).flat())])],
+    list(claim.items.map(({ entity }) => entity && sayName(entity, entities, language))),
+    list(claim.items.map(({ category }) => category)),
+    list(claim.items.map(({ quantity }) => quantity)),
+    list(claim.amounts.map(({ value }) => value)),
+    list(claim.amounts.map(({ unit }) => unit)),
+    list(claim.amounts.map(({ qualifier }) => qualifier)),
+    ...[claim.time?.start ?? null, claim.time?.end ?? null, claim.time?.text ?? null, names(claim.place)],
+    names(claim.attribution.map(({ source }) => source)),
+    list(claim.attribution.map(({ stance }) => stance)),
+    quote,
+  ];
+}
+
+/** Without signs of direction, which a cell gets as a whole. */
+function plain(text: string): string {
+  return text.replace(/[\u2068\u2069]/gu, '');
+}

@@ -1,0 +1,101 @@
+import type { Command } from 'commander';
+import { IsnadError } from '../../model/index.ts';
+import type { FormatName } from '../../pipeline/ingest-paths.ts';
+import { withRegister } from '../open-register.ts';
+import { formatOption, registerOption } from '../options.ts';
+import { documentsOf } from '../sources.ts';
+import { oneLine, type Terminal } from '../terminal.ts';
+
+interface Options {
+  register: string;
+  from?: FormatName;
+  json?: boolean;
+}
+
+/** `isnad add`: articles into the register. */
+export function addAdd(program: Command, terminal: Terminal): void {
+  program
+    .command('add')
+    .summary('articles into the register')
+    .description(
+      'Reads text, HTML and JSONL files and folders of them, and keeps the documents with their claims in the register. ' +
+        'The same text twice is kept once. What cannot be read is said, with the reason, and the rest goes in.',
+    )
+    .argument('<files...>', 'files or folders; - is standard input')
+    .addOption(registerOption())
+    .addOption(formatOption())
+    .option('--json', 'print the counts and failures as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  isnad add article.txt page.html
+  isnad add articles/ --register ~/register
+  zcat articles.jsonl.gz | isnad add - --from jsonl`,
+    )
+    .action((files: string[], options: Options) => add(files, options, terminal));
+}
+
+async function add(files: string[], options: Options, terminal: Terminal): Promise<void> {
+  const counts = { added: 0, updated: 0, present: 0, failed: 0, claims: 0 };
+  const failures: string[] = [];
+  const fail = (error: unknown) => {
+    counts.failed++;
+    if (options.json) failures.push(oneLine(error));
+    terminal.fail(error);
+  };
+  const { openRegister } = await import('../../store/index.ts');
+  const { addToRegister } = await import('../../pipeline/register.ts');
+  await withRegister(openRegister(options.register), async (register) => {
+    for await (const document of documentsOf(files, options.from, terminal)) {
+      if ('error' in document) {
+        fail(document.error);
+        continue;
+      }
+      try {
+        const kept = await addToRegister(register, document.input);
+        counts[kept.status]++;
+        if (kept.status !== 'present') counts.claims += kept.claims;
+      } catch (error) {
+        // A full disk or a damaged register fails for every further document too.
+        if (error instanceof IsnadError && error.code === 'register-unusable') throw error;
+        fail(placed(error, document));
+      }
+      terminal.progress(`${counts.added + counts.updated + counts.present} documents kept`);
+    }
+  });
+  report(counts, failures, options, terminal);
+}
+
+type Counts = Record<'added' | 'updated' | 'present' | 'failed' | 'claims', number>;
+
+/** Says what became of the files; also after Ctrl-C, when nothing else is printed any more. */
+function report(counts: Counts, failures: string[], options: Options, terminal: Terminal): void {
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ register: options.register, ...counts, failures })}\n`);
+    return;
+  }
+  const { added, updated, present, failed, claims } = counts;
+  const parts = [
+    `${added} added`,
+    ...(updated > 0 ? [`${updated} read anew`] : []),
+    `${present} already there`,
+    `${failed} failed`,
+  ];
+  process.stdout.write(
+    `${parts.join(', ')}; ${claims} new ${claims === 1 ? 'claim' : 'claims'} in ${options.register}\n`,
+  );
+  if (terminal.stopped) terminal.warn('stopped before the end; what was added stays.');
+}
+
+/** The error with the file and line of the document that it happened on. */
+function placed(error: unknown, { file, line }: { file: string; line?: number }): IsnadError {
+  const known = error instanceof IsnadError;
+  const message = error instanceof Error ? error.message : String(error);
+  return new IsnadError(known ? error.code : 'bad-document', known ? message : `It could not be read: ${message}.`, {
+    ...(known && { wayOut: error.wayOut }),
+    file,
+    ...(line !== undefined && { line }),
+    cause: error,
+  });
+}

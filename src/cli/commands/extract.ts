@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import type { FormatName } from '../../pipeline/ingest-paths.ts';
+import { readInOrder } from '../extract-pool.ts';
+import { formatOption, wholeNumber } from '../options.ts';
+import { documentsOf } from '../sources.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  from?: FormatName;
+  jobs: number;
+  pretty?: boolean;
+  explain?: boolean;
+}
+
+/** `isnad extract`: documents to claims, a filter that keeps nothing. */
+export function addExtract(program: Command, terminal: Terminal): void {
+  program
+    .command('extract')
+    .summary('documents to claims, one line of JSON per document')
+    .description(
+      'Reads articles and prints what they claim: one line of JSON per document, in the order of the input. ' +
+        'FILES are text, HTML, JSONL ({"id"?, "url"?, "title"?, "publisher"?, "publishedAt"?, "language"?, "text"}) or folders; ' +
+        'without FILES standard input is read.',
+    )
+    .argument('[files...]', 'files or folders; - is standard input')
+    .option('--pretty', 'indented JSON, for people')
+    .option('--explain', 'add how each claim came about, and why a sentence led to none')
+    .option('--jobs <n>', 'worker threads; the order stays the same', wholeNumber(1), 1)
+    .addOption(formatOption())
+    .option('--json', 'the default: the output is always JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  isnad extract article.txt --pretty
+  isnad extract --jobs 4 articles.jsonl > claims.jsonl
+  curl -s https://example.org/article | isnad extract --from html`,
+    )
+    .action((files: string[], options: Options) => extract(files, options, terminal));
+}
+
+async function extract(files: string[], options: Options, terminal: Terminal): Promise<void> {
+  const documents = documentsOf(files, options.from, terminal);
+  const { jobs, pretty = false, explain = false } = options;
+  let count = 0;
+  for await (const result of readInOrder(documents, { jobs, pretty, explain })) {
+    if ('error' in result) terminal.fail(result.error);
+    else await terminal.print(result.json);
+    terminal.progress(`${++count} documents read`);
+    if (terminal.stopped) return;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import type { Language } from '../../messages/index.ts';
+import type { FormatName } from '../../pipeline/ingest-paths.ts';
+import { formatOption, langOption } from '../options.ts';
+import { renderArticle } from '../render-article.ts';
+import { documentsOf } from '../sources.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  lang: Language;
+  from?: FormatName;
+  json?: boolean;
+}
+
+/** `isnad read`: an article in the terminal, with what it claims. */
+export function addRead(program: Command, terminal: Terminal): void {
+  program
+    .command('read')
+    .summary('one article in the terminal, with its claims as sentences')
+    .description(
+      'Prints an article with its parties, weapons, sources and amounts marked (colours, or brackets where there are none), ' +
+        'then each claim as a sentence with its chain of sources and the words it stands on.',
+    )
+    .argument('<file>', 'a text, HTML or JSONL file; - is standard input')
+    .addOption(langOption())
+    .addOption(formatOption())
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  isnad read article.txt
+  isnad read page.html --lang ar
+  NO_COLOR=1 isnad read article.txt | less`,
+    )
+    .action((file: string, options: Options) => read(file, options, terminal));
+}
+
+async function read(file: string, options: Options, terminal: Terminal): Promise<void> {
+  const { readDocument } = await import('../../pipeline/index.ts');
+  let first = true;
+  for await (const document of documentsOf([file], options.from, terminal)) {
+    if ('error' in document) {
+      terminal.fail(document.error);
+      continue;
+    }
+    const extraction = readDocument(document.input);
+    if (options.json) await terminal.print(JSON.stringify(extraction, null, 2));
+    else await terminal.print((first ? '' : '\n\n') + renderArticle(extraction, options.lang, terminal.colours));
+    first = false;
+  }
+}

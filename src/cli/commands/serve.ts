@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Command, Option } from 'commander';
+import { withRegister } from '../open-register.ts';
+import { registerOption, wholeNumber } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  register: string;
+  port?: number;
+  json?: boolean;
+}
+
+/** The built browser app: beside the built commands, or under `dist` where the sources are run. */
+const WEB_FOLDERS = ['../../web/', '../../../dist/web/'];
+
+/** `isnad serve`: the register in a browser, on this machine only. */
+export function addServe(program: Command, terminal: Terminal): void {
+  program
+    .command('serve')
+    .summary('the register in a browser')
+    .description('Serves the register on this machine (127.0.0.1) and prints the address. Ctrl-C ends it.')
+    .addOption(registerOption())
+    .addOption(
+      new Option('-p, --port <n>', 'port to listen on; 0 is any free one; unsaid: 4766 or the next free one').argParser(
+        wholeNumber(0),
+      ),
+    )
+    .option('--json', 'print the address as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  isnad serve
+  isnad serve --register ~/register --port 8080`,
+    )
+    .action((options: Options) => serve(options, terminal));
+}
+
+async function serve(options: Options, terminal: Terminal): Promise<void> {
+  const { openRegister } = await import('../../store/index.ts');
+  const { readDocument } = await import('../../pipeline/index.ts');
+  const { startServer } = await import('../../api/index.ts');
+  const webRoot = WEB_FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) =>
+    existsSync(`${path}index.html`),
+  );
+  if (webRoot === undefined)
+    terminal.warn('the pages are not built, so only the API answers; «npm run build» builds them.');
+  await withRegister(openRegister(options.register), async (register) => {
+    const server = await startServer({
+      register,
+      readDocument,
+      report: (error) => terminal.fail(error),
+      ...(webRoot !== undefined && { webRoot }),
+      ...(options.port !== undefined && { port: options.port }),
+    });
+    await terminal.print(
+      options.json ? JSON.stringify({ url: server.url }) : `${options.register} is at ${server.url}`,
+    );
+    await terminal.stopping();
+    await server.close();
+  });
+}

@@ -1,0 +1,34 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+/** Reads a whole number that is at least `least`. */
+export function wholeNumber(least: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/u.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} up.`);
+  };
+}
+
+/** `--register DIR`, which every command about the register has. */
+export function registerOption(): Option {
+  return new Option('-r, --register <dir>', 'folder of the register').default('register').env('ISNAD_REGISTER');
+}
+
+/** `--lang en|ar`: the language of what we say; the article's words stay as they are. */
+export function langOption(): Option {
+  return new Option('--lang <language>', 'language of what we say').choices(['en', 'ar']).default('en');
+}
+
+/** `--from`: for files and streams whose name and first bytes do not tell. */
+export function formatOption(): Option {
+  return new Option('--from <format>', 'format of the input; unsaid: by name, then by the first bytes').choices([
+    'text',
+    'html',
+    'jsonl',
+  ]);
+}
+
+/** Takes an option several times: `--kind transfer --kind policy`. */
+export function several(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
