@@ -37,6 +37,9 @@ export const entrySchema = z.strictObject({
   guarded: z.array(z.string()).min(1).optional(),
   /** Words that, directly after a name, make it something else: «مسقط رأسه» is no Muscat. */
   notBefore: z.array(z.string()).min(1).optional(),
-  wikidata: z.string().regex(/^Q\d+$/u).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/u)
+    .optional(),
 });
 export type Entry = z.infer<typeof entrySchema>;

@@ -1,0 +1,6 @@
+export * from './catalogue.ts';
+export * from './entry.ts';
+export * from './is-guarded.ts';
+export * from './lint.ts';
+export type { Problem } from './problem.ts';
+export { shippedEntries } from './shipped.ts';

@@ -1,0 +1,20 @@
+/** What is wrong with one entry of a catalogue. */
+export interface Problem {
+  rule:
+    | 'schema'
+    | 'id'
+    | 'duplicate-id'
+    | 'script'
+    | 'spelling'
+    | 'repeated-name'
+    | 'shared-name'
+    | 'orphan-maker'
+    | 'orphan-state'
+    | 'guarded'
+    | 'common-word';
+  /** Id of the entry. */
+  id: string;
+  field: string;
+  /** One sentence, for a researcher. */
+  message: string;
+}
