@@ -1,5 +1,5 @@
 import type { Assertion, Category, Kind, Qualifier, Stance } from '../model/index.ts';
-import type { PhraseTrie } from '../text/index.ts';
+import type { PhraseTrie, Token } from '../text/index.ts';
 
 /** One way to read a token: proclitics, article, stem, suffix. «وللسعودية» is و + ل + ال + سعوديه. All forms are folded. */
 export interface Reading {
@@ -233,7 +233,15 @@ export interface LanguagePack {
   code: string;
   /** Every way to split a folded word into clitics and stem; see `Reading`. */
   readings(form: string): readonly Reading[];
+  /** Numbers of the tokens `first` up to, not with, `end`. */
+  numbers(tokens: readonly Token[], first: number, end: number): NumberReading[];
+  /** Money, percentages, durations and counts; `home` is the outlet's state, for currencies of several states. */
+  amounts(tokens: readonly Token[], first: number, end: number, home: string | null): AmountReading[];
+  /** Time phrases. */
+  times(tokens: readonly Token[], first: number, end: number): TimeReading[];
   parties: PartyLexicon;
+  items(): ItemLexicon;
+  sources: SourceLexicon;
   claims: ClaimLexicon;
 }
 

@@ -21,11 +21,18 @@ const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول'];
 
 /** Folded word → class → value. */
 const WORDS = new Map<string, Map<string, string | number>>();
+const STARTS = new Set<string>();
+const STARTING = new Set(
+  'weekday part unit year years month months day days quarter half season bare-season this plural-unit ago within between from'.split(
+    ' ',
+  ),
+);
 for (const line of words) {
   for (const word of line.words) {
     for (const form of withProclitics(word)) {
       const classes = WORDS.get(form) ?? new Map<string, string | number>();
       WORDS.set(form, classes);
+      if (STARTING.has(line.class)) STARTS.add(form);
       if (!classes.has(line.class) || form === foldWord(word)) classes.set(line.class, line.value);
     }
   }
@@ -61,7 +68,7 @@ export function mayStartTime(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word' || token.form.length > 20) return false;
   const { form } = token;
-  if (WORDS.has(form) || MONTHS.starts(form) || PHRASES.starts(form) || numberWord(token)) return true;
+  if (STARTS.has(form) || MONTHS.starts(form) || PHRASES.starts(form) || numberWord(token)) return true;
   return 'وفبل'.includes(form.charAt(0)) && (MONTHS.starts(form.slice(1)) || PHRASES.starts(form.slice(1)));
 }
 

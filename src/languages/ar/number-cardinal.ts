@@ -99,7 +99,7 @@ class Reader {
 
   #isScale(i: number): boolean {
     const kind = i < this.#end ? numberWord(this.#tokens[i])?.entry.kind : undefined;
-    return kind !== undefined && kind.startsWith('scale');
+    return kind?.startsWith('scale') ?? false;
   }
 
   /** A run below a thousand and its scales; `joined` asks for «و» before it. */

@@ -62,7 +62,7 @@ function isYear(tokens: readonly Token[], number: Cardinal, first: number, end: 
 
 /** «بين 3 و5 مليارات», «3-5 ملايين», «ثلاثة إلى خمسة آلاف»: the first number is counted in the second's scale. */
 function shareScale(tokens: readonly Token[], a: Cardinal | undefined, b: Cardinal, first: number): void {
-  if (!a || a.scale !== 1 || b.scale === 1 || a.value >= 1000 || a.value > b.value / b.scale) return;
+  if (a?.scale !== 1 || b.scale === 1 || a.value >= 1000 || a.value > b.value / b.scale) return;
   if (!isRange(tokens, a, b, first)) return;
   a.value *= b.scale;
   a.scale = b.scale;

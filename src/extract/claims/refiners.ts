@@ -1,0 +1,25 @@
+import type { ClaimLexicon } from '../../languages/language-pack.ts';
+import type { ReadableDocument } from '../analyse.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Draft } from '../frames/scene.ts';
+import { completeSides } from './complete-sides.ts';
+import { dropBackgroundContacts } from './drop-background-contacts.ts';
+import { dropTitleEchoes } from './drop-title-echoes.ts';
+
+/** What a refiner may see. */
+export interface RefineContext {
+  analysis: Analysis;
+  document: ReadableDocument;
+  lexicon: ClaimLexicon;
+}
+
+/** Takes the list of drafts and gives a better list. */
+export interface Refiner {
+  name: string;
+  /** One line: what it does. */
+  does: string;
+  refine(drafts: readonly Draft[], context: RefineContext): Draft[];
+}
+
+/** The refiners in their order. */
+export const refiners: readonly Refiner[] = [completeSides, dropBackgroundContacts, dropTitleEchoes];

@@ -1,0 +1,30 @@
+/** Who supplies and who receives, as far as the words told, each with the weight of what told it. */
+export class Sides {
+  readonly #weights = new Map<string, { supplier: number; recipient: number }>();
+  readonly steps: string[] = [];
+
+  /** Notes that something speaks for these parties being on one side. */
+  add(side: 'supplier' | 'recipient', ids: readonly string[], weight: number, why: string): void {
+    for (const id of ids) {
+      const row = this.#weights.get(id) ?? { supplier: 0, recipient: 0 };
+      row[side] += weight;
+      this.#weights.set(id, row);
+    }
+    if (ids.length) this.steps.push(`${side} ${ids.join(' + ')}: ${why}`);
+  }
+
+  has(id: string): boolean {
+    return this.#weights.has(id);
+  }
+
+  /** The parties of a side: those for whom more speaks than for the other. */
+  of(side: 'supplier' | 'recipient'): string[] {
+    const other = side === 'supplier' ? 'recipient' : 'supplier';
+    return [...this.#weights].filter(([, row]) => row[side] > row[other]).map(([id]) => id);
+  }
+
+  /** Parties for whom as much speaks on both sides. */
+  undecided(): string[] {
+    return [...this.#weights].filter(([, row]) => row.supplier === row.recipient).map(([id]) => id);
+  }
+}

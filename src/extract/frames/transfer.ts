@@ -1,0 +1,87 @@
+import type { ItemMention } from '../mention.ts';
+import { assertionOf } from './assertion.ts';
+import { type Draft, formAt, type Frame, itemsBetween, type Scene } from './scene.ts';
+import { sidesOf } from './transfer-sides.ts';
+import { type TransferEvent, transferEvents } from './transfer-events.ts';
+
+/** Arms, defence systems, services or technology from a supplier to a recipient, at one of eleven stages. */
+export const transferFrame: Frame = {
+  name: 'transfer',
+  reads: 'to buy, sell, supply, deliver, deploy arms, and the words that say at which stage: «وافقت واشنطن على بيع الرياض صواريخ»',
+  read: (scene) => transferEvents(scene).flatMap((event) => draftOf(scene, event) ?? []),
+};
+
+function draftOf(scene: Scene, event: TransferEvent): Draft | null {
+  const { core } = event;
+  if (isDecoy(scene) || !hasArms(scene, event) || lacksPreposition(scene, event)) return null;
+  const sides = sidesOf(scene, event);
+  const supplier = sides.of('supplier');
+  const recipient = sides.of('recipient');
+  if (supplier.length + recipient.length === 0) return null;
+  if (core.trigger.ends === 'both' && (supplier.length === 0 || recipient.length === 0)) return null;
+  const stage = stageOf(scene, event);
+  return {
+    kind: 'transfer',
+    subtype: stage.subtype,
+    assertion: stage.assertion,
+    roles: { supplier, recipient },
+    items: claimItems(scene, event),
+    sentence: scene.read.sentence.index,
+    trigger: core,
+    lo: event.lo,
+    hi: event.hi,
+    rule: `transfer/${core.trigger.id}`,
+    steps: [...event.governors.map((g) => `stage from «${formAt(scene, g.first)}» (${g.trigger.id})`), ...sides.steps],
+  };
+}
+
+/** A sentence of sport, art or civil aviation speaks of no arms deal. */
+function isDecoy(scene: Scene): boolean {
+  const { first, end } = scene.read.sentence;
+  for (let i = first; i < end; i++) {
+    if (scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => scene.lexicon.decoys.has(r.stem))) return true;
+  }
+  return false;
+}
+
+/** «حصل على»: the preposition that makes the verb ours must follow soon. */
+function lacksPreposition(scene: Scene, { core }: TransferEvent): boolean {
+  if (core.trigger.with.length === 0) return false;
+  for (let i = core.end; i < Math.min(core.end + 5, scene.read.sentence.end); i++) {
+    if (core.trigger.with.includes(formAt(scene, i))) return false;
+    if (scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => core.trigger.with.includes(r.preposition))) return false;
+  }
+  return true;
+}
+
+function hasArms(scene: Scene, event: TransferEvent): boolean {
+  if (event.core.trigger.item) return true;
+  const from = event.core.trigger.itemSubject ? event.core.first : event.lo;
+  return itemsBetween(scene, from, event.hi).length > 0;
+}
+
+/** Items that the claim names: those of its clause; arms in general («أسلحة») name none. */
+function claimItems(scene: Scene, event: TransferEvent): ItemMention[] {
+  const items = itemsBetween(scene, event.lo, event.hi);
+  const after = items.filter((item) => item.first >= event.core.first || item.end >= event.core.first - 6);
+  return (after.length ? after : items).filter((item) => !('general' in item && item.general === true));
+}
+
+/** Stage and assertion: the outermost governor that names a stage decides, the words before it how surely. */
+function stageOf(scene: Scene, event: TransferEvent): Pick<Draft, 'subtype' | 'assertion'> {
+  const { core, governors } = event;
+  const outer = governors.at(-1) ?? core;
+  const assertion = assertionOf(scene, core, event.lo, outer.first);
+  const subtypes = governors.map((g) => governed(g.trigger.subtype, g.trigger.id, core.trigger.direction, g.planned)).filter(Boolean);
+  let subtype = subtypes.at(-1) ?? core.trigger.subtype;
+  if (subtypes.length === 0 && core.trigger.done && core.form === 'past') subtype = core.trigger.done;
+  if (subtypes.length === 0 && core.trigger.done && (core.form === 'noun' || core.form === 'masdar')) subtype = core.trigger.subtype;
+  return { subtype, assertion };
+}
+
+/** What a governor makes of the act: planning to buy stays a contract (planned), considering a sale is an offer. */
+function governed(subtype: string, id: string, direction: string, planned: boolean): string {
+  if (subtype !== 'interest') return subtype;
+  if (planned) return '';
+  return direction === 'give' && id === 'interest' ? 'offer' : subtype;
+}

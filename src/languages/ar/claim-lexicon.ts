@@ -1,0 +1,105 @@
+import type { Assertion, Category, Kind } from '../../model/index.ts';
+import { foldWord } from '../../text/index.ts';
+import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
+import { conjugate } from './conjugate.ts';
+import words from './words/claim-words.json' with { type: 'json' };
+import partyWords from './words/party-words.json' with { type: 'json' };
+import otherVerbs from './words/source-verbs.json' with { type: 'json' };
+import agreement from './words/triggers-agreement.json' with { type: 'json' };
+import attack from './words/triggers-attack.json' with { type: 'json' };
+import contact from './words/triggers-contact.json' with { type: 'json' };
+import policy from './words/triggers-policy.json' with { type: 'json' };
+import trade from './words/triggers-trade.json' with { type: 'json' };
+import transfer from './words/triggers-transfer.json' with { type: 'json' };
+
+interface TriggerLine {
+  id: string;
+  kind: string;
+  subtype: string;
+  class: string;
+  direction: string;
+  verbs?: string[];
+  masdars?: string[];
+  nouns?: string[];
+  participles?: string[];
+  planned?: string[];
+  with?: string[];
+  arms?: boolean;
+  assertion?: string;
+  item?: string;
+  done?: string;
+  under?: string;
+  itemSubject?: boolean;
+  ends?: string;
+  person?: boolean;
+}
+
+const lines: readonly TriggerLine[] = [transfer, attack, contact, agreement, policy, trade].flat();
+
+function triggerOf(line: TriggerLine): Trigger {
+  return {
+    id: line.id,
+    kind: line.kind as Kind,
+    subtype: line.subtype,
+    class: line.class as Trigger['class'],
+    direction: line.direction,
+    arms: line.arms ?? false,
+    with: (line.with ?? []).map(foldWord),
+    assertion: (line.assertion ?? null) as Assertion | null,
+    item: (line.item ?? null) as Category | null,
+    done: line.done ?? null,
+    under: line.under ?? null,
+    itemSubject: line.itemSubject ?? false,
+    ends: line.ends === 'both' ? 'both' : null,
+    person: line.person ?? false,
+  };
+}
+
+function buildTriggers(): Map<string, TriggerUse[]> {
+  const found = new Map<string, TriggerUse[]>();
+  for (const line of lines) {
+    const trigger = triggerOf(line);
+    const planned = new Set((line.planned ?? []).flatMap((verb) => [...conjugate(verb).keys()]));
+    const add = (phrase: string, form: TriggerForm) => {
+      const key = phrase.replace(/^ال/u, '');
+      const uses = found.get(key) ?? [];
+      if (!uses.some((use) => use.trigger.id === trigger.id)) uses.push({ trigger, form, planned: planned.has(key) });
+      found.set(key, uses);
+    };
+    for (const verb of line.verbs ?? []) for (const [form, tense] of conjugate(verb)) add(form, tense);
+    for (const word of line.masdars ?? []) add(foldWord(word), 'masdar');
+    for (const word of line.nouns ?? []) add(foldWord(word), 'noun');
+    for (const word of line.participles ?? []) add(foldWord(word), 'participle');
+  }
+  return found;
+}
+
+function verbForms(): Set<string> {
+  const verbs = lines.flatMap((line) => line.verbs ?? []);
+  const spoken = (otherVerbs as readonly { past: string; present?: string }[]).map(({ past, present }) =>
+    present ? `${past} ي${present}` : past,
+  );
+  const all = [...verbs, ...spoken, ...words.denials].flatMap((verb) => [...conjugate(verb).keys()]);
+  // Bare stems that are also first names or nouns are told from them by their place, not here.
+  return new Set(all.filter((form) => form.length > 3 || /[تو]/u.test(form)));
+}
+
+const foldAll = (list: readonly string[]) => list.map(foldWord);
+
+/** The Arabic words of claims. */
+export const claimLexicon: ClaimLexicon = {
+  triggers: buildTriggers(),
+  verbs: verbForms(),
+  negations: new Set(foldAll(words.negations)),
+  denials: new Set([...words.denials.flatMap((verb) => [...conjugate(verb).keys()]), ...foldAll(words.denialNouns)]),
+  doubts: foldAll(words.doubts),
+  possibles: foldAll(words.possibles),
+  plans: foldAll(words.plans),
+  futures: new Set(foldAll(words.futures)),
+  clauseBreaks: new Set(foldAll(words.clauseBreaks)),
+  relatives: new Set(foldAll(words.relatives)),
+  prepositions: new Set(foldAll(partyWords.prepositions)),
+  pronounSubjects: new Set(foldAll(words.pronounSubjects)),
+  defence: new Set(foldAll(words.defence)),
+  decoys: new Set(foldAll(words.decoys)),
+};

@@ -1,0 +1,22 @@
+import type { LanguagePack } from '../language-pack.ts';
+import { readAmounts } from './amounts.ts';
+import { claimLexicon } from './claim-lexicon.ts';
+import { readClitics } from './clitics.ts';
+import { readTimes } from './dates.ts';
+import { itemLexicon } from './item-lexicon.ts';
+import { readNumbers } from './numbers.ts';
+import { partyLexicon } from './party-lexicon.ts';
+import { sourceLexicon } from './source-lexicon.ts';
+
+/** Arabic, as the press of all its countries writes it. */
+export const arabic: LanguagePack = {
+  code: 'ar',
+  readings: readClitics,
+  numbers: readNumbers,
+  amounts: (tokens, first, end, home) => readAmounts(tokens, first, end, readNumbers(tokens, first, end), home ? { home } : {}),
+  times: readTimes,
+  parties: partyLexicon,
+  items: itemLexicon,
+  sources: sourceLexicon,
+  claims: claimLexicon,
+};
