@@ -100,7 +100,7 @@ function withDate(c: Cursor, i: number): Found | null {
   if (c.form(at) === 'ل') at++;
   if (c.at(at)?.kind !== 'number' && at === i && !c.is('correspond', i)) return null;
   const found = readNumericDate(c, at) ?? readMonthDate(c, at);
-  if (!found || found.expression.type !== 'date' || found.expression.from.day === undefined) return null;
+  if (found?.expression.type !== 'date' || found.expression.from.day === undefined) return null;
   return c.form(found.end) === ')' && c.form(i) === '(' ? { ...found, end: found.end + 1 } : found;
 }
 
