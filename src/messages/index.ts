@@ -5,4 +5,12 @@ export { sayClaim, sayClause } from './say-claim.ts';
 export { sayCategory, sayItem } from './say-item.ts';
 export { sayName, sayNames } from './say-name.ts';
 export { sayDay, sayTime } from './say-time.ts';
-export type { Entities, SayableAmount, SayableClaim, SayableEntity, SayableItem, SayableLink, SayableTime } from './types.ts';
+export type {
+  Entities,
+  SayableAmount,
+  SayableClaim,
+  SayableEntity,
+  SayableItem,
+  SayableLink,
+  SayableTime,
+} from './types.ts';

@@ -42,7 +42,9 @@ it('has the same keys, with the same parameters, in both languages', () => {
   }
 });
 
-const SUBTYPES = Object.keys(en).flatMap((key) => /^subtype\.([^.]+)\.([^.]+)$/u.exec(key)?.slice(1, 3) as [string, string] | undefined ?? []);
+const SUBTYPES = Object.keys(en).flatMap(
+  (key) => (/^subtype\.([^.]+)\.([^.]+)$/u.exec(key)?.slice(1, 3) as [string, string] | undefined) ?? [],
+);
 const PAIRS = SUBTYPES.flatMap((kind, i) => (i % 2 === 0 ? [[kind, SUBTYPES[i + 1] as string] as const] : []));
 const ROLES: Record<string, Record<string, string[]>> = {
   transfer: { supplier: ['state:IL'], recipient: ['state:AE'], operator: ['state:AE'] },
@@ -69,7 +71,9 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
           place: ['place:paris'],
           attribution: [{ source: 'outlet:wsj', stance: 'reports' }],
         });
-        for (const said of [full, claim({ kind, subtype, assertion })].map((each) => sayClaim(each, ENTITIES, language))) {
+        for (const said of [full, claim({ kind, subtype, assertion })].map((each) =>
+          sayClaim(each, ENTITIES, language),
+        )) {
           expect(said).not.toMatch(/[{}[\]‹›|]|undefined|null|\s{2}|\s[.,،]|\(\s*\)/u);
           expect(said).toMatch(/^.{12,}\.$/u);
         }
@@ -94,13 +98,25 @@ describe('a claim', () => {
     ],
     [
       'denied by its origin',
-      { roles: purchase.roles, assertion: 'denied', attribution: [{ source: 'outlet:wsj', stance: 'reports' }, { source: 'government:il-mod', stance: 'denies' }] },
+      {
+        roles: purchase.roles,
+        assertion: 'denied',
+        attribution: [
+          { source: 'outlet:wsj', stance: 'reports' },
+          { source: 'government:il-mod', stance: 'denies' },
+        ],
+      },
       'According to the Wall Street Journal, the Israeli Ministry of Defence denied that the United Arab Emirates bought arms from Israel.',
       'نُفي خبر شراء الإمارات أسلحة من إسرائيل من قِبل وزارة الدفاع الإسرائيلية، وفق وول ستريت جورنال.',
     ],
     [
       'unlikely',
-      { roles: { supplier: ['state:FR'], recipient: ['state:EG'] }, subtype: 'approval', assertion: 'unlikely', items: [{ entity: 'weapon:rafale', category: 'combat-aircraft', quantity: null }] },
+      {
+        roles: { supplier: ['state:FR'], recipient: ['state:EG'] },
+        subtype: 'approval',
+        assertion: 'unlikely',
+        items: [{ entity: 'weapon:rafale', category: 'combat-aircraft', quantity: null }],
+      },
       'It is reported that it is unlikely that the supply of Rafale combat aircraft from France to Egypt will be approved.',
       'من غير المرجّح الموافقة على توريد طائرات مقاتلة من طراز رافال من فرنسا إلى مصر.',
     ],
@@ -112,7 +128,12 @@ describe('a claim', () => {
     ],
     [
       'attack by those spoken of as many',
-      { kind: 'attack', subtype: 'attack', assertion: 'possible', roles: { attacker: ['armed-group:houthis'], target: ['state:AE'] } },
+      {
+        kind: 'attack',
+        subtype: 'attack',
+        assertion: 'possible',
+        roles: { attacker: ['armed-group:houthis'], target: ['state:AE'] },
+      },
       'It is reported that the Houthis may attack the United Arab Emirates.',
       'من المحتمل مهاجمة الحوثيين الإمارات.',
     ],
@@ -129,13 +150,20 @@ describe('a claim', () => {
   });
 
   it('names the publisher where the chain is empty', () => {
-    expect(sayClaim(claim({ roles: purchase.roles }), ENTITIES, 'en', 'outlet:wsj')).toMatch(/^The Wall Street Journal reports that the United/u);
+    expect(sayClaim(claim({ roles: purchase.roles }), ENTITIES, 'en', 'outlet:wsj')).toMatch(
+      /^The Wall Street Journal reports that the United/u,
+    );
   });
 });
 
 it('says chains of up to four links, sources that speak together, and words for the unnamed', () => {
   const link = (source: string, stance = 'reports', also?: string[]) => ({ source, stance, with: also });
-  const chain = [link('outlet:yedioth-ahronoth'), link('outlet:wsj'), link('government:il-mod', 'confirms', ['state:IL']), link('anonymous:x')];
+  const chain = [
+    link('outlet:yedioth-ahronoth'),
+    link('outlet:wsj'),
+    link('government:il-mod', 'confirms', ['state:IL']),
+    link('anonymous:x'),
+  ];
   expect(sayChain(chain, ENTITIES, 'en')).toBe(
     'Yedioth Ahronoth, citing the Wall Street Journal, citing a confirmation by the Israeli Ministry of Defence and Israel, citing unnamed sources (\u2068“مصادر مطلعة”\u2069)',
   );
@@ -167,6 +195,16 @@ it.each([
 ])('amount %s %s %s', (value, unit, qualifier, english, arabic) => {
   expect(sayAmount({ value, unit, qualifier }, 'en')).toBe(english);
   expect(sayAmount({ value, unit, qualifier }, 'ar')).toBe(arabic);
+});
+
+it.each([
+  ['غشت الفارط', 'last August'],
+  ['وفي يوليوز', 'in July'],
+  ['يوم الإثنين الماضي', 'last Monday'],
+  ['يوم الإثنين', 'on Monday'],
+  ['عند الفجر', '\u2068“عند الفجر”\u2069'],
+])('time that fixes no days: %s', (text, english) => {
+  expect(sayTime({ start: null, end: null, text }, 'en')).toBe(`(${english})`);
 });
 
 it.each([

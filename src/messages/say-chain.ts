@@ -15,7 +15,8 @@ export function sayChain(links: readonly SayableLink[], entities: Entities, lang
 
 /** One link: the source, with those that speak together with it, and how it speaks where that is more than reporting. */
 export function sayLink(link: SayableLink, entities: Entities, language: Language): string {
-  const source = sayNames([link.source, ...(link.with ?? [])], entities, language) || message('unknown.source', language);
+  const source =
+    sayNames([link.source, ...(link.with ?? [])], entities, language) || message('unknown.source', language);
   const key = `chain.${link.stance}`;
   return isMessageKey(key) ? message(key, language, { source }) : source;
 }

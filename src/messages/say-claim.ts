@@ -27,7 +27,12 @@ const UNKNOWN: Record<string, MessageKey> = {
  *
  * @param publisher entity id of the outlet that the text is from; said where the chain is empty
  */
-export function sayClaim(claim: SayableClaim, entities: Entities, language: Language, publisher?: string | null): string {
+export function sayClaim(
+  claim: SayableClaim,
+  entities: Entities,
+  language: Language,
+  publisher?: string | null,
+): string {
   const origin = claim.attribution.at(-1);
   const denier = claim.assertion === 'denied' && origin?.stance === 'denies' ? origin : null;
   const links = denier ? claim.attribution.slice(0, -1) : claim.attribution;
@@ -42,9 +47,11 @@ export function sayClaim(claim: SayableClaim, entities: Entities, language: Lang
   return capitalise(framed(clause));
 
   function framed(said: string): string {
-    if (links.length > 0) return message('claim.attributed', language, { clause: said, chain: sayChain(links, entities, language) });
+    if (links.length > 0)
+      return message('claim.attributed', language, { clause: said, chain: sayChain(links, entities, language) });
     if (denier) return `${said}.`;
-    if (publisher) return message('claim.published', language, { clause: said, publisher: sayName(publisher, entities, language) });
+    if (publisher)
+      return message('claim.published', language, { clause: said, publisher: sayName(publisher, entities, language) });
     return message('claim.reported', language, { clause: said });
   }
 }
@@ -79,9 +86,20 @@ function parties(names: Record<string, readonly string[]>, entities: Entities, l
   return params;
 }
 
-function facts(claim: SayableClaim, names: Record<string, readonly string[]>, entities: Entities, language: Language): Params {
-  const items = sayList(claim.items.map((item) => sayItem(item, entities, language)), language);
-  const amounts = sayList(claim.amounts.map((amount) => sayAmount(amount, language)), language);
+function facts(
+  claim: SayableClaim,
+  names: Record<string, readonly string[]>,
+  entities: Entities,
+  language: Language,
+): Params {
+  const items = sayList(
+    claim.items.map((item) => sayItem(item, entities, language)),
+    language,
+  );
+  const amounts = sayList(
+    claim.amounts.map((amount) => sayAmount(amount, language)),
+    language,
+  );
   const recipient = sayNames(names.recipient, entities, language);
   return {
     items: items || message('unknown.items', language),
@@ -103,16 +121,20 @@ function inflect(
   entities: Entities,
   language: Language,
 ): string {
-  return text.replace(/(?:\{(\w+)\} )?\[([^|\]]*)\|([^\]]*)\]/u, (_, subject: string | undefined, past: string, base: string) => {
-    const head = subject === undefined ? '' : `{${subject}} `;
-    return head + verb(past, base, claim.assertion, isPlural(subject, names, entities), language);
-  });
+  return text.replace(
+    /(?:\{(\w+)\} )?\[([^|\]]*)\|([^\]]*)\]/u,
+    (_, subject: string | undefined, past: string, base: string) => {
+      const head = subject === undefined ? '' : `{${subject}} `;
+      return head + verb(past, base, claim.assertion, isPlural(subject, names, entities), language);
+    },
+  );
 }
 
 function verb(past: string, base: string, assertion: string, plural: boolean, language: Language): string {
   if (assertion === 'possible') return message('mode.possible', language, { verb: base });
   if (assertion === 'unlikely') return message('mode.unlikely', language, { verb: base });
-  if (assertion === 'planned') return message(plural ? 'mode.planned.many' : 'mode.planned.one', language, { verb: base });
+  if (assertion === 'planned')
+    return message(plural ? 'mode.planned.many' : 'mode.planned.one', language, { verb: base });
   return past;
 }
 
@@ -122,7 +144,11 @@ function isPlural(role: string | undefined, names: Record<string, readonly strin
   const ids = names[role] ?? [];
   if (ids.length !== 1) return ids.length > 1 || UNKNOWN[role] === 'unknown.party';
   const entity = entities.get(ids[0] as string);
-  return entity !== undefined && ['armed-group', 'anonymous', 'armed-force'].includes(entity.type) && /s$/u.test(entity.name.en ?? '');
+  return (
+    entity !== undefined &&
+    ['armed-group', 'anonymous', 'armed-force'].includes(entity.type) &&
+    /s$/u.test(entity.name.en ?? '')
+  );
 }
 
 function capitalise(sentence: string): string {

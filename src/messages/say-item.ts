@@ -26,10 +26,13 @@ function named(name: string, item: SayableItem, language: Language): string {
     const alone = name.startsWith(kind.split(' ')[0] ?? kind);
     return alone && item.quantity === null ? name : message('item.named', language, { name, category });
   }
-  const category = item.quantity === 1 ? counted(item.category, 1, language).replace(/^one /u, '') : plural(item.category);
+  const category =
+    item.quantity === 1 ? counted(item.category, 1, language).replace(/^one /u, '') : plural(item.category);
   const head = category.split(' ').at(-1)?.replace(/s$/u, '') ?? category;
   const said = name.toLowerCase().includes(head) ? name : message('item.named', language, { name, category });
-  return item.quantity === null ? said : message('item.counted', language, { count: sayNumber(item.quantity, language), item: said });
+  return item.quantity === null
+    ? said
+    : message('item.counted', language, { count: sayNumber(item.quantity, language), item: said });
 }
 
 /** The English plural without its number: «artillery pieces». */
@@ -44,5 +47,7 @@ function counted(category: string, count: number | null, language: Language): st
   if (count === null) return message(base, language);
   const form = count === 0 ? 'other' : count === 2 ? 'two' : RULES[language].select(count);
   const key = `${base}.${form}` as MessageKey;
-  return isMessageKey(key) ? message(key, language, { count: sayNumber(count, language) }) : `${count} ${template(base, language)}`;
+  return isMessageKey(key)
+    ? message(key, language, { count: sayNumber(count, language) })
+    : `${count} ${template(base, language)}`;
 }

@@ -11,13 +11,17 @@ export function sayName(id: string, entities: Entities, language: Language): str
   const { ar, en } = entity.name;
   if (language === 'ar') return oblique(entity, ar ?? en ?? id);
   if (en) return withArticle(entity, en);
-  if (entity.type === 'anonymous') return message('unknown.source.words', 'en', { words: `“${ar ?? id}”` });
-  return ar ?? id;
+  // What has no English name is said in the article's own words.
+  const words = `“${ar ?? id}”`;
+  return entity.type === 'anonymous' ? message('unknown.source.words', 'en', { words }) : words;
 }
 
 /** Names joined as a list: «A, B and C», «أ وب وج». */
 export function sayNames(ids: readonly string[] | undefined, entities: Entities, language: Language): string {
-  return sayList((ids ?? []).map((id) => sayName(id, entities, language)), language);
+  return sayList(
+    (ids ?? []).map((id) => sayName(id, entities, language)),
+    language,
+  );
 }
 
 /** Joins what has been said already, each thing once. */

@@ -2,13 +2,19 @@ import { type Language, type MessageKey, message } from './message.ts';
 import type { SayableTime } from './types.ts';
 import vagueTimes from './vague-times.json' with { type: 'json' };
 
-const VAGUE = new Map(vagueTimes.map(({ ar, en }) => [plain(ar), en]));
+const byType = (type: string) =>
+  new Map(vagueTimes.filter((row) => row.type === type).map(({ ar, en }) => [plain(ar), en]));
+const PHRASES = byType('phrase');
+const MONTHS = byType('month');
+const DAYS = byType('day');
+const WHICH = byType('which');
 
 /** When it is said to have been: «on 12 October 2022», «في أكتوبر 2022», «(in recent months)»; empty where nothing is said. */
 export function sayTime(time: SayableTime | null, language: Language): string {
   if (time === null) return '';
   const said = sayRange(time.start, time.end, language);
-  if (said === '') return time.text === '' ? '' : message('time.words', language, { words: sayWords(time.text, language) });
+  if (said === '')
+    return time.text === '' ? '' : message('time.words', language, { words: sayWords(time.text, language) });
   return time.inferred ? message('time.inferred', language, { time: said }) : said;
 }
 
@@ -41,8 +47,22 @@ function monthName(month: number, language: Language): string {
 /** Words that fix no days: known ones in the reader's language, others as they stand, between quotes. */
 function sayWords(words: string, language: Language): string {
   if (language === 'ar') return words;
-  const key = plain(words);
-  return VAGUE.get(key) ?? VAGUE.get(key.replace(/^(?:في|خلال|يوم) /u, '')) ?? `“${words}”`;
+  const key = plain(words).replace(/^و?(?:في|خلال) /u, '');
+  return PHRASES.get(key) ?? sayNamed(key) ?? sayNamed(key.replace(/^و/u, '')) ?? `“${words}”`;
+}
+
+/** A month or day of the week, with which one: «غشت الفارط» is «last August», «يوم الإثنين» is «on Monday». */
+function sayNamed(key: string): string | null {
+  const words = key.replace(/^(?:يوم|شهر) /u, '').split(' ');
+  const which = WHICH.get(words.at(-1) ?? '');
+  const name = words.slice(0, which === undefined ? undefined : -1).join(' ');
+  const month = MONTHS.get(name);
+  const named = month ?? DAYS.get(name);
+  if (named === undefined) return null;
+  if (which !== undefined) return message(`time.${which}` as MessageKey, 'en', { time: named });
+  return month === undefined
+    ? message('time.day', 'en', { day: named })
+    : message('time.month', 'en', { month: named });
 }
 
 /** One spelling for comparison: no vowel marks, one alef, one ya. */
