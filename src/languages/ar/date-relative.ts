@@ -56,15 +56,16 @@ function bracketedWeekday(c: Cursor, i: number): { weekday: number; end: number 
 }
 
 /**
- * «الإثنين», «يوم الإثنين الماضي», «الأحد المقبل», «الثلاثاء قبل الماضي», «ليل الجمعة - السبت»; with its date («الاثنين 12 مارس»,
+ * «الإثنين», «يومي الأربعاء والخميس», «يوم الإثنين الماضي», «الأحد المقبل», «الثلاثاء قبل الماضي», «ليل الجمعة - السبت»; with its date («الاثنين 12 مارس»,
  * «الاثنين الموافق 12/3/2022») it is that date.
  */
 export function readWeekday(c: Cursor, i: number): Found | null {
-  const at = c.is('day', i) ? i + 1 : i;
+  const two = c.is('days', i);
+  const at = two || c.is('day', i) ? i + 1 : i;
   const day = c.word('weekday', at);
   if (day === undefined || (at === i && c.is('not-weekday-before', i - 1))) return null;
   const weekday = Number(day);
-  const night = c.is('night', i) ? weekdayAfter(c, at + 1) : null;
+  const night = two || c.is('night', i) ? weekdayAfter(c, at + 1) : null;
   if (night) {
     const expression: TimeExpression = {
       type: 'span',
@@ -88,7 +89,7 @@ export function readWeekday(c: Cursor, i: number): Found | null {
 }
 
 function weekdayAfter(c: Cursor, i: number): { weekday: number; end: number } | null {
-  const at = c.skip(i, '-/');
+  const at = c.form(i) === 'و' ? i + 1 : c.skip(i, '-/');
   const weekday = c.word('weekday', at);
   return weekday === undefined ? null : { weekday: Number(weekday), end: at + 1 };
 }

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../language-pack.ts';
 import type { Cursor, Found } from './date-cursor.ts';
+import { monthAt } from './date-lexicon.ts';
 import { yearAt } from './date-year.ts';
 import { isContext } from './number-lexicon.ts';
 import { readNumberAt } from './numbers.ts';
@@ -44,6 +45,8 @@ export function readCounted(c: Cursor, i: number): Found | null {
   if (plain && !number && c.form(unitAt).endsWith('عقد')) return null;
   const plural = number ? null : readPlural(c, unitAt);
   if (plural) return plural;
+  // «خلال شهر مارس», «خلال الأعوام من 2015 إلى 2019»: what follows says when.
+  if (!number && (c.form(unitAt).startsWith('ال') || monthAt(c.tokens, unitAt + 1, c.end))) return null;
   let end = unitAt + 1;
   while (end < unitAt + 3 && c.is('vague-which', end)) end++;
   return { expression: VAGUE, end };

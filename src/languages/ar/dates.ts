@@ -58,10 +58,14 @@ function inOtherCalendar(c: Cursor, hit: Found): Found {
   return { ...other, end: c.skip(other.end, ')') };
 }
 
-/** «اعتبارا من مارس», «منذ 2010», «حتى نهاية العام», «بحلول 2020», «قبل نهاية مارس», «منذ أيام». */
+/** «اعتبارا من مارس», «منذ 2010», «حتى نهاية العام», «بحلول 2020», «بنهاية العام», «قبل نهاية مارس», «منذ أيام». */
 function readOpen(c: Cursor, i: number): Found | null {
   const counted = readCounted(c, i);
   if (counted) return counted;
+  if (c.form(i) === 'بنهايه' || c.form(i) === 'وبنهايه') {
+    const by = readOne(c, i);
+    return by && { expression: { type: 'until', to: by.expression }, end: by.end };
+  }
   const phrase = phraseAt(c.tokens, i, c.end);
   if (phrase?.value.class !== 'since' && phrase?.value.class !== 'until') return null;
   const hit = readBetween(c, phrase.end) ?? readOne(c, phrase.end);
