@@ -343,6 +343,10 @@ export interface SourceLexicon {
   thereby: ReadonlySet<string>;
   /** Words with which no noun phrase begins: prepositions, particles, pronouns. */
   functions: ReadonlySet<string>;
+  /** «هذا», «ما»: a verb behind them has a thing for its subject («وهذا يؤكد أن»). */
+  things: ReadonlySet<string>;
+  /** «مشترك»: of a document that several issue. */
+  joint: ReadonlySet<string>;
 }
 
 /** How a form of a trigger stands in its sentence. */
@@ -404,6 +408,8 @@ export interface ClaimLexicon {
   relatives: ReadonlySet<string>;
   /** Prepositions written as words. */
   prepositions: ReadonlySet<string>;
+  /** Honorifics before a name. */
+  titles: ReadonlySet<string>;
   pronounSubjects: ReadonlySet<string>;
   /** Words one of which must stand in a document that can bear claims. */
   defence: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import type { Assertion, Link } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
 import { compose } from './chain.ts';
 import { PartyIndex } from './party-index.ts';
+import { pairQuotations } from './quotations.ts';
 import { type Segment, segmentAt } from './segment.ts';
 import { type ScanContext, SentenceScan } from './sentence-scan.ts';
 import { SourceFinder } from './source-finder.ts';
@@ -48,16 +49,14 @@ export function attribute(analysis: Analysis, lexicon: SourceLexicon): Attributi
 class DocumentScan {
   readonly #context: ScanContext;
   readonly #segments: Segment[][] = [];
-  readonly #quotes = new Map<number, number>();
+  readonly #quotes: ReadonlyMap<number, number>;
   #running: { close: number; chain: readonly Link[] } | null = null;
   /** Chain of what a colon at the end of a sentence announced. */
   #announced: { chain: readonly Link[]; whole: boolean } | null = null;
   #spokeBefore = false;
 
   constructor(analysis: Analysis, lexicon: SourceLexicon) {
-    for (const { kind, open, close } of analysis.enclosures) {
-      if (kind === 'quote' && analysis.tokens[close]?.form === '"') this.#quotes.set(open, close);
-    }
+    this.#quotes = pairQuotations(analysis.tokens);
     const words = new WordReader(analysis, lexicon);
     const memory = new SpeechMemory();
     const finder = new SourceFinder(analysis, lexicon, words, memory, new PartyIndex(undefined));
@@ -118,11 +117,12 @@ class DocumentScan {
     const last = this.#context.memory.last();
     if (close === undefined || close < end - 3 || !this.#spokeBefore || !last) return;
     scan.segments[0] = { first, chain: last.chain, denied: false, rule: 'quotation goes on' };
+    if (close >= end) this.#running = { close, chain: last.chain };
   }
 
   #carry(scan: SentenceScan, end: number, base: readonly Link[]): void {
     const { words } = this.#context;
-    if (scan.openQuote && scan.openQuote.chain.length) this.#running = scan.openQuote;
+    if (scan.openQuote?.chain.length) this.#running = scan.openQuote;
     if (scan.wholeText) {
       this.#announced = { chain: scan.wholeText, whole: true };
       return;

@@ -33,7 +33,7 @@ export function findComplement(
   limit: number,
   named: boolean,
 ): Complement | null {
-  const { words, lexicon } = context;
+  const { words } = context;
   const { verb } = form;
   const near = nearComplement(context, form, anchor, limit, named);
   if (near) return near;
@@ -72,7 +72,11 @@ function nearComplement(
 ): Complement | null {
   const { words, lexicon } = context;
   let j = anchor;
-  while (j < limit && (words.isOf(lexicon.skips, j) || words.form(j) === '،' || words.form(j) === '-')) j++;
+  while (j < limit && (words.isOf(lexicon.skips, j) || '،-('.includes(words.form(j)))) {
+    // «وزارة الدفاع (البنتاغون) أن», «أمس (الخميس) عن»
+    if (words.form(j) === '(') while (j < limit && words.form(j) !== ')') j++;
+    j++;
+  }
   if (j >= limit) return null;
   if (isThat(context, j)) return { open: j, kind: 'clause' };
   const form = words.form(j);

@@ -99,6 +99,7 @@ export class SentenceScan {
     }
     if (i < this.#quiet) return i + 1;
     if (this.#isCircumstance(i)) this.#push(i, this.#clauseBase(), false, 'circumstance');
+    this.#noteDocument(i);
     const verb = words.verb(i);
     if (verb) {
       const past = this.#verb(i, verb);
@@ -147,7 +148,9 @@ export class SentenceScan {
 
   #verb(v: number, form: VerbForm): number {
     const { words, lexicon } = this.#context;
-    if (words.isOf(lexicon.negations, v - 1)) return v;
+    if (words.isOf(lexicon.negations, v - 1) || words.isOf(lexicon.circumstance, v - 1)) return v;
+    // «وهذا يؤكد أن», «مما يعني أن»: what has happened speaks, nobody else.
+    if (!form.reading.suffix && !form.reading.conjunction && words.isOf(lexicon.things, v - 1)) return v;
     const subject = subjectAfter(this.#subjects, v, form);
     if (form.verb.passes.size) {
       const past = this.#pass(v, form, subject);
@@ -227,6 +230,13 @@ export class SentenceScan {
       this.#govern(spoken.chain, 'first', 'carried by an outlet');
       return subject.end;
     }
+    if (words.isOf(lexicon.relative, v - 1) && (lexicon.that.has(words.form(subject.end)) || lexicon.that.has(words.form(subject.end + 1)))) {
+      // «مع ما كشفته [التقارير] أن», «ما ذكرته [الصحيفة] من أن»
+      const chain = join(this.last.chain, spoken.chain);
+      this.#push(subject.end, chain, this.last.denied, 'what another says');
+      this.#note({ source, chain });
+      return subject.end;
+    }
     if (words.isOf(lexicon.relative, v - 1) && this.last.chain.length > 0 && v - 1 <= this.last.first + 4) {
       this.#push(subject.end, join(this.last.chain, spoken.chain), this.last.denied, 'what another says');
       return subject.end;
@@ -237,6 +247,7 @@ export class SentenceScan {
   /** «نقلت وكالة كذا عن [مسؤول] قوله إن»: the outlet, then whose words it hands on. */
   #pass(v: number, form: VerbForm, subject: Subject): number {
     const { words, finder, memory } = this.#context;
+    if (form.reading.suffix && subject.source?.type !== 'outlet') return v;
     const start = subject.source || subject.via ? subject.end : v + 1;
     const stop = Math.min(this.#sentence.end, start + 14);
     for (let j = start; j < stop; j++) {
@@ -245,7 +256,9 @@ export class SentenceScan {
       const pronoun = /^(.+?)(?:هما|هم|ها|ه)$/u.exec(sign)?.[1] ?? '';
       const suffixed = form.verb.passes.has(pronoun);
       if (!form.verb.passes.has(sign) && !suffixed) continue;
-      const who = suffixed ? this.#personBefore() : (finder.at(j + 1, this.#sentence.end) ?? finder.unknown(j + 1, this.#sentence.end));
+      const who = suffixed
+        ? this.#personBefore()
+        : (finder.at(j + 1, this.#sentence.end) ?? (subject.source?.type === 'outlet' ? finder.unknown(j + 1, this.#sentence.end) : null));
       if (!who) continue;
       const end = suffixed ? j + 1 : who.end;
       const outlet = subject.source ?? (form.agreement.gender === 'f' ? this.#outletBefore() : null);
@@ -556,6 +569,17 @@ export class SentenceScan {
       const noun = words.noun(j)?.noun;
       if (noun?.class === 'document') memory.noteDocument(noun.stem, spoken);
     }
+  }
+
+  /** «صدر [بيان مشترك]»: a document that has no issuer but its own name. */
+  #noteDocument(i: number): void {
+    const { words, finder, lexicon, memory } = this.#context;
+    const noun = words.noun(i);
+    if (noun?.noun.class !== 'document' || noun.reading.definite || noun.reading.suffix) return;
+    const issued = words.isOf(lexicon.issuing, i - 1) || words.isOf(lexicon.issuing, i - 2);
+    if (!issued && !words.isOf(lexicon.joint, i + 1)) return;
+    const source = finder.issuer(i, this.#sentence.end) ?? finder.title(i, this.#sentence.end);
+    if (source) memory.noteDocument(noun.noun.stem, this.#spoken(source, null, 'announces', []));
   }
 
   /** Who acts in the clause: a party behind the clause's first verb, or at its head. */

@@ -62,7 +62,7 @@ export class SourceFinder {
       id: named?.ids[0] ?? id,
       with: named ? [] : party.ids.slice(1),
       type: named ? 'person' : type,
-      agreement: noun?.noun.agreement ?? agreementOf(type),
+      agreement: noun?.noun.agreement ?? { gender: null, plural: false },
       head: noun?.noun.stem ?? '',
       before: [],
       preposition: party.preposition,
@@ -97,8 +97,17 @@ export class SourceFinder {
       const spoken = this.#memory.byNoun(noun);
       if (spoken) return this.#from(spoken, i, end, reading.preposition);
     }
+    if (noun.class === 'office' && !reading.definite) return this.#bodyOf(i, limit, noun, reading.preposition);
     if (noun.class !== 'people' || noun.office) return null;
     return this.#anonymous(i, end, noun.agreement, noun.stem, reading.preposition);
+  }
+
+  /** «قيادة [قوات التحالف]», «إدارة [الشركة]»: speaks for whom it belongs to. */
+  #bodyOf(i: number, limit: number, noun: SourceNoun, preposition: string): Source | null {
+    const party = this.parties.startingAt(i + 1);
+    if (!party || party.preposition || party.conjunction || party.by === 'adjective') return null;
+    const source = this.#party(i + 1, limit);
+    return source ? { ...source, first: i, head: noun.stem, agreement: noun.agreement, preposition } : null;
   }
 
   #anonymous(first: number, end: number, agreement: Agreement, head: string, preposition: string): Source {
@@ -149,6 +158,20 @@ export class SourceFinder {
       } else if (!(this.#words.definite(j) && !people) && form !== '"' && form !== '(') return null;
     }
     return null;
+  }
+
+  /** «[بيان مشترك] صدر في», «بيان مشترك ([إعلان القاهرة])»: a document under its own name or words. */
+  title(i: number, limit: number): Source | null {
+    const noun = this.#words.noun(i)?.noun;
+    if (!noun) return null;
+    const end = this.#phraseEnd(i, limit);
+    const open = this.#words.form(end);
+    if (open === '"' || open === '(') {
+      let close = end + 1;
+      while (close < Math.min(limit, end + 8) && this.#words.form(close) !== (open === '(' ? ')' : '"')) close++;
+      if (close > end + 1 && close < limit) return this.#anonymous(end + 1, close, noun.agreement, noun.stem, '');
+    }
+    return this.#anonymous(i, end, noun.agreement, noun.stem, '');
   }
 
   /** «بيان [الجيش]», «بيان [للجيش]», «صادر عن [الجيش]» issue; «تقرير [إسرائيلي]», «رسالة [إلى فرنسا]» do not. */
@@ -207,6 +230,7 @@ export class SourceFinder {
     if (this.#words.isOf(this.#lexicon.relative, i)) return false;
     const form = this.#words.form(i);
     if (definite !== form.startsWith('ال')) return false;
+    if (this.#words.form(i - 1).endsWith('ا') && form.endsWith('ا')) return true;
     return /(?:ي|يه|ين|ون|ه|ق|ع|ات)$/u.test(form) && !/^[وبلف]ال/u.test(form);
   }
 
@@ -219,11 +243,27 @@ export class SourceFinder {
     const noun = this.#words.noun(first)?.noun;
     const definite = this.#words.definite(first);
     const next = this.#words.form(end);
-    const stops = next === '،' || next === ':' || next === '"' || next === '(' || end >= limit || this.#words.isOf(this.#lexicon.functions, end) || this.#words.isOf(this.#lexicon.that, end);
+    const titled = this.#words.noun(end)?.noun.office === true;
+    const stops = titled || next === '،' || next === ':' || next === '"' || next === '(' || end >= limit || this.#words.isOf(this.#lexicon.functions, end) || this.#words.isOf(this.#lexicon.that, end);
     if (!stops) return null;
     if (!definite && !noun && end - first >= 2 && end - first <= 4) return this.#person(first, end);
     if (end - first > 3 && !definite) return null;
     return this.#anonymous(first, end, noun?.agreement ?? { gender: null, plural: false }, noun?.stem ?? '', '');
+  }
+
+  /** «المسؤول الأمني في المطار [عبدالله قائد]، إن»: a name at the end of a long title that starts at `i`. */
+  named(i: number, said: number): Source | null {
+    if (!this.#words.noun(i)?.noun || !this.#words.definite(i)) return null;
+    const end = this.#words.form(said - 1) === '،' ? said - 1 : said;
+    let first = end;
+    while (first > i + 2 && end - first < 4 && this.#isNameWord(first - 1)) first--;
+    return end - first >= 2 && (this.#words.definite(first - 1) || this.parties.endingAt(first)) ? this.#person(first, end) : null;
+  }
+
+  #isNameWord(i: number): boolean {
+    const { functions, skips, relative } = this.#lexicon;
+    if (!this.#words.isWord(i) || this.#words.form(i).startsWith('ال') || this.parties.startingAt(i)) return false;
+    return !this.#words.isOf(functions, i) && !this.#words.isOf(skips, i) && !this.#words.isOf(relative, i) && !this.#words.verb(i);
   }
 
   #person(first: number, end: number): Source {
@@ -237,11 +277,8 @@ export class SourceFinder {
     if (this.#words.isOf(functions, i) || this.#words.isOf(that, i) || this.#words.isOf(relative, i)) return true;
     if (this.#words.isOf(skips, i) || this.#words.isOf(parallel, i)) return true;
     if (i > first && (this.#words.verb(i) || this.#words.participle(i) || this.parties.startingAt(i))) return true;
+    // «محمد رحيم [حاكم المنطقة]»: a title ends the name.
+    if (i >= first + 2 && this.#words.noun(i)) return true;
     return i === first && /^(?:ب|ل)ال|^لل/u.test(this.#words.form(i));
   }
-}
-
-function agreementOf(type: EntityType): Agreement {
-  if (type === 'person') return { gender: null, plural: false };
-  return { gender: null, plural: false };
 }

@@ -37,9 +37,11 @@ export function subjectAfter(context: SubjectContext, v: number, form: VerbForm)
   const { words, finder, limit } = context;
   let via: Source | null = null;
   let j = v + 1;
+  let inset = false;
   for (let n = 0; n < INSET_REACH && j < limit; n++) {
     const skipped = skipInset(context, j);
     if (skipped > j) {
+      inset ||= !words.isOf(context.lexicon.skips, j) && words.isWord(j);
       j = skipped;
       continue;
     }
@@ -53,19 +55,21 @@ export function subjectAfter(context: SubjectContext, v: number, form: VerbForm)
   }
   const source = finder.at(j, limit);
   if (source && isNominative(context, source, j)) {
-    const behind = outletBehind(context, source.end);
-    return { source: agreeing(source, form), via: via ?? behind, end: behind?.end ?? source.end };
+    const end = pastApposition(context, source.end);
+    const behind = outletBehind(context, end);
+    return { source: agreeing(source, form), via: via ?? behind, end: behind?.end ?? end };
   }
-  const unknown = unknownSubject(context, j, form);
+  const unknown = inset ? null : unknownSubject(context, j, form);
   if (unknown) {
-    const behind = outletBehind(context, unknown.end);
-    return { source: agreeing(unknown, form), via: via ?? behind, end: behind?.end ?? unknown.end };
+    const end = pastApposition(context, unknown.end);
+    const behind = outletBehind(context, end);
+    return { source: agreeing(unknown, form), via: via ?? behind, end: behind?.end ?? end };
   }
   return { source: null, via, end: j };
 }
 
 /** «أمس», «من جهته», «(الخميس)», «في بيان»: end of what may stand between verb and subject, or `j` itself. */
-function skipInset({ words, lexicon, pastTime, quoteFrom, analysis }: SubjectContext, j: number): number {
+function skipInset({ words, lexicon, parties, pastTime, quoteFrom, analysis }: SubjectContext, j: number): number {
   if (words.isOf(lexicon.skips, j) && !analysis.tokens[j]?.form.startsWith('ان')) return j + 1;
   const past = pastTime(j);
   if (past > j) return past;
@@ -80,7 +84,9 @@ function skipInset({ words, lexicon, pastTime, quoteFrom, analysis }: SubjectCon
     while (words.isOf(lexicon.issuing, k)) k++;
     return k;
   }
-  // «للصحفيين»: listeners.
+  // «للصحفيين», «للملك سلمان»: listeners.
+  const listener = parties.startingAt(j);
+  if (listener?.preposition === 'ل' && !listener.ids[0]?.startsWith('outlet:')) return listener.end;
   if (words.preposition(j, 'ل') && words.noun(j)?.noun.class === 'people') return j + 1;
   return j;
 }
@@ -99,6 +105,13 @@ function outletSpokenTo({ words, finder, limit }: SubjectContext, j: number): So
 function outletBehind(context: SubjectContext, end: number): Source | null {
   const at = context.words.form(end) === '،' ? end + 1 : end;
   return outletSpokenTo(context, at);
+}
+
+/** «فلان، [المتحدث باسم الوزارة،] خبر …»: behind a title between commas. */
+function pastApposition({ words, parties, limit }: SubjectContext, end: number): number {
+  const party = words.form(end) === '،' && end + 1 < limit ? parties.startingAt(end + 1) : null;
+  if (!party || party.preposition || party.conjunction || (party.by !== 'office' && party.by !== 'person')) return end;
+  return words.form(party.end) === '،' ? party.end + 1 : end;
 }
 
 function isNominative({ words, parties }: SubjectContext, source: Source, j: number): boolean {
@@ -124,13 +137,23 @@ function unknownSubject(context: SubjectContext, j: number, { verb }: VerbForm):
     const form = words.form(k);
     if (lexicon.that.has(form) || form === ':' || (form === '"' && (context.quoteFrom(k) ?? k) - k > 5)) said = k;
   }
+  const unknown = finder.unknown(j, said < 0 ? Math.min(limit, j + 8) : said);
+  if (unknown?.type === 'person') {
+    const office = words.form(unknown.end) === '،' ? parties.startingAt(unknown.end + 1) : null;
+    return said >= 0 || office?.by === 'office' || office?.by === 'person' ? unknown : null;
+  }
   if (said < 0) return null;
-  const unknown = finder.unknown(j, said);
-  if (unknown?.type === 'person') return unknown;
-  // «قال آمر الكتيبة [العقيد فلان] إن»: the person is named further on.
-  const party = parties.next(j, Math.min(said, j + 14));
-  if (party?.by === 'person' && !party.preposition) return finder.ofMention(party, limit);
-  return verb.object && !words.definite(j) ? null : unknown;
+  // «قال آمر الكتيبة [العقيد فلان] إن», «قال الزعيم … [فلان] إن»: the person is named further on.
+  const party = words.form(j + 1) === 'في' && !words.definite(j) ? null : personNext(context, j, Math.min(said, j + 14));
+  if (party) return finder.ofMention(party, limit);
+  return finder.named(j, said) ?? (verb.bare && !verb.object && !verb.strict ? unknown : null);
+}
+
+function personNext({ parties }: SubjectContext, from: number, to: number): PartyMention | null {
+  for (let party = parties.next(from, to); party; party = parties.next(party.end, to)) {
+    if (party.by === 'person' && party.named && !party.preposition) return party;
+  }
+  return null;
 }
 
 /** Whose verb it is where the subject stands before it: «[الوزارة] أعلنت», «كان [الوزير] قد قال», «سبق [للوزير] أن أكد». */
@@ -140,6 +163,12 @@ export function subjectBefore(context: SubjectContext, v: number): Source | null
   for (let n = 0; n < 6 && j > context.first && (words.isOf(lexicon.skips, j - 1) || words.isOf(lexicon.relative, j - 1)); n++) j--;
   const party = parties.endingAt(j) ?? (words.form(j - 1) === '"' ? parties.endingAt(j - 1) : null) ?? beforeInset(context, j);
   const head = party ? headOf(context, party) : null;
+  // «لكن [مسؤولا رفيعا] قال»: unnamed people that no recogniser of parties reads.
+  for (let k = j - 1; k >= Math.max(context.first, j - 4); k--) {
+    if (words.noun(k)?.noun.class !== 'people' || parties.startingAt(k)) continue;
+    const source = finder.at(k, limit);
+    if (source && source.end >= j && !source.preposition) return source;
+  }
   if (head && !head.preposition) return finder.ofMention(head, limit);
   return null;
 }

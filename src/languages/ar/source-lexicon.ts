@@ -117,6 +117,8 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
       const agreement: Agreement = { gender: line.feminine ? 'f' : 'm', plural: line.plural ?? false };
       const noun: SourceNoun = { stem: form, class: line.class as SourceNoun['class'], office: line.office ?? false, agreement };
       add(form, { kind: 'noun', noun });
+      // «لكن مسؤولا قال»
+      if (line.class === 'people' && !line.plural && !line.feminine) add(`${form}ا`, { kind: 'noun', noun });
     }
   }
   return found;
@@ -153,4 +155,6 @@ export const sourceLexicon: SourceLexicon = {
   occasions: set(words.occasions),
   thereby: set(words.thereby),
   functions: set(words.functions),
+  things: set(words.things),
+  joint: set(words.joint),
 };
