@@ -12,7 +12,10 @@ const inRegister = (...args: string[]) => isnad([...args, '--register', at('regi
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'isnad-'));
-  writeFileSync(at('a.txt'), 'مصر تشتري طائرات رافال\n\nقالت وكالة رويترز إن مصر اشترت 24 طائرة رافال من فرنسا.\n');
+  writeFileSync(
+    at('a.txt'),
+    'مصر تشتري طائرات رافال\n\nقالت وكالة رويترز إن مصر اشترت 24 طائرة رافال من فرنسا.\nوأضافت أن وزارة الدفاع وقعت عقدا عسكريا يشمل صواريخ للطائرات المقاتلة.\n',
+  );
   writeFileSync(
     at('b.jsonl'),
     `${JSON.stringify({ text: 'هطلت الأمطار على المدينة طوال الليل.', publishedAt: '2022-10-12' })}\n{"text":\n`,
@@ -78,8 +81,9 @@ describe('the register', () => {
 
   it('is served until Ctrl-C', async () => {
     const child = startIsnad(['serve', '--register', at('register'), '--port', '0', '--json']);
-    const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
-    const { url } = JSON.parse(line);
+    // Where it cannot start, it ends without a word on stdout.
+    const said = await Promise.race([once(child.stdout.setEncoding('utf8'), 'data'), once(child, 'close')]);
+    const { url } = JSON.parse(String(said[0]));
     const answer = await fetch(`${url}/api/documents`);
     expect(answer.status).toBe(200);
     child.kill('SIGINT');

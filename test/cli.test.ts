@@ -10,6 +10,7 @@ import { isnad, jsonLines, startIsnad } from './isnad-process.ts';
 const ARTICLE = `مصر تشتري طائرات رافال
 
 قالت وكالة رويترز إن مصر اشترت 24 طائرة رافال من فرنسا.
+وأضافت أن وزارة الدفاع وقعت عقدا عسكريا يشمل صواريخ للطائرات المقاتلة.
 `;
 let folder: string;
 const at = (name: string) => join(folder, name);
