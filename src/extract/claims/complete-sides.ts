@@ -23,6 +23,7 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
   if (!missing) return draft;
   const known = missing === 'supplier' ? 'recipient' : 'supplier';
   const others = whole.filter((other) => sameParties(other.roles[known] ?? [], draft.roles[known] ?? []) && compatible(other, draft));
+  if (others.length === 0 && missing === 'supplier') return bySameWeapon(draft, whole);
   const ids = new Set(others.map((other) => (other.roles[missing] ?? []).join(' ')));
   // Two candidates are none: unknown stays unknown.
   if (ids.size !== 1) return draft;
@@ -31,6 +32,21 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
     ...draft,
     roles: { ...draft.roles, [missing]: from.roles[missing] ?? [] },
     steps: [...draft.steps, `${missing} ${(from.roles[missing] ?? []).join(' + ')}: from another sentence on the same deal`],
+  };
+}
+
+/** «قطر التي اشترت 24 طائرة رافال» in an article that says who supplies the Rafale. */
+function bySameWeapon(draft: Draft, whole: readonly Draft[]): Draft {
+  const weapons = draft.items.flatMap((item) => item.entity ?? []);
+  const suppliers = new Set(
+    whole.filter((other) => other.items.some((item) => item.entity && weapons.includes(item.entity))).map((other) => (other.roles['supplier'] ?? []).join(' ')),
+  );
+  const [only] = suppliers;
+  if (suppliers.size !== 1 || !only || (draft.roles['recipient'] ?? []).some((id) => only.split(' ').includes(id))) return draft;
+  return {
+    ...draft,
+    roles: { ...draft.roles, supplier: only.split(' ') },
+    steps: [...draft.steps, `supplier ${only}: from another sentence on the same weapon`],
   };
 }
 

@@ -21,8 +21,8 @@ export function subjectOf(scene: Scene, hit: TriggerHit): Subject | null {
   const clause = clauseFor(scene, hit);
   const bare = groupsBetween(scene, clause.lo, clause.hi).filter((group) => group.preposition === '' && !group.ofItem);
   const verb = hit.form === 'past' || hit.form === 'present';
-  const before = bare.filter((group) => group.end <= hit.first).at(-1);
-  const after = bare.find((group) => group.first >= hit.end);
+  const before = bare.filter((group) => group.end <= hit.first && !group.genitive).at(-1);
+  const after = bare.find((group) => group.first >= hit.end && (!group.genitive || (!verb && group.first === hit.end)));
   const near = after && isNear(scene, hit.end, after.first, verb ? 6 : 1);
   if (!verb) {
     if (after && near) return { group: after, where: 'of' };
@@ -43,7 +43,7 @@ export function subjectOf(scene: Scene, hit: TriggerHit): Subject | null {
 /** «أعلنت [واشنطن] أنها …»: the pronoun on «أن» is the nearest party before that stands free. */
 function viaOpener(scene: Scene, clause: { opener: number }): Subject | null {
   if (clause.opener < 0 || !scene.lexicon.pronounSubjects.has(formAt(scene, clause.opener))) return null;
-  const group = scene.groups.filter((g) => g.end <= clause.opener && g.preposition === '').at(-1);
+  const group = scene.groups.filter((g) => g.end <= clause.opener && g.preposition === '' && !g.genitive).at(-1);
   return group ? { group, where: 'pronoun' } : null;
 }
 

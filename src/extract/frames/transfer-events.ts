@@ -19,9 +19,19 @@ export function transferEvents(scene: Scene): TransferEvent[] {
   const used = new Set<TriggerHit>();
   const events: TransferEvent[] = [];
   // From the right, so that «صفقة» before «بيع» is taken as its governor and not as a second transfer.
+  let told = -1;
   for (const core of [...cores].reverse()) {
     if (used.has(core)) continue;
+    if (core.trigger.class === 'core' && underDeal(scene, core) && cores.some((c) => c.trigger.class === 'deal' && c.first < core.first)) {
+      used.add(core);
+      told = Math.max(told, clauseFor(scene, core).hi);
+      continue;
+    }
     const event = withGovernors(scene, core, hits, used);
+    if (core.trigger.class === 'deal' && told > 0) {
+      event.hi = Math.max(event.hi, told);
+      told = -1;
+    }
     events.unshift(event);
   }
   for (const hit of hits) {
@@ -72,12 +82,19 @@ function governorOf(scene: Scene, core: TriggerHit, hits: readonly TriggerHit[],
     if (core.first - hit.end > REACH) return null;
     const { class: hitClass } = hit.trigger;
     if (hitClass === 'core') return null;
+    if (hit.trigger.under && core.trigger.subtype !== hit.trigger.under) continue;
     // «صفقة لبيع», «صفقة بيع»; not «الصفقة التي … وبيع».
     if (hitClass === 'deal' && (core.form === 'past' || core.first - hit.end > 4)) continue;
     if (core.reading.conjunction && hit.reading.conjunction === '' && core.form !== 'masdar') return null;
     return hit;
   }
   return null;
+}
+
+/** «صفقة … تحصل بموجبها المملكة على صواريخ»: what is got under a deal is that deal told on. */
+function underDeal(scene: Scene, hit: TriggerHit): boolean {
+  for (let i = hit.end; i < hit.end + 3; i++) if (/^ب?(?:موجب|مقتضي|مقتضا)/u.test(formAt(scene, i))) return true;
+  return false;
 }
 
 function isThat(form: string): boolean {

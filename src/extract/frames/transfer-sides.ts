@@ -157,7 +157,7 @@ function adjectives(scene: Scene, event: TransferEvent, sides: Sides, open: Part
 /** «طائرات رافال الفرنسية»: the weapon's adjective is its supplier's, unless it is the one who has it. */
 function origins(scene: Scene, event: TransferEvent, sides: Sides): void {
   for (const item of itemsBetween(scene, event.lo, event.hi)) {
-    if (item.origin && !sides.has(item.origin)) sides.add('supplier', [scene.analysis.entities.use(item.origin)], 2, 'adjective of the weapon');
+    if (item.origin && !sides.has(item.origin) && sides.of('supplier').length === 0) sides.add('supplier', [scene.analysis.entities.use(item.origin)], 2, 'adjective of the weapon');
   }
 }
 

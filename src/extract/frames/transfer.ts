@@ -13,7 +13,9 @@ export const transferFrame: Frame = {
 
 function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { core } = event;
-  if (isDecoy(scene) || !hasArms(scene, event) || lacksPreposition(scene, event)) return null;
+  if (isDecoy(scene) || !hasArms(scene, event) || lacksPreposition(scene, event) || isBanned(scene, event)) return null;
+  const items = claimItems(scene, event);
+  if (event.governors.some((g) => g.trigger.id === 'lift-freeze') && items.length === 0) return null;
   const sides = sidesOf(scene, event);
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
@@ -25,7 +27,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
     subtype: stage.subtype,
     assertion: stage.assertion,
     roles: { supplier, recipient },
-    items: claimItems(scene, event),
+    items,
     sentence: scene.read.sentence.index,
     trigger: core,
     lo: event.lo,
@@ -47,7 +49,7 @@ function isDecoy(scene: Scene): boolean {
 /** «حصل على»: the preposition that makes the verb ours must follow soon. */
 function lacksPreposition(scene: Scene, { core }: TransferEvent): boolean {
   if (core.trigger.with.length === 0) return false;
-  for (let i = core.end; i < Math.min(core.end + 5, scene.read.sentence.end); i++) {
+  for (let i = core.end; i < Math.min(core.end + 8, scene.read.sentence.end); i++) {
     if (core.trigger.with.includes(formAt(scene, i))) return false;
     if (scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => core.trigger.with.includes(r.preposition))) return false;
   }
@@ -55,9 +57,22 @@ function lacksPreposition(scene: Scene, { core }: TransferEvent): boolean {
 }
 
 function hasArms(scene: Scene, event: TransferEvent): boolean {
-  if (event.core.trigger.item) return true;
-  const from = event.core.trigger.itemSubject ? event.core.first : event.lo;
-  return itemsBetween(scene, from, event.hi).length > 0;
+  const { core } = event;
+  if (core.trigger.item) return true;
+  const items = itemsBetween(scene, event.lo, event.hi);
+  if (core.trigger.itemSubject) return items.some((item) => (item.first >= core.end && item.first - core.end <= 4) || (item.end <= core.first && core.first - item.end <= 2));
+  const start = Math.min(core.first, ...event.governors.map((g) => g.first));
+  return items.some((item) => item.first - core.end <= AFTER && (item.first >= start || start - item.end <= BEFORE));
+}
+
+/** How many tokens after its trigger, or before it, a weapon may stand. */
+const AFTER = 18;
+const BEFORE = 6;
+
+/** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
+function isBanned(scene: Scene, { core, governors }: TransferEvent): boolean {
+  const first = Math.min(core.first, ...governors.map((g) => g.first));
+  return scene.hits.some((hit) => hit.trigger.kind === 'policy' && hit.trigger.direction === 'ban' && hit.trigger.class === 'core' && hit.trigger.id !== 'permit' && hit.trigger.id !== 'freeze' && hit.first < first + 1 && first - hit.end <= 2);
 }
 
 /** Items that the claim names: those of its clause; arms in general («أسلحة») name none. */

@@ -284,7 +284,8 @@ function growPerson(context: PartyContext, phrase: HeadPhrase, limit: number): v
     if (phrase.reading.definite && end >= first + 2) setName(phrase, first, end);
   } else if ((headClass === 'outlet' || headClass === 'company' || headClass === 'group') && !phrase.entity && !phrase.reading.definite && phrase.end === phrase.first + 1) {
     const end = Math.min(first + 2, properNameEnd(context, first, limit));
-    if (end > first) setName(phrase, first, end);
+    // «مجموعة إرهابية», «شركة مصرية»: an adjective is no name.
+    if (end > first && !/(?:يه|ين|ات)$/u.test(context.analysis.tokens[first]?.form ?? '')) setName(phrase, first, end);
   }
 }
 

@@ -36,15 +36,25 @@ function triggersAt(analysis: Analysis, i: number, limit: number, trie: TriggerT
     if (!trie.starts(reading.stem)) continue;
     const match = trie.match(analysis.tokens, i, limit, reading.stem);
     for (const use of match?.values ?? []) {
-      const fits = allowed(use, reading, (match?.end ?? i) - i) && (match?.end === i + 1 || true);
+      const fits = allowed(use, reading, (match?.end ?? i) - i);
       if (!fits || hits.some((hit) => hit.trigger.id === use.trigger.id)) continue;
       hits.push({ ...use, first: i, end: match?.end ?? i + 1, reading });
     }
+  }
+  // «تسلم»: received (past) or hands over (present). A particle or «س» before takes the present, else it is the past.
+  const tenses = new Set(hits.filter((hit) => hit.form === 'past' || hit.form === 'present').map((hit) => hit.form));
+  if (tenses.size === 2) {
+    const keep = hits.some((hit) => hit.reading.future) || BEFORE_PRESENT.has(analysis.tokens[i - 1]?.form ?? '') ? 'present' : 'past';
+    const other = keep === 'past' ? 'present' : 'past';
+    for (let k = hits.length - 1; k >= 0; k--) if (hits[k]?.form === other && hits.some((h) => h.form === keep && h.trigger.kind === hits[k]?.trigger.kind)) hits.splice(k, 1);
   }
   // The longest phrase wins over a shorter reading of the same word («حظر السلاح» over «حظر»).
   const longest = Math.max(...hits.map((hit) => hit.end), 0);
   return hits.filter((hit) => hit.end === longest);
 }
+
+/** Particles that only a present follows. */
+const BEFORE_PRESENT = new Set(['سوف', 'لن', 'لم', 'ان', 'بان', 'لا', 'وسوف', 'كي', 'لكي', 'حتي']);
 
 /** A verb takes no article and no preposition but the «ل» of purpose; a noun no future «س». */
 function allowed(use: TriggerUse, reading: Reading, length: number): boolean {

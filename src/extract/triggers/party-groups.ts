@@ -15,6 +15,8 @@ export interface PartyGroup {
   ofItem: ItemMention | null;
   /** True for an adjective on a noun that is no party itself. */
   adjective: boolean;
+  /** True where a plain noun stands right before («أراضي تركيا»): it belongs to that noun and is no subject. */
+  genitive: boolean;
 }
 
 /** Groups the parties of a sentence, in order; those that can be in no role (outlets, unnamed people) are left out. */
@@ -65,16 +67,34 @@ function groupOf(analysis: Analysis, read: SentenceReading, mention: PartyMentio
     preposition: mention.preposition,
     ofItem: null,
     adjective: false,
+    genitive: false,
   };
+  group.genitive = group.preposition === '' && followsNoun(analysis, read, mention.first, lexicon);
   if (mention.by !== 'adjective' || mention.end - mention.first > 1) return group;
   group.ofItem = read.items.find((item) => item.first <= mention.first && mention.first <= item.end + 1) ?? null;
   group.adjective = true;
+  group.genitive = false;
   if (group.ofItem) {
     group.preposition = group.ofItem.preposition;
     return group;
   }
   return withHead(analysis, read, group, lexicon);
 }
+
+function followsNoun(analysis: Analysis, read: SentenceReading, first: number, lexicon: ClaimLexicon): boolean {
+  const i = first - 1;
+  const token = analysis.tokens[i];
+  if (token?.kind !== 'word' || i < read.sentence.first) return false;
+  if (analysis.tokens[first]?.form.startsWith('و') && analysis.readings(first)[0]?.conjunction === '') return false;
+  const { form } = token;
+  if (lexicon.clauseBreaks.has(form) || lexicon.relatives.has(form) || lexicon.titles.has(form) || lexicon.futures.has(form)) return false;
+  if (isPreposition(form, lexicon) || read.times.some((time) => time.first <= i && i < time.end)) return false;
+  if (read.parties.some((party) => party.first <= i && i < party.end)) return false;
+  return !analysis.readings(i).some((r) => !r.definite && !r.preposition && lexicon.verbs.has(r.stem)) && form.length > 2 && !NOT_NOUNS.has(form);
+}
+
+/** Short words that are no nouns and stand before a subject. */
+const NOT_NOUNS = new Set(['ايضا', 'كذلك', 'هناك', 'امس', 'كان', 'كانت', 'وكان', 'وكانت', 'قد', 'لقد', 'وقد', 'هي', 'هو', 'بدوره', 'بدورها', 'تقوم', 'يقوم', 'قام', 'قامت', 'ليست', 'ليس', 'باتت', 'اصبحت', 'تعد', 'يعد']);
 
 /** Walks back over the noun phrase that a nationality adjective closes, to the preposition that governs it. */
 function withHead(analysis: Analysis, read: SentenceReading, group: PartyGroup, lexicon: ClaimLexicon): PartyGroup {

@@ -32,6 +32,8 @@ interface TriggerLine {
   itemSubject?: boolean;
   ends?: string;
   person?: boolean;
+  /** Forms of its verbs that another verb has more often. */
+  except?: string[];
 }
 
 const lines: readonly TriggerLine[] = [transfer, attack, contact, agreement, policy, trade].flat();
@@ -66,7 +68,8 @@ function buildTriggers(): Map<string, TriggerUse[]> {
       if (!uses.some((use) => use.trigger.id === trigger.id)) uses.push({ trigger, form, planned: planned.has(key) });
       found.set(key, uses);
     };
-    for (const verb of line.verbs ?? []) for (const [form, tense] of conjugate(verb)) add(form, tense);
+    const except = new Set((line.except ?? []).map(foldWord));
+    for (const verb of line.verbs ?? []) for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
     for (const word of line.masdars ?? []) add(foldWord(word), 'masdar');
     for (const word of line.nouns ?? []) add(foldWord(word), 'noun');
     for (const word of line.participles ?? []) add(foldWord(word), 'participle');
@@ -99,6 +102,7 @@ export const claimLexicon: ClaimLexicon = {
   clauseBreaks: new Set(foldAll(words.clauseBreaks)),
   relatives: new Set(foldAll(words.relatives)),
   prepositions: new Set(foldAll(partyWords.prepositions)),
+  titles: new Set(foldAll(partyWords.titles)),
   pronounSubjects: new Set(foldAll(words.pronounSubjects)),
   defence: new Set(foldAll(words.defence)),
   decoys: new Set(foldAll(words.decoys)),

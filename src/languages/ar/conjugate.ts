@@ -23,7 +23,7 @@ function pastForms(past: string): string[] {
   const long = weak ? `${stem}ي` : past;
   // «اشتراه»: the final ى is written ا before a pronoun.
   const beforePronoun = weak ? [`${stem}ا`] : [];
-  return [past, ...beforePronoun, `${stem}ت`, `${stem}وا`, `${stem}و`, `${long}ا`, `${stem}تا`, `${long}نا`, `${long}ن`];
+  return [past, ...beforePronoun, `${stem}ت`, `${stem}وا`, `${stem}و`, `${long}ا`, `${stem}تا`, `${long}نا`];
 }
 
 function presentForms(present: string): string[] {
@@ -31,5 +31,5 @@ function presentForms(present: string): string[] {
   const weak = /[يوا]$/u.test(rest) && rest.length > 2;
   const stem = weak ? rest.slice(0, -1) : rest;
   const bodies = [rest, `${rest}ان`, `${rest}ا`, `${stem}ون`, `${stem}وا`, `${stem}و`, ...(weak ? [stem] : [])];
-  return ['ي', 'ت', 'ن', 'ا'].flatMap((prefix) => bodies.map((body) => prefix + body));
+  return ['ي', 'ت', 'ن'].flatMap((prefix) => bodies.map((body) => prefix + body));
 }
