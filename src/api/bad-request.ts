@@ -6,7 +6,8 @@ type Issue = z.core.$ZodIssue;
 /** What is wrong with a parameter or a body, naming the first field at fault. */
 export function badRequest(error: { issues: readonly Issue[] }): Response {
   const issue = deepest(error.issues);
-  const field = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.find((part) => typeof part === 'string');
+  const field =
+    issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.find((part) => typeof part === 'string');
   return problem({
     status: 400,
     code: 'bad-request',

@@ -21,7 +21,11 @@ export interface AppOptions extends Services {
   report?: (error: unknown) => void;
 }
 
-const info = { title: 'Isnad', version: '1', description: 'Reported arms transfers and defence ties, with who says so, quoted by whom.' };
+const info = {
+  title: 'Isnad',
+  version: '1',
+  description: 'Reported arms transfers and defence ties, with who says so, quoted by whom.',
+};
 
 /** The whole server without a socket: the API under /api, the browser app elsewhere. docs/api.md says what it answers. */
 export function createApp({ webRoot, report = () => {}, ...services }: AppOptions): OpenAPIHono {
@@ -47,7 +51,12 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
 
   refuseOtherMethods(app);
   app.all('/api/*', () =>
-    problem({ status: 404, code: 'not-found', detail: 'There is no such route.', wayOut: 'GET /api/openapi.json lists them.' }),
+    problem({
+      status: 404,
+      code: 'not-found',
+      detail: 'There is no such route.',
+      wayOut: 'GET /api/openapi.json lists them.',
+    }),
   );
   if (webRoot !== undefined) app.route('/', webApp(webRoot));
   app.notFound(() => problem({ status: 404, code: 'not-found', detail: 'There is nothing at this address.' }));
@@ -63,7 +72,12 @@ function refuseOtherMethods(app: OpenAPIHono): void {
   }
   for (const [path, allowed] of methods) {
     app.all(path, (c) => {
-      const answer = problem({ status: 405, code: 'method-not-allowed', detail: `${c.req.method} is not possible here.`, wayOut: `Use ${allowed.join(' or ')}.` });
+      const answer = problem({
+        status: 405,
+        code: 'method-not-allowed',
+        detail: `${c.req.method} is not possible here.`,
+        wayOut: `Use ${allowed.join(' or ')}.`,
+      });
       answer.headers.set('allow', allowed.join(', '));
       return answer;
     });

@@ -37,7 +37,10 @@ export function problem({ status, code, detail, field, wayOut }: ProblemDetails)
     ...(field !== undefined && { field }),
     ...(wayOut !== undefined && wayOut !== '' && { wayOut }),
   };
-  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } });
+  return Response.json(body, {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
 }
 
 const statusOf: Partial<Record<ErrorCode, Status>> = {
@@ -61,11 +64,26 @@ export function problemOf(error: unknown, c: Context, report: (error: unknown) =
     return problem({ status, code: error.code, detail: error.message, field: error.where.field, wayOut: error.wayOut });
   }
   if (error instanceof HTTPException && error.status === 415) {
-    return problem({ status: 415, code: 'unsupported-media-type', detail: 'The body is not JSON.', wayOut: 'Send it as application/json.' });
+    return problem({
+      status: 415,
+      code: 'unsupported-media-type',
+      detail: 'The body is not JSON.',
+      wayOut: 'Send it as application/json.',
+    });
   }
   if (error instanceof HTTPException && error.status === 400) {
-    return problem({ status: 400, code: 'bad-json', detail: 'The body is no valid JSON.', wayOut: 'Send one JSON object in UTF-8.' });
+    return problem({
+      status: 400,
+      code: 'bad-json',
+      detail: 'The body is no valid JSON.',
+      wayOut: 'Send one JSON object in UTF-8.',
+    });
   }
   report(error);
-  return problem({ status: 500, code: 'internal', detail: `${c.req.method} ${c.req.path} failed on our side.`, wayOut: 'Try again; the server prints what went wrong.' });
+  return problem({
+    status: 500,
+    code: 'internal',
+    detail: `${c.req.method} ${c.req.path} failed on our side.`,
+    wayOut: 'Try again; the server prints what went wrong.',
+  });
 }

@@ -1,14 +1,19 @@
-import { createRoute, type z } from '@hono/zod-openapi';
-import { z as zod } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { extractionSchema } from '../model/index.ts';
+import { json, problems } from './answers.ts';
 import { claimListSchema, claimQuerySchema, facetQuerySchema, facetsSchema } from './schemas/claims.ts';
-import { problemSchema } from './schemas/common.ts';
-import { articleSchema, documentListSchema, documentQuerySchema, documentViewSchema, keptSchema } from './schemas/documents.ts';
+import {
+  articleSchema,
+  documentListSchema,
+  documentQuerySchema,
+  documentViewSchema,
+  keptSchema,
+} from './schemas/documents.ts';
 import { entityViewSchema, statsSchema } from './schemas/register.ts';
 
 // Every route of the API. handlers/ answers them, one file per resource.
 
-const id = zod.object({ id: zod.string().min(1).max(300) });
+const id = z.object({ id: z.string().min(1).max(300) });
 
 export const listDocuments = createRoute({
   method: 'get',
@@ -76,22 +81,3 @@ export const getStats = createRoute({
   summary: 'How much the register holds',
   responses: { 200: json('The counts', statsSchema) },
 });
-
-function json<S extends z.ZodType>(description: string, schema: S) {
-  return { description, content: { 'application/json': { schema } } };
-}
-
-const reasons = {
-  400: 'A parameter or the body is not what the route takes',
-  403: 'The request comes from the page of another site',
-  404: 'There is none of that id',
-  413: 'The body is over 1 MiB',
-  415: 'The body is not JSON',
-  422: 'The article cannot be read',
-} as const;
-
-/** Left out of the types of handlers on purpose: problems are thrown, not returned. */
-function problems(...statuses: (keyof typeof reasons)[]): Record<never, never> {
-  const content = { 'application/problem+json': { schema: problemSchema } };
-  return Object.fromEntries(statuses.map((status) => [status, { description: reasons[status], content }]));
-}

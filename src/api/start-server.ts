@@ -30,7 +30,9 @@ export async function startServer({ port, ...options }: ServerOptions): Promise<
     if (listening !== null) return { url: `http://127.0.0.1:${listening}`, close: () => close(server) };
   }
   const which = first === last ? `Port ${first} is` : `Ports ${first} to ${last} are`;
-  throw new IsnadError('port-busy', `${which} in use or may not be used.`, { wayOut: 'Name another with --port, or 0 for any free one.' });
+  throw new IsnadError('port-busy', `${which} in use or may not be used.`, {
+    wayOut: 'Name another with --port, or 0 for any free one.',
+  });
 }
 
 /** The port that the server listens on; null where it is taken or not allowed. */

@@ -1,7 +1,13 @@
 import type { z } from '@hono/zod-openapi';
 import type { claimListSchema, claimRowSchema, facetsSchema } from './schemas/claims.ts';
 import type { entitySummarySchema, problemSchema } from './schemas/common.ts';
-import type { articleSchema, documentListSchema, documentSummarySchema, documentViewSchema, keptSchema } from './schemas/documents.ts';
+import type {
+  articleSchema,
+  documentListSchema,
+  documentSummarySchema,
+  documentViewSchema,
+  keptSchema,
+} from './schemas/documents.ts';
 import type { entityViewSchema, statsSchema } from './schemas/register.ts';
 
 // The JSON of the API, for those who call it. docs/api.md says which route gives what.

@@ -10,7 +10,7 @@ const notBuilt = `<!doctype html>
 <meta charset="utf-8">
 <title>Isnad</title>
 <h1>The pages of Isnad are not built</h1>
-<p>Run <code>npm start</code>, which builds them, and load this page again. The API answers at <a href="/api/openapi.json">/api</a>.</p>
+<p>Stop this server and run <code>npm start</code>, which builds them. The API answers at <a href="/api/openapi.json">/api</a>.</p>
 </html>
 `;
 
@@ -21,14 +21,17 @@ const notBuilt = `<!doctype html>
 export function webApp(root: string): Hono {
   const app = new Hono();
   const page = join(root, 'index.html');
+  if (!existsSync(page)) return app.get('*', (c) => c.html(notBuilt, 503));
   app.use(etag());
-  // Vite writes a hash of the content into the names in /assets, so those never change.
-  app.use('/assets/*', serveStatic({ root, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
-  app.use('*', serveStatic({ root, index: '', onFound: (_, c) => c.header('cache-control', 'no-cache') }));
+  app.use(async (c, next) => {
+    await next();
+    // Vite writes a hash of the content into the names in /assets, so those never change.
+    const named = c.res.ok && c.req.path.startsWith('/assets/');
+    c.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+  });
+  app.use(serveStatic({ root }));
   app.get('*', async (c, next) => {
     if (/\.\w+$/u.test(c.req.path)) return next();
-    c.header('cache-control', 'no-cache');
-    if (!existsSync(page)) return c.html(notBuilt, 503);
     return c.html(await readFile(page, 'utf8'));
   });
   return app;

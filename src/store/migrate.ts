@@ -11,10 +11,14 @@ import type { Tables } from './tables.ts';
 export async function migrate(db: Kysely<Tables>, dir: string): Promise<void> {
   const unknown = (await appliedMigrations(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) {
-    throw new IsnadError('register-newer', `The register in ${dir} was written by a newer Isnad (it has ${unknown.join(', ')}).`, {
-      wayOut: 'Update Isnad, or open another folder with --register.',
-      file: dir,
-    });
+    throw new IsnadError(
+      'register-newer',
+      `The register in ${dir} was written by a newer Isnad (it has ${unknown.join(', ')}).`,
+      {
+        wayOut: 'Update Isnad, or open another folder with --register.',
+        file: dir,
+      },
+    );
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
@@ -22,7 +26,9 @@ export async function migrate(db: Kysely<Tables>, dir: string): Promise<void> {
 }
 
 async function appliedMigrations(db: Kysely<Tables>): Promise<string[]> {
-  const { rows } = await sql<{ found: boolean }>`select to_regclass('kysely_migration') is not null as found`.execute(db);
+  const { rows } = await sql<{ found: boolean }>`select to_regclass('kysely_migration') is not null as found`.execute(
+    db,
+  );
   if (rows[0]?.found !== true) return [];
   const applied = await db.selectFrom('kysely_migration').select('name').orderBy('name').execute();
   return applied.map((row) => row.name);

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
+import type { IsnadError } from '../model/index.ts';
 import { lockRegister } from './lock/register-lock.ts';
 import { migrate } from './migrate.ts';
 import { Register } from './register.ts';
@@ -26,6 +27,8 @@ export async function openRegister(dir: string): Promise<Register> {
     release = await lockRegister(folder);
     const database = join(folder, DATABASE);
     if (!existsSync(database)) await makeDatabase(folder);
+    // Without this file PGlite would make a new, empty database in the same place.
+    else if (!existsSync(join(database, 'PG_VERSION'))) throw damaged(dir);
     return new Register(await openDatabase(database, dir), dir, release);
   } catch (error) {
     release();
@@ -39,10 +42,7 @@ export async function openMemoryRegister(): Promise<Register> {
 }
 
 function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {
-    throw unusable(`The register ${folder} is no folder: a file is in its place.`, 'Use another folder with --register.', folder);
-  }
-  mkdirSync(folder, { recursive: true });
+  makeWithParents(folder);
   const [other] = readdirSync(folder).filter((name) => !ours.has(name) && !name.startsWith('.'));
   if (other !== undefined && !existsSync(join(folder, DATABASE))) {
     throw unusable(
@@ -51,6 +51,21 @@ function makeFolder(folder: string): void {
       folder,
     );
   }
+}
+
+/** As `mkdir -p`. Node's own recursive mkdir never ends where a folder cannot be made for want of its parent (/proc). */
+function makeWithParents(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (found !== undefined) {
+    throw unusable(
+      `The register ${folder} is no folder: a file is in its place.`,
+      'Use another folder with --register.',
+      folder,
+    );
+  }
+  makeWithParents(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** A database gets its name only when it is whole, so that a process killed in between leaves nothing that looks like one. */
@@ -69,7 +84,7 @@ async function openDatabase(path: string | undefined, dir: string): Promise<Kyse
   try {
     pglite = await PGlite.create({ ...(path !== undefined && { dataDir: path }), parsers });
   } catch (cause) {
-    throw unusable(`The files of the register in ${dir} are damaged.`, 'Restore the folder from a copy, or start a new one with --register.', dir, cause);
+    throw damaged(dir, cause);
   }
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   try {
@@ -79,4 +94,13 @@ async function openDatabase(path: string | undefined, dir: string): Promise<Kyse
     await db.destroy();
     throw error;
   }
+}
+
+function damaged(dir: string, cause?: unknown): IsnadError {
+  return unusable(
+    `The files of the register in ${dir} are damaged.`,
+    'Restore the folder from a copy, or start a new one with --register.',
+    dir,
+    cause,
+  );
 }

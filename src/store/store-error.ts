@@ -9,10 +9,20 @@ export function storeError(error: unknown, dir: string): unknown {
   const code = String((error as { code?: unknown }).code ?? '');
   const message = error instanceof Error ? error.message : String(error);
   if (code === '53100' || /no space left/iu.test(message)) {
-    return unusable(`The disk that holds the register in ${dir} is full.`, 'Free some space and try again; what was stored is safe.', dir, error);
+    return unusable(
+      `The disk that holds the register in ${dir} is full.`,
+      'Free some space and try again; what was stored is safe.',
+      dir,
+      error,
+    );
   }
   if (code.startsWith('58') || code.startsWith('XX')) {
-    return unusable(`The files of the register in ${dir} are damaged: ${message}.`, 'Restore the folder from a copy, or start a new one.', dir, error);
+    return unusable(
+      `The files of the register in ${dir} are damaged: ${message}.`,
+      'Restore the folder from a copy, or start a new one.',
+      dir,
+      error,
+    );
   }
   if (/^E[A-Z]+$/u.test(code)) return fileError(error as NodeJS.ErrnoException, dir);
   return error;
@@ -28,7 +38,10 @@ const reasons: Record<string, [string, string]> = {
 };
 
 function fileError(error: NodeJS.ErrnoException, dir: string): IsnadError {
-  const [what, wayOut] = reasons[error.code ?? ''] ?? [`cannot be used (${error.code})`, 'Use another folder with --register.'];
+  const [what, wayOut] = reasons[error.code ?? ''] ?? [
+    `cannot be used (${error.code})`,
+    'Use another folder with --register.',
+  ];
   return unusable(`The register ${dir} ${what}.`, wayOut, dir, error);
 }
 

@@ -68,7 +68,16 @@ export interface ClaimRow {
   quote: string;
 }
 
-export const facetNames = ['kind', 'subtype', 'assertion', 'supplier', 'recipient', 'category', 'outlet', 'source'] as const;
+export const facetNames = [
+  'kind',
+  'subtype',
+  'assertion',
+  'supplier',
+  'recipient',
+  'category',
+  'outlet',
+  'source',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 export type Facets = Record<FacetName, { value: string; count: number }[]>;
 

@@ -10,5 +10,10 @@ const names = new Set(['127.0.0.1', 'localhost', '[::1]']);
 export const loopbackNames = createMiddleware(async (c, next) => {
   const host = c.req.header('host') ?? new URL(c.req.url).host;
   if (names.has(host.replace(/:\d+$/u, '').toLowerCase())) return next();
-  return problem({ status: 421, code: 'wrong-host', detail: 'This server does not answer to that name.', wayOut: 'Open it as http://127.0.0.1.' });
+  return problem({
+    status: 421,
+    code: 'wrong-host',
+    detail: 'This server does not answer to that name.',
+    wayOut: 'Open it as http://127.0.0.1.',
+  });
 });

@@ -9,7 +9,9 @@ export const ownPages = createMiddleware(async (c, next) => {
   const host = c.req.header('host') ?? new URL(c.req.url).host;
   const origin = c.req.header('origin');
   const site = c.req.header('sec-fetch-site');
-  const own = (origin === undefined || origin === `http://${host}`) && (site === undefined || site === 'same-origin' || site === 'none');
+  const own =
+    (origin === undefined || origin === `http://${host}`) &&
+    (site === undefined || site === 'same-origin' || site === 'none');
   if (own) return next();
   return problem({ status: 403, code: 'foreign-origin', detail: 'The request comes from the page of another site.' });
 });

@@ -7,5 +7,10 @@ export const MAX_BODY = 1024 * 1024;
 export const smallBodies = bodyLimit({
   maxSize: MAX_BODY,
   onError: () =>
-    problem({ status: 413, code: 'too-large', detail: 'The body is over 1 MiB.', wayOut: 'Add long texts with «isnad add FILE».' }),
+    problem({
+      status: 413,
+      code: 'too-large',
+      detail: 'The body is over 1 MiB.',
+      wayOut: 'Add long texts with «isnad add FILE».',
+    }),
 });

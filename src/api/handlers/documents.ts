@@ -9,7 +9,10 @@ export const listDocumentsHandler: Handler<typeof listDocuments> =
   ({ register }) =>
   async (c) => {
     const { words, ...query } = c.req.valid('query');
-    const { rows, next } = await register.documents({ ...query, ...(words !== undefined && { words: queryWords(words) }) });
+    const { rows, next } = await register.documents({
+      ...query,
+      ...(words !== undefined && { words: queryWords(words) }),
+    });
     const named = rows.flatMap(({ publisher, credits }) => [...(publisher === null ? [] : [publisher]), ...credits]);
     return c.json({ documents: rows, entities: await register.entities(named), next }, 200);
   };
@@ -19,7 +22,10 @@ export const getDocumentHandler: Handler<typeof getDocument> =
   async (c) => {
     const document = await register.document(c.req.valid('param').id);
     if (document === null) {
-      throw new IsnadError('not-found', 'The register has no document of that id.', { wayOut: 'GET /api/documents lists them.', field: 'id' });
+      throw new IsnadError('not-found', 'The register has no document of that id.', {
+        wayOut: 'GET /api/documents lists them.',
+        field: 'id',
+      });
     }
     return c.json(document, 200);
   };

@@ -6,9 +6,13 @@ import type { Article } from '../types.ts';
 /** Reads a posted article. Throws `empty-text` and what the engine throws. */
 export function readArticle({ readDocument }: Services, article: Article): Extraction {
   if (article.text.trim() === '') {
-    throw new IsnadError('empty-text', 'The article has no text.', { wayOut: 'Paste the words of the article.', field: 'text' });
+    throw new IsnadError('empty-text', 'The article has no text.', {
+      wayOut: 'Paste the words of the article.',
+      field: 'text',
+    });
   }
   return readDocument(article);
 }
 
-export const extractHandler: Handler<typeof extract> = (services) => (c) => c.json(readArticle(services, c.req.valid('json')), 200);
+export const extractHandler: Handler<typeof extract> = (services) => (c) =>
+  c.json(readArticle(services, c.req.valid('json')), 200);

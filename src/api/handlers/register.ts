@@ -6,7 +6,8 @@ export const getEntityHandler: Handler<typeof getEntity> =
   ({ register }) =>
   async (c) => {
     const use = await register.entity(c.req.valid('param').id);
-    if (use === null) throw new IsnadError('not-found', 'No document in the register names an entity of that id.', { field: 'id' });
+    if (use === null)
+      throw new IsnadError('not-found', 'No document in the register names an entity of that id.', { field: 'id' });
     return c.json(use, 200);
   };
 

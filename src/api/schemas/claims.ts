@@ -28,7 +28,14 @@ export const claimQuerySchema = z.strictObject({ ...claimFilter, ...pageQuery })
 /** A claim with what one needs to show it outside of its document. */
 export const claimRowSchema = z.object({
   claim: claimSchema,
-  document: documentSchema.pick({ id: true, url: true, publisher: true, title: true, language: true, publishedAt: true }),
+  document: documentSchema.pick({
+    id: true,
+    url: true,
+    publisher: true,
+    title: true,
+    language: true,
+    publishedAt: true,
+  }),
   /** The words of its first evidence span; offsets of `claim` still count from the start of the document's text. */
   quote: z.string(),
 });

@@ -7,10 +7,25 @@ import { searchVector } from './search-vector.ts';
 
 // PostgreSQL takes 65,535 parameters in one statement; no table here has more than 20 columns.
 const CHUNK = 1000;
+const UNIQUE_VIOLATION = '23505';
 
 /** Stores a document with all that was read in it, whole or not at all. See Register.add for what it returns. */
-export async function addExtraction(db: Kysely<Tables>, extraction: Extraction, searchText: SearchText): Promise<AddResult> {
+export async function addExtraction(
+  db: Kysely<Tables>,
+  extraction: Extraction,
+  searchText: SearchText,
+): Promise<AddResult> {
   checkStorable(extraction);
+  return inOneTransaction(db, extraction, searchText).catch((error: unknown) => {
+    if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
+    const { id } = extraction.document;
+    throw new IsnadError('bad-document', `Document ${id} has a claim whose id another claim has already.`, {
+      cause: error,
+    });
+  });
+}
+
+function inOneTransaction(db: Kysely<Tables>, extraction: Extraction, searchText: SearchText): Promise<AddResult> {
   return db.transaction().execute(async (trx) => {
     const before = await trx
       .selectFrom('documents')
@@ -45,12 +60,23 @@ async function saysTheSame(trx: Transaction<Tables>, extraction: Extraction): Pr
     .where('document_id', '=', extraction.document.id)
     .orderBy('position')
     .execute();
-  return rows.length === extraction.claims.length && extraction.claims.every((claim, i) => JSON.stringify(claim) === rows[i]?.json);
+  return (
+    rows.length === extraction.claims.length &&
+    extraction.claims.every((claim, i) => JSON.stringify(claim) === rows[i]?.json)
+  );
 }
 
-async function insertExtraction(trx: Transaction<Tables>, extraction: Extraction, searchText: SearchText, addedAt: Date): Promise<void> {
+async function insertExtraction(
+  trx: Transaction<Tables>,
+  extraction: Extraction,
+  searchText: SearchText,
+  addedAt: Date,
+): Promise<void> {
   const document = documentRow(extraction, addedAt);
-  await trx.insertInto('documents').values({ ...document, search: searchVector(searchText.document) }).execute();
+  await trx
+    .insertInto('documents')
+    .values({ ...document, search: searchVector(searchText.document) })
+    .execute();
   for (const rows of chunks(entityRows(extraction))) {
     // Names of a later reading win, but never erase one; unchanged rows are not written.
     await trx
@@ -70,7 +96,8 @@ async function insertExtraction(trx: Transaction<Tables>, extraction: Extraction
       )
       .execute();
   }
-  for (const rows of chunks(documentEntityRows(extraction))) await trx.insertInto('document_entities').values(rows).execute();
+  for (const rows of chunks(documentEntityRows(extraction)))
+    await trx.insertInto('document_entities').values(rows).execute();
   for (const rows of chunks(mentionRows(extraction))) await trx.insertInto('mentions').values(rows).execute();
   const tables = claimRows(extraction, document.day);
   for (const rows of chunks(tables.claims)) {

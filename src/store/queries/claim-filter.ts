@@ -25,14 +25,18 @@ export function claimsUnder(eb: Builder, filter: ClaimFilter): Condition {
   // «touches»: the claim's days overlap those asked for. Where neither time nor publication is known, nothing is guessed.
   if (filter.from !== undefined) conditions.push(eb('claims.to_day', '>=', filter.from));
   if (filter.to !== undefined) conditions.push(eb('claims.from_day', '<=', filter.to));
-  if (filter.words !== undefined) conditions.push(wrap(eb, sql<SqlBool>`claims.search @@ ${searchQuery(filter.words)}`));
+  if (filter.words !== undefined)
+    conditions.push(wrap(eb, sql<SqlBool>`claims.search @@ ${searchQuery(filter.words)}`));
   return eb.and(conditions);
 }
 
 function partyConditions(eb: Builder, { supplier, recipient, party, source, category }: ClaimFilter): Condition[] {
   const parties = { id: 'claim_parties.entity_id', state: 'claim_parties.state' };
   const having = (values: OneOf<string>, role: string | null) => {
-    const found = eb.selectFrom('claim_parties').select('claim_parties.claim_id').where(isOneOfParties(values, parties));
+    const found = eb
+      .selectFrom('claim_parties')
+      .select('claim_parties.claim_id')
+      .where(isOneOfParties(values, parties));
     return eb('claims.id', 'in', role === null ? found : found.where('claim_parties.role', '=', role));
   };
   const conditions: Condition[] = [];
@@ -41,7 +45,13 @@ function partyConditions(eb: Builder, { supplier, recipient, party, source, cate
   if (party !== undefined) conditions.push(having(party, null));
   if (source !== undefined) {
     const links = { id: 'claim_links.source', state: 'claim_links.state' };
-    conditions.push(eb('claims.id', 'in', eb.selectFrom('claim_links').select('claim_links.claim_id').where(isOneOfParties(source, links))));
+    conditions.push(
+      eb(
+        'claims.id',
+        'in',
+        eb.selectFrom('claim_links').select('claim_links.claim_id').where(isOneOfParties(source, links)),
+      ),
+    );
   }
   if (category !== undefined) {
     const items = eb.selectFrom('claim_items').select('claim_items.claim_id');
@@ -65,7 +75,8 @@ function checkFilter(filter: ClaimFilter): void {
   for (const [field, values] of Object.entries(known)) {
     const asked = filter[field as keyof typeof known];
     for (const value of asked === undefined ? [] : listOf<string>(asked)) {
-      if (!values.includes(value)) throw badFilter(field, `«${value}» is no ${field}`, `Use one of ${values.join(', ')}.`);
+      if (!values.includes(value))
+        throw badFilter(field, `«${value}» is no ${field}`, `Use one of ${values.join(', ')}.`);
     }
   }
   for (const field of ['from', 'to'] as const) {

@@ -5,7 +5,11 @@ import { claimsUnder } from './claim-filter.ts';
 import { type Page, pageKey, pageLimit, toPage } from './page.ts';
 
 /** A page of claims, those of the newest documents first, inside a document in the order of its text. */
-export async function selectClaims(db: Kysely<Tables>, filter: ClaimFilter, page: PageRequest): Promise<Page<ClaimRow>> {
+export async function selectClaims(
+  db: Kysely<Tables>,
+  filter: ClaimFilter,
+  page: PageRequest,
+): Promise<Page<ClaimRow>> {
   const limit = pageLimit(page);
   const key = pageKey(page);
   let query = db
@@ -23,7 +27,9 @@ export async function selectClaims(db: Kysely<Tables>, filter: ClaimFilter, page
     // The first line lets the index find the place, the second drops what the page before has shown of that document.
     query = query
       .where(sql<boolean>`(claims.day, claims.document_id) <= (${day}::date, ${document})`)
-      .where(sql<boolean>`not (claims.day = ${day}::date and claims.document_id = ${document} and claims.position <= ${position})`);
+      .where(
+        sql<boolean>`not (claims.day = ${day}::date and claims.document_id = ${document} and claims.position <= ${position})`,
+      );
   }
   return toPage(
     await query.execute(),

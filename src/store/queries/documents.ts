@@ -6,7 +6,11 @@ import { isOneOfParties } from './parties.ts';
 import { searchQuery } from './search-vector.ts';
 
 /** A page of documents, the newest first. */
-export async function selectDocuments(db: Kysely<Tables>, filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentSummary>> {
+export async function selectDocuments(
+  db: Kysely<Tables>,
+  filter: DocumentFilter,
+  page: PageRequest,
+): Promise<Page<DocumentSummary>> {
   const limit = pageLimit(page);
   const key = pageKey(page);
   let query = db
@@ -16,7 +20,8 @@ export async function selectDocuments(db: Kysely<Tables>, filter: DocumentFilter
     .orderBy('day', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1);
-  if (filter.outlet !== undefined) query = query.where(isOneOfParties(filter.outlet, { id: 'documents.publisher', state: null }));
+  if (filter.outlet !== undefined)
+    query = query.where(isOneOfParties(filter.outlet, { id: 'documents.publisher', state: null }));
   if (filter.words !== undefined) query = query.where(sql<boolean>`search @@ ${searchQuery(filter.words)}`);
   if (key !== null) query = query.where(sql<boolean>`(day, id) < (${key[0]}::date, ${key[1]})`);
   return toPage(
@@ -44,8 +49,18 @@ export async function selectDocument(db: Kysely<Tables>, id: string): Promise<St
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const entities = await db.selectFrom('document_entities').select('as_read').where('document_id', '=', id).orderBy('position').execute();
-  const claims = await db.selectFrom('claims').select('as_read').where('document_id', '=', id).orderBy('position').execute();
+  const entities = await db
+    .selectFrom('document_entities')
+    .select('as_read')
+    .where('document_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const claims = await db
+    .selectFrom('claims')
+    .select('as_read')
+    .where('document_id', '=', id)
+    .orderBy('position')
+    .execute();
   return {
     document: { ...row.as_read, text: row.text },
     entities: entities.map((entity) => entity.as_read),

@@ -19,7 +19,13 @@ export async function selectEntityUse(db: Kysely<Tables>, id: string): Promise<E
   const row = await db.selectFrom('entities').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) return null;
   const count = sql<number>`count(distinct claim_id)::int`.as('count');
-  const roles = await db.selectFrom('claim_parties').select(['role', count]).where('entity_id', '=', id).groupBy('role').orderBy('role').execute();
+  const roles = await db
+    .selectFrom('claim_parties')
+    .select(['role', count])
+    .where('entity_id', '=', id)
+    .groupBy('role')
+    .orderBy('role')
+    .execute();
   const source = await db.selectFrom('claim_links').select(count).where('source', '=', id).executeTakeFirstOrThrow();
   const documents = await db
     .selectFrom('document_entities')

@@ -25,7 +25,16 @@ export async function selectFacets(db: Kysely<Tables>, filter: ClaimFilter): Pro
     ranked as (select *, row_number() over (partition by facet order by count desc, value) as rank from counted)
     select facet, value, count from ranked where rank <= ${LONGEST} order by facet, rank
   `.execute(db);
-  const facets: Facets = { kind: [], subtype: [], assertion: [], supplier: [], recipient: [], category: [], outlet: [], source: [] };
+  const facets: Facets = {
+    kind: [],
+    subtype: [],
+    assertion: [],
+    supplier: [],
+    recipient: [],
+    category: [],
+    outlet: [],
+    source: [],
+  };
   for (const { facet, value, count } of rows) facets[facet].push({ value, count });
   return facets;
 }

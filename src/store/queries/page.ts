@@ -17,7 +17,10 @@ export interface Page<T> {
 
 export function pageLimit({ limit = DEFAULT_LIMIT }: PageRequest): number {
   if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return limit;
-  throw new IsnadError('bad-filter', `A page of ${limit} is none.`, { wayOut: `Ask for 1 to ${MAX_LIMIT}.`, field: 'limit' });
+  throw new IsnadError('bad-filter', `A page of ${limit} is none.`, {
+    wayOut: `Ask for 1 to ${MAX_LIMIT}.`,
+    field: 'limit',
+  });
 }
 
 export function pageKey({ after }: PageRequest): PageKey | null {

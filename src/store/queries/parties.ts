@@ -10,7 +10,10 @@ export function listOf<T>(values: OneOf<T>): readonly T[] {
  * `id = any (ids) or state = any (codes) or a name is one of names`, over the columns given; see ClaimFilter for the three
  * spellings of a party.
  */
-export function isOneOfParties(values: OneOf<string>, columns: { id: string; state: string | null }): RawBuilder<boolean> {
+export function isOneOfParties(
+  values: OneOf<string>,
+  columns: { id: string; state: string | null },
+): RawBuilder<boolean> {
   const id = sql.ref(columns.id);
   const tests = listOf(values).map((value) => {
     if (value.includes(':')) return sql`${id} = ${value}`;
@@ -18,7 +21,8 @@ export function isOneOfParties(values: OneOf<string>, columns: { id: string; sta
       return sql`${id} in (select named.id from entities named where named.name_ar = ${value} or lower(named.name_en) = lower(${value}))`;
     }
     const code = value.toUpperCase();
-    if (columns.state === null) return sql`${id} in (select belonging.id from entities belonging where belonging.state = ${code})`;
+    if (columns.state === null)
+      return sql`${id} in (select belonging.id from entities belonging where belonging.state = ${code})`;
     return sql`${sql.ref(columns.state)} = ${code}`;
   });
   return sql<boolean>`(${sql.join(tests, sql` or `)})`;

@@ -58,7 +58,12 @@ export function documentEntityRows({ document, entities }: Extraction): Insertab
 
 export function mentionRows({ document, entities }: Extraction): MentionTable[] {
   return entities.flatMap(({ id, mentions }) =>
-    mentions.map(({ start, end }) => ({ document_id: document.id, entity_id: id, start_offset: start, end_offset: end })),
+    mentions.map(({ start, end }) => ({
+      document_id: document.id,
+      entity_id: id,
+      start_offset: start,
+      end_offset: end,
+    })),
   );
 }
 
@@ -74,40 +79,56 @@ export interface ClaimRows {
 
 /** `day` is the document's place in the order of lists. */
 export function claimRows(extraction: Extraction, day: string): ClaimRows {
-  const states = new Map(extraction.entities.map(({ id, state }) => [id, state]));
+  const { claims, entities } = extraction;
+  const states = new Map(entities.map(({ id, state }) => [id, state]));
   const stateOf = (id: string) => states.get(id) ?? (id.startsWith('state:') ? id.slice('state:'.length) : null);
-  const rows: ClaimRows = { claims: [], parties: [], items: [], amounts: [], places: [], links: [], evidence: [] };
-  extraction.claims.forEach((claim, position) => {
-    const claim_id = claim.id;
-    rows.claims.push(claimRow(claim, position, extraction, day));
-    for (const [role, ids] of Object.entries(claim.roles)) {
-      ids.forEach((id, i) => rows.parties.push({ claim_id, role, position: i, entity_id: id, state: stateOf(id) }));
-    }
-    claim.items.forEach(({ entity, category, quantity, part }, i) =>
-      rows.items.push({ claim_id, position: i, entity_id: entity, category, quantity, part: part ?? false }),
-    );
-    claim.amounts.forEach(({ value, unit, qualifier }, i) => rows.amounts.push({ claim_id, position: i, value, unit, qualifier }));
-    claim.place.forEach((id, i) => rows.places.push({ claim_id, position: i, entity_id: id }));
-    claim.attribution.forEach((link, i) => {
-      [link.source, ...(link.with ?? [])].forEach((source, voice) =>
-        rows.links.push({
-          claim_id,
-          position: i,
-          voice,
-          source,
-          state: stateOf(source),
-          stance: link.stance,
-          start_offset: link.start,
-          end_offset: link.end,
-        }),
-      );
-    });
-    claim.evidence.forEach(({ start, end }, i) => rows.evidence.push({ claim_id, position: i, start_offset: start, end_offset: end }));
-  });
-  return rows;
+  return {
+    claims: claims.map((claim, position) => claimRow(claim, position, extraction, day)),
+    parties: claims.flatMap((claim) => partyRows(claim, stateOf)),
+    items: claims.flatMap(({ id, items }) =>
+      items.map(({ entity, category, quantity, part = false }, position) => {
+        return { claim_id: id, position, entity_id: entity, category, quantity, part };
+      }),
+    ),
+    amounts: claims.flatMap(({ id, amounts }) =>
+      amounts.map(({ value, unit, qualifier }, position) => ({ claim_id: id, position, value, unit, qualifier })),
+    ),
+    places: claims.flatMap(({ id, place }) =>
+      place.map((entity_id, position) => ({ claim_id: id, position, entity_id })),
+    ),
+    links: claims.flatMap((claim) => linkRows(claim, stateOf)),
+    evidence: claims.flatMap(({ id, evidence }) =>
+      evidence.map(({ start, end }, position) => ({ claim_id: id, position, start_offset: start, end_offset: end })),
+    ),
+  };
 }
 
-function claimRow(claim: Claim, position: number, { document }: Extraction, day: string): Omit<Insertable<ClaimTable>, 'search'> {
+type StateOf = (entity: string) => string | null;
+
+function partyRows({ id, roles }: Claim, stateOf: StateOf): ClaimPartyTable[] {
+  return Object.entries(roles).flatMap(([role, entities]) =>
+    entities.map((entity, position) => {
+      return { claim_id: id, role, position, entity_id: entity, state: stateOf(entity) };
+    }),
+  );
+}
+
+/** One row for each source of a link: those that speak together share its position. */
+function linkRows({ id, attribution }: Claim, stateOf: StateOf): ClaimLinkTable[] {
+  return attribution.flatMap(({ source, stance, start, end, with: others = [] }, position) =>
+    [source, ...others].map((voiceOf, voice) => {
+      const at = { claim_id: id, position, voice };
+      return { ...at, source: voiceOf, state: stateOf(voiceOf), stance, start_offset: start, end_offset: end };
+    }),
+  );
+}
+
+function claimRow(
+  claim: Claim,
+  position: number,
+  { document }: Extraction,
+  day: string,
+): Omit<Insertable<ClaimTable>, 'search'> {
   const { time } = claim;
   const [evidence] = claim.evidence;
   return {
