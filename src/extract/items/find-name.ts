@@ -24,6 +24,8 @@ export function findName(s: ItemSentence, i: number, kind?: (entry: Entry) => bo
   let best: NameMatch | null = null;
   const look = (form: string, clitics: Pick<NameMatch, 'preposition' | 'conjunction' | 'definite'>) => {
     if (!names.starts(form)) return;
+    // «إل-39» is a name, «الـ39» an article before a number.
+    if (form === kinds.article && s.tokens[i + 1]?.form !== '-') return;
     const found = names.match(s.tokens, i, s.end, form);
     const entry = found && admit(s, found, form, kind);
     if (found && entry && (!best || found.end > best.end)) best = { end: found.end, entry, ...clitics };
