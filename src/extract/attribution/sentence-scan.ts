@@ -3,9 +3,9 @@ import type { Link, Stance } from '../../model/index.ts';
 import type { Sentence } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
 import { compose, join, linkOf } from './chain.ts';
-import { type Complement, findComplement } from './complement.ts';
+import { findComplement } from './complement.ts';
 import { PartyIndex } from './party-index.ts';
-import { type Segment, segmentAt } from './segment.ts';
+import type { Segment } from './segment.ts';
 import type { Source } from './source.ts';
 import type { SourceFinder } from './source-finder.ts';
 import type { SpeechMemory, Spoken } from './speech-memory.ts';
@@ -70,11 +70,10 @@ export class SentenceScan {
   }
 
   run(): this {
-    const { first, end } = this.#sentence;
+    const { end } = this.#sentence;
     let i = this.#speakerWithColon();
     while (i < end) i = Math.max(i + 1, this.#step(i));
     if (this.#quote && this.#quote.close >= end) this.openQuote = { close: this.#quote.close, chain: this.#quote.chain };
-    void first;
     return this;
   }
 
@@ -161,15 +160,16 @@ export class SentenceScan {
     const complement = findComplement(this.#subjects, form, anchor, this.#sentence.end, subject.source !== null);
     if (!complement) return subject.source ? this.#withoutComplement(v, form, subject) : v;
     if (form.verb.strict && complement.kind !== 'clause' && complement.kind !== 'speech') return v;
-    const source = subject.source ?? this.#subjectElsewhere(v, form);
+    const elsewhere = subject.source ? null : this.#subjectElsewhere(v, form);
+    const source = subject.source ?? elsewhere?.source;
     if (!source || !this.#mayBe(form, source)) return v;
     // Two states that announce what they do together do not report it: «أعلنت الدولتان استئناف …».
     const performs = source.type === 'state' && source.with.length > 0 && complement.kind !== 'clause' && complement.kind !== 'speech';
     if (performs) return complement.open;
-    const parent = this.#parent(v, subject.source ? v : Math.min(v, source.first));
+    const parent = this.#parent(v, elsewhere?.before ? source.first : v);
     const again = form.verb.continues && subject.source ? this.#context.memory.again(source.id) : null;
     const whole = again ? { ...source, before: again.chain.slice(0, -1) } : source;
-    const spoken = this.#spoken(whole, subject.via, form.verb.stance, parent, v);
+    const spoken = this.#spoken(whole, subject.via, form.verb.stance, parent);
     this.#noteDocuments(v, complement.open, spoken);
     this.#speak(spoken, complement.open, form.verb.stance === 'denies', subject.source ? 'verb and subject' : 'verb');
     this.#quiet = complement.open;
@@ -177,19 +177,21 @@ export class SentenceScan {
   }
 
   /** The subject of a verb that has none behind it: before it, or who spoke last. */
-  #subjectElsewhere(v: number, form: VerbForm): Source | null {
+  #subjectElsewhere(v: number, form: VerbForm): { source: Source; before: boolean } | null {
     const { memory, words, lexicon } = this.#context;
     const conjoined = Boolean(form.reading.conjunction);
     const relative = words.isOf(lexicon.relative, v - 1);
     if (!conjoined) {
       const before = subjectBefore(this.#subjects, v);
-      if (before) return before;
+      if (before && before.first >= this.last.first) return { source: before, before: true };
       if (relative) return null;
     }
-    if (this.#speech && fits(this.#speech, form)) return again(this.#speech, v);
-    if (this.#agent && !this.#speech && v > this.#sentence.first + 2 && fitsAgent(this.#agent, form)) return this.#agent;
+    if (this.#speech && fits(this.#speech, form)) return { source: again(this.#speech), before: false };
+    if (this.#agent && !this.#speech && v > this.#sentence.first + 2 && fitsAgent(this.#agent, form)) {
+      return { source: this.#agent, before: false };
+    }
     const spoken = this.#speech ?? memory.dropped(form.agreement);
-    return spoken ? again(spoken, v) : null;
+    return spoken ? { source: again(spoken), before: false } : null;
   }
 
   /** «…»، قال الوزير»: what stands before is said; otherwise the speaker is only remembered. */
@@ -264,8 +266,8 @@ export class SentenceScan {
       const outlet = subject.source ?? (form.agreement.gender === 'f' ? this.#outletBefore() : null);
       const open = this.#handedOn(end);
       const parent = this.#parent(v, v);
-      const outer = outlet ? this.#spoken(outlet, null, 'reports', parent, v).chain : parent;
-      const spoken = this.#spoken(who, null, 'reports', outer, v);
+      const outer = outlet ? this.#spoken(outlet, null, 'reports', parent).chain : parent;
+      const spoken = this.#spoken(who, null, 'reports', outer);
       if (outlet && outer.length) memory.note({ source: outlet, chain: outer });
       this.#speak(spoken, open.at, open.denied, 'words handed on');
       this.#quiet = open.at;
@@ -520,7 +522,7 @@ export class SentenceScan {
       words.isOf(lexicon.parallel, from - 1) ||
       words.form(from - 1) === '،' ||
       (from !== v && /^و/u.test(words.form(from)) && this.#subjects.parties.startingAt(from)?.conjunction === 'و');
-    if (opens && (this.#speechInClause || this.#clauseClosed)) this.#newClause(Math.min(from, v), this.#quote?.chain ?? this.#base);
+    if (opens && (this.#speechInClause || this.#clauseClosed)) this.#newClause(Math.max(Math.min(from, v), this.last.first + 1), this.#quote?.chain ?? this.#base);
     return this.last.chain;
   }
 
@@ -541,8 +543,7 @@ export class SentenceScan {
     this.spoke = true;
   }
 
-  #spoken(source: Source, via: Source | null, stance: Stance, parent: readonly Link[], v?: number): Spoken {
-    void v;
+  #spoken(source: Source, via: Source | null, stance: Stance, parent: readonly Link[]): Spoken {
     const { analysis } = this.#context;
     const own = this.#link(source, stance);
     const outlet = via && via.id !== analysis.publisher ? [this.#link(via, 'reports')] : [];
@@ -612,15 +613,7 @@ function fitsAgent({ agreement }: Source, form: VerbForm): boolean {
   return agreement.gender === null || agreement.gender === form.agreement.gender;
 }
 
-/** The speaker of before as the subject of the verb at `v`. */
-function again(spoken: Spoken, v: number): Source {
-  void v;
+/** The speaker of before as the subject of a verb that names none. */
+function again(spoken: Spoken): Source {
   return { ...spoken.source, before: spoken.chain.slice(0, -1) };
 }
-
-/** Chain at a token of a scanned sentence. */
-export function chainAt(segments: readonly Segment[], token: number): Segment | null {
-  return segmentAt(segments, token);
-}
-
-export type { Complement };

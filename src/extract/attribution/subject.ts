@@ -163,13 +163,33 @@ export function subjectBefore(context: SubjectContext, v: number): Source | null
   for (let n = 0; n < 6 && j > context.first && (words.isOf(lexicon.skips, j - 1) || words.isOf(lexicon.relative, j - 1)); n++) j--;
   const party = parties.endingAt(j) ?? (words.form(j - 1) === '"' ? parties.endingAt(j - 1) : null) ?? beforeInset(context, j);
   const head = party ? headOf(context, party) : null;
-  // «لكن [مسؤولا رفيعا] قال»: unnamed people that no recogniser of parties reads.
-  for (let k = j - 1; k >= Math.max(context.first, j - 4); k--) {
+  if (party && head && !head.preposition && words.form(j - 1) !== '،') {
+    const people = peopleBefore(context, party.first, j);
+    return people ?? finder.ofMention(head, limit);
+  }
+  const was = behindWas(context, v);
+  if (was) return was;
+  if (head && !head.preposition) return finder.ofMention(head, limit);
+  return peopleBefore(context, j, j);
+}
+
+/** «لكن [مسؤولا رفيعا] قال»: unnamed people that no recogniser of parties reads, in words that reach to `end`. */
+function peopleBefore({ words, parties, finder, limit, first }: SubjectContext, from: number, end: number): Source | null {
+  for (let k = from - 1; k >= Math.max(first, from - 4); k--) {
     if (words.noun(k)?.noun.class !== 'people' || parties.startingAt(k)) continue;
     const source = finder.at(k, limit);
-    if (source && source.end >= j && !source.preposition) return source;
+    if (source && source.end >= end && !source.preposition) return source;
   }
-  if (head && !head.preposition) return finder.ofMention(head, limit);
+  return null;
+}
+
+/** «وكان [فلان]، المسؤول في …، قد أشار»: the subject between «كان» and the verb. */
+function behindWas({ words, lexicon, finder, first, limit }: SubjectContext, v: number): Source | null {
+  for (let k = first; k < Math.min(first + 2, v); k++) {
+    if (!words.isOf(lexicon.was, k)) continue;
+    const source = finder.at(k + 1, limit) ?? finder.unknown(k + 1, v);
+    return source && !source.preposition && (source.type !== 'anonymous' || source.head) ? source : null;
+  }
   return null;
 }
 
