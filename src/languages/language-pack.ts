@@ -374,6 +374,8 @@ export interface Trigger {
   done: string | null;
   /** True for words that count only under another trigger («تجميد» under «رفع»). */
   under: string | null;
+  /** True for words that count only under a word that says the stage («تدرس امتلاك»). */
+  governed: boolean;
   /** True where the item is the grammatical subject («وصلت الطائرات»). */
   itemSubject: boolean;
   /** `both` where supplier and recipient must be named (smuggling). */

@@ -26,8 +26,12 @@ export function subjectOf(scene: Scene, hit: TriggerHit): Subject | null {
   const near = after && isNear(scene, hit.end, after.first, verb ? 6 : 1);
   if (!verb) {
     if (after && near) return { group: after, where: 'of' };
-    return before ? { group: before, where: 'before' } : viaOpener(scene, clause);
+    // The first free party is the subject of the clause's verb; a second is whom it told.
+    const first = bare.find((group) => group.end <= hit.first && !group.genitive);
+    return first ? { group: first, where: 'before' } : viaOpener(scene, clause);
   }
+  const pronoun = ofPronoun(scene, hit);
+  if (pronoun) return { group: pronoun, where: 'pronoun' };
   const directly = before && hit.first - before.end <= 3 && !hasVerbBetween(scene, before.end, hit.first);
   if (directly) return { group: before, where: 'before' };
   if (clause.relative && clause.opener >= hit.first - 3) {
@@ -39,6 +43,14 @@ export function subjectOf(scene: Scene, hit: TriggerHit): Subject | null {
   if (after && near) return { group: after, where: 'after' };
   return viaOpener(scene, clause) ?? (before ? { group: before, where: 'before' } : null);
 }
+
+/** «وهما تناقشان»: both of those named together last. */
+function ofPronoun(scene: Scene, hit: TriggerHit): PartyGroup | null {
+  if (!PRONOUNS.has(formAt(scene, hit.first - 1))) return null;
+  return scene.groups.filter((group) => group.end < hit.first && group.ids.length > 1).at(-1) ?? null;
+}
+
+const PRONOUNS = new Set(['هما', 'وهما', 'هم', 'وهم']);
 
 /** «أعلنت [واشنطن] أنها …»: the pronoun on «أن» is the nearest party before that stands free. */
 function viaOpener(scene: Scene, clause: { opener: number }): Subject | null {

@@ -35,7 +35,7 @@ export function transferEvents(scene: Scene): TransferEvent[] {
     events.unshift(event);
   }
   for (const hit of hits) {
-    if (hit.trigger.class !== 'governor' || used.has(hit) || !standsAlone(hit)) continue;
+    if (hit.trigger.class !== 'governor' || used.has(hit) || !standsAlone(scene, hit)) continue;
     const clause = clauseFor(scene, hit);
     events.push({ core: hit, governors: [], lo: clause.lo, hi: clause.hi });
     used.add(hit);
@@ -44,9 +44,13 @@ export function transferEvents(scene: Scene): TransferEvent[] {
 }
 
 /** Requests, offers, talks and the like may name their weapons without a word for buying: «طلبت منظومات». */
-function standsAlone(hit: TriggerHit): boolean {
-  return ['request', 'offer', 'interest', 'talks', 'suspension', 'refusal'].includes(hit.trigger.subtype);
+function standsAlone(scene: Scene, hit: TriggerHit): boolean {
+  const reach = ALONE[hit.trigger.subtype];
+  return reach !== undefined && scene.read.items.some((item) => item.first >= hit.end && item.first - hit.end <= reach);
 }
+
+/** How far behind a governor that stands alone its weapon may be: a request names whom it asks first. */
+const ALONE: Readonly<Record<string, number>> = { request: 9, offer: 9, talks: 3, interest: 2, suspension: 2, refusal: 2 };
 
 /** «عقد» is a verb in «عقد اجتماعا» and a noun in «عقد بقيمة»; one use is enough. */
 function isLightNoun(scene: Scene, hit: TriggerHit): boolean {
@@ -79,7 +83,7 @@ function governorOf(scene: Scene, core: TriggerHit, hits: readonly TriggerHit[],
   for (let k = hits.length - 1; k >= 0; k--) {
     const hit = hits[k] as TriggerHit;
     if (hit.first >= core.first || hit.first < lo || used.has(hit)) continue;
-    if (core.first - hit.end > REACH) return null;
+    if (core.first - hit.end > REACH || isParted(scene, hit.end, core.first)) return null;
     const { class: hitClass } = hit.trigger;
     if (hitClass === 'core') return null;
     if (hit.trigger.under && core.trigger.subtype !== hit.trigger.under) continue;
@@ -89,6 +93,15 @@ function governorOf(scene: Scene, core: TriggerHit, hits: readonly TriggerHit[],
     return hit;
   }
   return null;
+}
+
+/** A comma or a verb between parts a governor from what stands behind. */
+function isParted(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = formAt(scene, i);
+    if (form === '،' || (scene.lexicon.verbs.has(form) && !scene.hits.some((hit) => hit.first === i && hit.trigger.kind === 'transfer'))) return true;
+  }
+  return false;
 }
 
 /** «صفقة … تحصل بموجبها المملكة على صواريخ»: what is got under a deal is that deal told on. */

@@ -19,6 +19,7 @@ export function sidesOf(scene: Scene, event: TransferEvent): Sides {
   subjects(scene, event, sides, open, taken);
   prepositions(scene, event, sides, open, taken);
   objects(scene, event, sides, taken);
+  addressees(scene, event, open, taken);
   adjectives(scene, event, sides, open, taken);
   origins(scene, event, sides);
   decide(scene, sides, open);
@@ -52,7 +53,8 @@ function subjects(scene: Scene, event: TransferEvent, sides: Sides, open: PartyG
     if (hit === core && event.governors.length > 0 && found.where === 'before') continue;
     const side = sideOfSubject(hit, core);
     taken.add(found.group);
-    if (side) sides.add(side, found.group.ids, 3, `subject of «${formAt(scene, hit.first)}»`);
+    if (side && found.group.ids.length > 1 && found.where === 'before' && core.form === 'masdar') open.push(found.group);
+    else if (side) sides.add(side, found.group.ids, 3, `subject of «${formAt(scene, hit.first)}»`);
     else open.push(found.group);
   }
 }
@@ -89,10 +91,12 @@ function ofMasdar(scene: Scene, event: TransferEvent, group: PartyGroup, sides: 
 function prepositions(scene: Scene, event: TransferEvent, sides: Sides, open: PartyGroup[], taken: Set<PartyGroup>): void {
   const { core } = event;
   const give = core.trigger.direction === 'give' || core.trigger.id === 'offer';
-  const request = [core, ...event.governors].some((hit) => hit.trigger.subtype === 'request');
+  const words = [core, ...event.governors];
+  const request = words.some((hit) => hit.trigger.subtype === 'request');
+  const deal = words.some((hit) => hit.trigger.direction === 'deal' || hit.trigger.id === 'contract-for' || hit.trigger.id === 'obtain');
   for (const group of groupsBetween(scene, event.lo, event.hi)) {
     if (taken.has(group) || foreign(group) || group.adjective && group.ofItem) continue;
-    const told = sideOfPreposition(scene, group, { give, request, core });
+    const told = sideOfPreposition(scene, group, { give, request, deal, core });
     if (told === undefined) continue;
     taken.add(group);
     if (told === null) open.push(group);
@@ -104,7 +108,7 @@ function prepositions(scene: Scene, event: TransferEvent, sides: Sides, open: Pa
 function sideOfPreposition(
   scene: Scene,
   group: PartyGroup,
-  event: { give: boolean; request: boolean; core: TriggerHit },
+  event: { give: boolean; request: boolean; deal: boolean; core: TriggerHit },
 ): Side | null | undefined {
   switch (group.preposition) {
     case 'من قبل':
@@ -120,12 +124,14 @@ function sideOfPreposition(
     case 'علي':
       return event.core.trigger.id === 'offer' ? 'recipient' : undefined;
     case 'مع':
+      if (!event.deal || formAt(scene, group.first - 2).includes('حدود')) return undefined;
       if (event.core.trigger.direction === 'get') return 'supplier';
       return event.core.trigger.direction === 'give' ? 'recipient' : null;
     case 'بين':
       return null;
     case 'في':
-      return undefined;
+      // «مستخدمة في ألمانيا واليابان»: where a weapon is in use is who has it.
+      return event.core.trigger.id === 'use' && group.mentions[0]?.by === 'name' ? 'recipient' : undefined;
     default:
       return group.preposition === '' && scene.read.sentence.first > group.end ? null : undefined;
   }
@@ -140,6 +146,16 @@ function objects(scene: Scene, event: TransferEvent, sides: Sides, taken: Set<Pa
   if (!object || object.first - core.end > 8) return;
   taken.add(object);
   sides.add('recipient', object.ids, 3, `object of «${formAt(scene, core.first)}»`);
+}
+
+/** «أبلغ الوزير الفرنسي [نظيره الهندي] استئناف تسليم …»: a second free party before a masdar is the other side. */
+function addressees(scene: Scene, event: TransferEvent, open: PartyGroup[], taken: Set<PartyGroup>): void {
+  if (event.core.form !== 'masdar') return;
+  for (const group of groupsBetween(scene, event.lo, event.core.first)) {
+    if (taken.has(group) || group.preposition !== '' || group.ofItem || group.genitive || group.adjective) continue;
+    taken.add(group);
+    open.push(group);
+  }
 }
 
 /** «صفقة تركية لتشاد», «الشركات الإسرائيلية أبرمت»: adjectives on the deal or on a noun of the clause. */

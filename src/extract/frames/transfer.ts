@@ -16,11 +16,11 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   if (isDecoy(scene) || !hasArms(scene, event) || lacksPreposition(scene, event) || isBanned(scene, event)) return null;
   const items = claimItems(scene, event);
   if (event.governors.some((g) => g.trigger.id === 'lift-freeze') && items.length === 0) return null;
+  if (core.trigger.governed && event.governors.length === 0) return null;
   const sides = sidesOf(scene, event);
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
   if (supplier.length + recipient.length === 0) return null;
-  if (core.trigger.ends === 'both' && (supplier.length === 0 || recipient.length === 0)) return null;
   const stage = stageOf(scene, event);
   return {
     kind: 'transfer',

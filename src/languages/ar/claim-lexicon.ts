@@ -34,6 +34,7 @@ interface TriggerLine {
   person?: boolean;
   /** Forms of its verbs that another verb has more often. */
   except?: string[];
+  governed?: boolean;
 }
 
 const lines: readonly TriggerLine[] = [transfer, attack, contact, agreement, policy, trade].flat();
@@ -52,6 +53,7 @@ function triggerOf(line: TriggerLine): Trigger {
     done: line.done ?? null,
     under: line.under ?? null,
     itemSubject: line.itemSubject ?? false,
+    governed: line.governed ?? false,
     ends: line.ends === 'both' ? 'both' : null,
     person: line.person ?? false,
   };

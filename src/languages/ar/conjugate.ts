@@ -30,6 +30,6 @@ function presentForms(present: string): string[] {
   const rest = present.slice(1);
   const weak = /[يوا]$/u.test(rest) && rest.length > 2;
   const stem = weak ? rest.slice(0, -1) : rest;
-  const bodies = [rest, `${rest}ان`, `${rest}ا`, `${stem}ون`, `${stem}وا`, `${stem}و`, ...(weak ? [stem] : [])];
+  const bodies = [rest, `${rest}ان`, `${stem}ون`, `${stem}وا`, `${stem}و`, ...(weak ? [stem] : [])];
   return ['ي', 'ت', 'ن'].flatMap((prefix) => bodies.map((body) => prefix + body));
 }
