@@ -77,6 +77,8 @@ describe('title', () => {
     ['body only', `${BODY}\n${MORE}`, null],
     ['one line without a stop', TITLE, null],
     ['lead that ends with a colon', `قال الوزير في كلمته أمس:\n${BODY}`, null],
+    ['below the names of editors', `سمير الكاتب\nسمير الكاتب\n\n${TITLE}\n\n${BODY}`, TITLE],
+    ['of two words', `زورقان جديدان\n\n${BODY}`, 'زورقان جديدان'],
     ['nothing', '', null],
   ];
   it.each(cases)('%s', (_, text, title) => expect(cleanText(text).title).toBe(title));

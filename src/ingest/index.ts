@@ -4,7 +4,6 @@ import { type Ingested, LARGEST_DOCUMENT, type Reader, type Source } from './ing
 import { readJsonl } from './jsonl/jsonl.ts';
 import { readText } from './text/text.ts';
 
-export { type CleanText, cleanText } from './clean.ts';
 export type { Ingested, Source } from './ingested.ts';
 export { type Prepared, prepare } from './prepare.ts';
 

@@ -1,6 +1,8 @@
 import { foldWord } from '../text/index.ts';
 import { endsWithStop, isProse, wordCount } from './furniture.ts';
 
+/** A headline of fewer words is one only where nothing better stands above the body: it may be a section or a name. */
+const SURE = 4;
 /** Longest headline, in words. */
 const LONGEST = 30;
 
@@ -24,7 +26,7 @@ function headline(line: string): boolean {
 export function splitTitle(lines: string[], known: string | null = null): { lines: string[]; title: string | null } {
   const body = lines.findIndex(isProse);
   const above = lines.slice(0, body < 0 ? lines.length : body + 1).filter((line) => line !== '');
-  const title = known ?? printedTwice(above) ?? firstLine(lines, body);
+  const title = known ?? printedTwice(above) ?? topLine(lines, body);
   if (title === null) return { lines, title };
   return { lines: once(lines, title), title };
 }
@@ -34,20 +36,29 @@ function printedTwice(above: string[]): string | null {
   for (const line of above) {
     const key = foldWord(line);
     const before = first.get(key);
-    if (before !== undefined && headline(before)) return before;
+    if (before !== undefined && headline(before) && wordCount(before) >= SURE) return before;
     first.set(key, before ?? line);
   }
   return null;
 }
 
-/** The first line, if it has the shape of a headline and something that reads on below it. */
-function firstLine(lines: string[], body: number): string | null {
-  const at = lines.findIndex((line) => line !== '');
-  const line = lines[at];
-  if (line === undefined || (at === body && !/[!؟?]$/u.test(line)) || !headline(line)) return null;
+/** The first line above the body that is surely a headline; else the very first, if it has the shape of one. */
+function topLine(lines: string[], body: number): string | null {
+  const above = [...lines.keys()].filter((at) => lines[at] !== '' && (body < 0 || at <= body));
+  const headlines = above.filter((at) => isTitleAt(lines, at, body));
+  const sure = headlines.find((at) => wordCount(lines[at] ?? '') >= SURE);
+  const first = headlines.find((at) => at === above[0]);
+  const chosen = sure ?? first;
+  return chosen === undefined ? null : (lines[chosen] ?? null);
+}
+
+/** True where the line has the shape of a headline and something reads on below it. */
+function isTitleAt(lines: string[], at: number, body: number): boolean {
+  const line = lines[at] ?? '';
+  if (!headline(line) || (at === body && !/[!؟?]$/u.test(line))) return false;
   const next = lines[at + 1];
-  if (next === '') return lines.slice(at + 2).some((later) => later !== '') ? line : null;
-  return next !== undefined && (isProse(next) || (endsWithStop(next) && next.length > line.length)) ? line : null;
+  if (next === '') return lines.slice(at + 2).some((later) => later !== '');
+  return next !== undefined && (isProse(next) || (endsWithStop(next) && next.length > line.length));
 }
 
 function once(lines: string[], title: string): string[] {

@@ -1,10 +1,10 @@
-export { isMessageKey, type Language, languages, type MessageKey, message, type Params } from './message.ts';
+export { type Language, type MessageKey, message, type Params } from './message.ts';
 export { sayAmount } from './say-amount.ts';
-export { sayChain, sayLink } from './say-chain.ts';
-export { sayClaim, sayClause } from './say-claim.ts';
-export { sayCategory, sayItem } from './say-item.ts';
+export { sayChain } from './say-chain.ts';
+export { sayClaim } from './say-claim.ts';
+export { sayItem } from './say-item.ts';
 export { sayName, sayNames } from './say-name.ts';
-export { sayDay, sayTime } from './say-time.ts';
+export { sayTime } from './say-time.ts';
 export type {
   Entities,
   SayableAmount,

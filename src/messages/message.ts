@@ -5,9 +5,6 @@ export type Language = 'en' | 'ar';
 export type MessageKey = keyof typeof en;
 export type Params = Readonly<Record<string, string | number>>;
 
-/** The languages that every message can be said in. */
-export const languages: readonly Language[] = ['en', 'ar'];
-
 const MESSAGES: Record<Language, Readonly<Record<string, string>>> = { en, ar };
 
 /** True where there is a message of that key. */
