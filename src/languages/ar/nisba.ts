@@ -9,6 +9,7 @@ const PLURAL = new Set(['ون', 'ين', 'و', 'ات']);
  * The article is not part of a form.
  */
 export function nisbaForms(adjective: string): Map<string, { people: boolean }> {
-  const base = foldWord(adjective).replace(/^ال/u, '');
+  // No article is taken off: «ألماني» and «ألباني» begin with its letters.
+  const base = foldWord(adjective);
   return new Map(ENDINGS.map((ending) => [base + ending, { people: PLURAL.has(ending) }]));
 }
