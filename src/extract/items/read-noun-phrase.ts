@@ -12,6 +12,8 @@ import { numberAt } from './numbers.ts';
 export interface NounPhrase {
   first: number;
   end: number;
+  /** Where the head noun ends. */
+  headEnd: number;
   head: ItemHead | null;
   reading: Pick<Reading, 'preposition' | 'conjunction' | 'definite'> | null;
   entry: Entry | null;
@@ -37,6 +39,8 @@ export function readNounPhrase(s: ItemSentence, i: number, inside = false, depth
   // «صاروخي» is an adjective, not «my missile».
   if (!found || found.reading?.suffix === 'ي' || !allowed(s, found.value, i)) return null;
   const phrase = start(i, found.end, found.value, found.reading);
+  // «منظومة الدفاع الجوي» is definite by its last word.
+  phrase.definite ||= s.context.readings(found.end - 1).some((r) => r.definite && r.conjunction === '');
   extend(s, phrase, depth);
   return phrase;
 }
@@ -68,7 +72,7 @@ export function readNamePhrase(s: ItemSentence, i: number): NounPhrase | null {
 function start(first: number, end: number, head: ItemHead | null, reading: NounPhrase['reading']): NounPhrase {
   const definite = reading?.definite ?? false;
   const empty = { entry: null, unlisted: null, category: null, origin: null, quantity: null };
-  return { first, end, head, reading, definite, weight: 0, civil: false, part: false, ...empty };
+  return { first, end, headEnd: end, head, reading, definite, weight: 0, civil: false, part: false, ...empty };
 }
 
 function allowed(s: ItemSentence, head: ItemHead, i: number): boolean {
@@ -116,7 +120,8 @@ function fits(phrase: NounPhrase, entry: Entry): boolean {
 /** «من طراز رافال», «من نوع "كذا"», also some words on: «مقاتلات حديثة جدا من طراز …»; or after a comma. */
 const introducedName: Step = (s, phrase) => {
   const { introducers, heads } = s.context.kinds;
-  if (phrase.entry || phrase.unlisted) return false;
+  if (phrase.unlisted) return false;
+  if (phrase.entry) return narrowerName(s, phrase);
   const first = s.tokens[phrase.end]?.form === '،' ? phrase.end + 1 : phrase.end;
   for (let i = first; i < s.end && i <= phrase.end + LOOK_AHEAD; i++) {
     if (s.tokens[i]?.kind !== 'word') return false;
@@ -126,6 +131,19 @@ const introducedName: Step = (s, phrase) => {
   }
   return false;
 };
+
+/** «طائرات سوخوي من طراز سو-35»: the name after the introducer says it more closely. */
+function narrowerName(s: ItemSentence, phrase: NounPhrase): boolean {
+  const introducer = matchWords(s, s.context.kinds.introducers, phrase.end, true);
+  if (!introducer?.value) return false;
+  const { entry, end } = phrase;
+  phrase.entry = null;
+  phrase.end = introducer.end;
+  if (listedName(s, phrase, 0)) return true;
+  phrase.entry = entry;
+  phrase.end = end;
+  return false;
+}
 
 function nameAfter(s: ItemSentence, phrase: NounPhrase, i: number, any: boolean): boolean {
   const end = phrase.end;

@@ -65,7 +65,7 @@ function toItem(s: ItemSentence, phrase: NounPhrase): RecognisedItem | null {
     preposition: prepositionBefore(s, first, phrase),
     unlisted,
     lot,
-    bare: !entry && !unlisted && phrase.category === null,
+    bare: !entry && !unlisted && phrase.category === null && phrase.headEnd === phrase.first + 1,
     general: (head?.general ?? false) && !entry && phrase.category === null,
     class: head?.class ?? null,
   };
