@@ -182,7 +182,7 @@ describe('bad input', () => {
     ['GET', '/api/documents/none', 404, 'not-found'],
     ['GET', '/api/entities/none', 404, 'not-found'],
     ['GET', '/api/claim', 404, 'not-found'],
-    ['GET', '/elsewhere', 404, 'not-found'],
+    ['POST', '/elsewhere', 404, 'not-found'],
     ['DELETE', '/api/documents', 405, 'method-not-allowed'],
     ['PUT', '/api/documents/document-0001', 405, 'method-not-allowed'],
     ['GET', '/api/extract', 405, 'method-not-allowed'],
@@ -228,7 +228,7 @@ describe('other sites', () => {
 
   test('get strict headers with every answer, errors too', async () => {
     for (const path of ['/api/stats', '/api/none', '/none']) {
-      const { headers } = await get(path);
+      const { headers } = await app.request(path);
       expect(headers.get('content-security-policy')).toContain("default-src 'self'");
       expect(headers.get('content-security-policy')).not.toContain('unsafe');
       expect(headers.get('x-content-type-options')).toBe('nosniff');

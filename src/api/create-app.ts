@@ -15,7 +15,7 @@ import type { Services } from './services.ts';
 import { webApp } from './web-app.ts';
 
 export interface AppOptions extends Services {
-  /** Folder of the built browser app (`dist/web`); without it only the API answers. */
+  /** Folder of the built browser app (`dist/web`); without it a page says that it is not built. */
   webRoot?: string;
   /** Hears of errors that are our fault; never of an article's text. */
   report?: (error: unknown) => void;
@@ -58,7 +58,7 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
       wayOut: 'GET /api/openapi.json lists them.',
     }),
   );
-  if (webRoot !== undefined) app.route('/', webApp(webRoot));
+  app.route('/', webApp(webRoot));
   app.notFound(() => problem({ status: 404, code: 'not-found', detail: 'There is nothing at this address.' }));
   return app;
 }

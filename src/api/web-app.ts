@@ -18,10 +18,10 @@ const notBuilt = `<!doctype html>
  * The built browser app. Every address without a file ending is a screen of the app (`/documents/…`, `/claims`): it gets
  * the one page, which looks at the address itself. Where the app is not built, a page says so.
  */
-export function webApp(root: string): Hono {
+export function webApp(root: string | undefined): Hono {
   const app = new Hono();
+  if (root === undefined || !existsSync(join(root, 'index.html'))) return app.get('*', (c) => c.html(notBuilt, 503));
   const page = join(root, 'index.html');
-  if (!existsSync(page)) return app.get('*', (c) => c.html(notBuilt, 503));
   app.use(etag());
   app.use(async (c, next) => {
     await next();

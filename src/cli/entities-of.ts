@@ -1,13 +1,11 @@
 import type { Entities } from '../messages/index.ts';
+import { entitiesOfClaim } from '../model/index.ts';
 import type { ClaimRow, Register } from '../store/index.ts';
 
 /** The entities that the rows name, from the register. */
 export async function entitiesOf(register: Register, rows: readonly ClaimRow[]): Promise<Entities> {
   const ids = rows.flatMap(({ claim, document }) => [
-    ...Object.values(claim.roles).flat(),
-    ...claim.items.flatMap(({ entity }) => entity ?? []),
-    ...claim.place,
-    ...claim.attribution.flatMap(({ source, with: others }) => [source, ...(others ?? [])]),
+    ...entitiesOfClaim(claim),
     ...(document.publisher === null ? [] : [document.publisher]),
   ]);
   return entitiesById(register, ids);

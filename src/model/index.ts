@@ -1,5 +1,6 @@
 export * from './claim.ts';
 export * from './document.ts';
+export * from './entities-of-claim.ts';
 export * from './entity.ts';
 export * from './extraction.ts';
 export * from './isnad-error.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Entity, Extraction } from '../model/index.ts';
+import { type Entity, type Extraction, entitiesOfClaim } from '../model/index.ts';
 import type { AddResult, Register, SearchText } from '../store/index.ts';
 import { searchWords } from './search-words.ts';
 
@@ -24,20 +24,10 @@ export function searchTextOf({ document, entities, claims }: Extraction): Search
   const names = new Map(entities.map((entity) => [entity.id, namesOf(entity)]));
   const claimWords = claims.map((claim): [string, string] => {
     const sentences = claim.evidence.map(({ start, end }) => document.text.slice(start, end));
-    const named = entitiesOf(claim).map((id) => names.get(id) ?? '');
+    const named = entitiesOfClaim(claim).map((id) => names.get(id) ?? '');
     return [claim.id, searchWords([...sentences, ...named].join('\n'))];
   });
   return { document: searchWords(`${document.title ?? ''}\n${document.text}`), claims: Object.fromEntries(claimWords) };
-}
-
-function entitiesOf({ roles, items, place, attribution }: Claim): string[] {
-  const ids = [
-    ...Object.values(roles).flat(),
-    ...items.flatMap(({ entity }) => entity ?? []),
-    ...place,
-    ...attribution.flatMap(({ source, with: others }) => [source, ...(others ?? [])]),
-  ];
-  return [...new Set(ids)];
 }
 
 function namesOf({ name, aliases }: Entity): string {

@@ -1,3 +1,4 @@
+import { entitiesOfClaim } from '../../model/index.ts';
 import { queryWords } from '../../pipeline/search-words.ts';
 import type { ClaimRow } from '../../store/index.ts';
 import type { listClaims } from '../routes.ts';
@@ -13,11 +14,5 @@ export const listClaimsHandler: Handler<typeof listClaims> =
   };
 
 function entitiesOf({ claim, document }: ClaimRow): string[] {
-  return [
-    ...Object.values(claim.roles).flat(),
-    ...claim.items.flatMap(({ entity }) => entity ?? []),
-    ...claim.place,
-    ...claim.attribution.flatMap(({ source, with: others }) => [source, ...(others ?? [])]),
-    ...(document.publisher === null ? [] : [document.publisher]),
-  ];
+  return [...entitiesOfClaim(claim), ...(document.publisher === null ? [] : [document.publisher])];
 }
