@@ -70,6 +70,11 @@ export class EntityTable {
     return state ? `state:${state}` : null;
   }
 
+  /** Ids of all entities that the text names somewhere. */
+  mentioned(): string[] {
+    return [...this.#rows.values()].filter((row) => row.mentions.length > 0).map((row) => row.id);
+  }
+
   /** The entities among `ids`, in the contract's form, mentions in the order of the text. */
   list(ids: Iterable<string>): Entity[] {
     return [...new Set(ids)].sort().flatMap((id) => {

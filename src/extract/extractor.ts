@@ -15,7 +15,7 @@ import type { Draft, Frame, Scene } from './frames/scene.ts';
 import { tradeTotalFrame } from './frames/trade-total.ts';
 import { transferFrame } from './frames/transfer.ts';
 import { readItems } from './items/read-items.ts';
-import { buildItemNames } from './items/item-names.ts';
+import { buildItemNames, type ItemNames } from './items/item-names.ts';
 import { buildPartyNames } from './parties/party-names.ts';
 import { recogniseParties } from './parties/recognise-parties.ts';
 import { buildTriggerTrie, findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
@@ -48,14 +48,14 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   return (document) => {
     const analysis = analyse(document, pack, new EntityTable(catalogue));
     const hits = analysis.read.map((read) => findTriggers(analysis, read, triggers));
-    if (!bearsClaims(analysis, hits, pack)) return { entities: [], claims: [], credits: [], explain: [] };
+    if (!bearsClaims(analysis, hits, pack, itemNames)) return { entities: [], claims: [], credits: [], explain: [] };
     recogniseParties(analysis, partyNames, pack.parties, isVerb);
     for (const read of analysis.read) {
       const { first, end } = read.sentence;
       read.times = pack.times(analysis.tokens, first, end);
       read.numbers = pack.numbers(analysis.tokens, first, end);
       read.amounts = pack.amounts(analysis.tokens, first, end, analysis.home);
-      read.items = readItems(analysis, read, itemNames, pack.items());
+      read.items = readItems(analysis, read, itemNames, pack.items(), pack.claims);
     }
     const attribution = attribute(analysis, pack.sources);
     const drafts: Draft[] = [];
@@ -73,16 +73,17 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
     const refined = refiners.reduce((list, refiner) => refiner.refine(list, { analysis, document, lexicon: pack.claims }), drafts);
     const { claims, explain } = finishClaims(refined, { analysis, attribution, publishedAt: document.publishedAt });
     const used = new Set(claims.flatMap(entityIds));
-    return { entities: analysis.entities.list(used), claims, credits: findCredits(analysis), explain };
+    return { entities: analysis.entities.list([...used, ...analysis.entities.mentioned()]), claims, credits: findCredits(analysis), explain };
   };
 }
 
 /** A document without a word of defence and a trigger says nothing of ours: most news is told apart here, cheaply. */
-function bearsClaims(analysis: Analysis, hits: readonly (readonly TriggerHit[])[], pack: LanguagePack): boolean {
+function bearsClaims(analysis: Analysis, hits: readonly (readonly TriggerHit[])[], pack: LanguagePack, items: ItemNames): boolean {
   if (!hits.some((list) => list.length > 0)) return false;
   let words = 0;
   for (let i = 0; i < analysis.tokens.length; i++) {
     if (analysis.tokens[i]?.kind !== 'word') continue;
+    if (analysis.readings(i).some((r) => items.starts(r.stem) && items.match(analysis.tokens, i, i + 4, r.stem))) return true;
     if (analysis.readings(i).some((r) => pack.claims.defence.has(r.stem)) && ++words >= 2) return true;
   }
   return false;

@@ -224,6 +224,8 @@ export interface ItemLexicon {
   sport: ReadonlySet<string>;
   /** Endings of a nationality adjective, folded: tells «السورية» from «روسيا». */
   adjectiveEndings: readonly string[];
+  /** Adjectives whose own first letters are those of the article («ألماني»). */
+  articleless: readonly string[];
   article: string;
 }
 
@@ -293,6 +295,8 @@ export interface SourceNoun {
   class: 'people' | 'outlet' | 'document' | 'office';
   /** True for titles that a named person bears («وزير»): never anonymous of themselves. */
   office: boolean;
+  /** True where the noun says nothing without the next: «وسائل [إعلام]». */
+  genitive: boolean;
   agreement: Agreement;
 }
 
@@ -347,6 +351,8 @@ export interface SourceLexicon {
   things: ReadonlySet<string>;
   /** «مشترك»: of a document that several issue. */
   joint: ReadonlySet<string>;
+  /** Words that say how many a source is: «عدة», «أحد», «أربعة». */
+  counts: ReadonlySet<string>;
 }
 
 /** How a form of a trigger stands in its sentence. */
@@ -415,6 +421,19 @@ export interface ClaimLexicon {
   pronounSubjects: ReadonlySet<string>;
   /** Words one of which must stand in a document that can bear claims. */
   defence: ReadonlySet<string>;
+  /** Adjectives and nouns that make a deal one of arms («صفقة عسكرية»). */
+  military: ReadonlySet<string>;
+  /** «دعم», «مساعدة» + a party: who is asked for it. */
+  aid: ReadonlySet<string>;
+  /** «برنامج تقوده …»: who runs what is received. */
+  leads: ReadonlySet<string>;
+  /** «تقضي بـ», «تشمل»: what a deal holds. */
+  includes: ReadonlySet<string>;
+  /** «أما … فـ»: sets the subject ahead. */
+  topics: ReadonlySet<string>;
+  /** Demonstratives, and the nouns that with them point back to an item («هذه الأنظمة»). */
+  these: ReadonlySet<string>;
+  theseThings: ReadonlySet<string>;
   /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
   decoys: ReadonlySet<string>;
 }

@@ -13,8 +13,8 @@ export function languagePack(code: string): LanguagePack {
   const primary = code.toLowerCase().split('-')[0];
   const pack = packs.find((p) => p.code === primary);
   if (pack) return pack;
-  throw new IsnadError('unknown-language', `no language pack for "${code}"`, {
-    wayOut: `languages that can be read: ${languages.join(', ')}`,
+  throw new IsnadError('unknown-language', `There is no language pack for "${code}".`, {
+    wayOut: `Languages that can be read: ${languages.join(', ')}.`,
     field: 'language',
   });
 }

@@ -1,5 +1,5 @@
 import { createExtractor, type Extractor } from '../extract/extractor.ts';
-import { prepare } from '../ingest/index.ts';
+import { prepare } from '../ingest/prepare.ts';
 import { type Catalogue, loadCatalogue } from '../knowledge/index.ts';
 import { languagePack } from '../languages/registry.ts';
 import { type DocumentInput, type Extraction, IsnadError } from '../model/index.ts';
@@ -28,7 +28,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
     read(input, { explain = false } = {}) {
       const prepared = prepare(input);
       if (foldWord(prepared.text) === '') {
-        throw new IsnadError('empty-text', 'the document holds no text', { wayOut: 'give an article with at least one sentence', field: 'text' });
+        throw new IsnadError('empty-text', 'The document holds no text.', { wayOut: 'Give an article of at least one sentence.', field: 'text' });
       }
       const { extract, code } = extractorFor(prepared.language ?? DEFAULT_LANGUAGE);
       outlets ??= createOutletFinder(catalogue);

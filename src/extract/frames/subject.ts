@@ -28,6 +28,8 @@ export function subjectOf(scene: Scene, hit: TriggerHit): Subject | null {
     if (after && near) return { group: after, where: 'of' };
     // The first free party is the subject of the clause's verb; a second is whom it told.
     const first = bare.find((group) => group.end <= hit.first && !group.genitive);
+    const possessor = hit.reading.suffix ? scene.groups.filter((group) => group.end <= hit.first && !group.ofItem).at(-1) : undefined;
+    if (possessor) return { group: possessor, where: 'pronoun' };
     return first ? { group: first, where: 'before' } : viaOpener(scene, clause);
   }
   const pronoun = ofPronoun(scene, hit);
@@ -41,7 +43,17 @@ export function subjectOf(scene: Scene, hit: TriggerHit): Subject | null {
     return null;
   }
   if (after && near) return { group: after, where: 'after' };
-  return viaOpener(scene, clause) ?? (before ? { group: before, where: 'before' } : null);
+  return viaTopic(scene, hit) ?? viaOpener(scene, clause) ?? (before ? { group: before, where: 'before' } : null);
+}
+
+/** «أما [مصر] …، فقد طلبت»: the party set ahead. */
+function viaTopic(scene: Scene, hit: TriggerHit): Subject | null {
+  for (let i = hit.first - 1; i >= scene.read.sentence.first; i--) {
+    if (!scene.lexicon.topics.has(formAt(scene, i))) continue;
+    const group = scene.groups.find((g) => g.first >= i && g.first - i <= 2);
+    return group ? { group, where: 'before' } : null;
+  }
+  return null;
 }
 
 /** «وهما تناقشان»: both of those named together last. */

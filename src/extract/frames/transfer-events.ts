@@ -9,7 +9,7 @@ export interface TransferEvent {
   hi: number;
 }
 
-const REACH = 9;
+const REACH = 14;
 const MOST_GOVERNORS = 4;
 
 /** Finds the transfers that a sentence speaks of, without saying yet whether arms are meant and who the parties are. */
@@ -46,6 +46,7 @@ export function transferEvents(scene: Scene): TransferEvent[] {
 /** Requests, offers, talks and the like may name their weapons without a word for buying: «طلبت منظومات». */
 function standsAlone(scene: Scene, hit: TriggerHit): boolean {
   const reach = ALONE[hit.trigger.subtype];
+  if (hit.trigger.id === 'request' && scene.lexicon.aid.has(formAt(scene, hit.end).replace(/^ال/u, ''))) return true;
   return reach !== undefined && scene.read.items.some((item) => item.first >= hit.end && item.first - hit.end <= reach);
 }
 
@@ -62,6 +63,12 @@ function withGovernors(scene: Scene, core: TriggerHit, hits: readonly TriggerHit
   const clause = clauseFor(scene, core);
   const event: TransferEvent = { core, governors: [], lo: clause.lo, hi: clause.hi };
   used.add(core);
+  const pact = isUnder(scene, core) ? hits.find((hit) => hit.trigger.id === 'conclude' && hit.end <= core.first && !used.has(hit)) : undefined;
+  if (pact) {
+    event.governors.push(pact);
+    used.add(pact);
+    return event;
+  }
   let next = core;
   while (event.governors.length < MOST_GOVERNORS) {
     const governor = governorOf(scene, next, hits, used);
@@ -106,7 +113,13 @@ function isParted(scene: Scene, from: number, to: number): boolean {
 
 /** «صفقة … تحصل بموجبها المملكة على صواريخ»: what is got under a deal is that deal told on. */
 function underDeal(scene: Scene, hit: TriggerHit): boolean {
-  for (let i = hit.end; i < hit.end + 3; i++) if (/^ب?(?:موجب|مقتضي|مقتضا)/u.test(formAt(scene, i))) return true;
+  if (isUnder(scene, hit)) return true;
+  return scene.lexicon.includes.has(formAt(scene, hit.first - 1).replace(/^و/u, ''));
+}
+
+/** «بموجبها», «بمقتضاه» beside the word. */
+function isUnder(scene: Scene, hit: TriggerHit): boolean {
+  for (let i = hit.first - 2; i < hit.end + 3; i++) if (/^ب?(?:موجب|مقتضي|مقتضا)/u.test(formAt(scene, i))) return true;
   return false;
 }
 

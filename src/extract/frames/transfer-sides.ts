@@ -22,6 +22,7 @@ export function sidesOf(scene: Scene, event: TransferEvent): Sides {
   addressees(scene, event, open, taken);
   adjectives(scene, event, sides, open, taken);
   origins(scene, event, sides);
+  helpers(scene, event, sides, taken);
   decide(scene, sides, open);
   return sides;
 }
@@ -174,6 +175,19 @@ function adjectives(scene: Scene, event: TransferEvent, sides: Sides, open: Part
 function origins(scene: Scene, event: TransferEvent, sides: Sides): void {
   for (const item of itemsBetween(scene, event.lo, event.hi)) {
     if (item.origin && !sides.has(item.origin) && sides.of('supplier').length === 0) sides.add('supplier', [scene.analysis.entities.use(item.origin)], 2, 'adjective of the weapon');
+  }
+}
+
+/** «طلبت دعم [واشنطن]», «تلقوا تدريبات ضمن برنامج تقوده [فرنسا]»: who is asked, who runs what is received. */
+function helpers(scene: Scene, event: TransferEvent, sides: Sides, taken: ReadonlySet<PartyGroup>): void {
+  if (sides.of('supplier').length > 0) return;
+  const get = [event.core, ...event.governors].some((hit) => hit.trigger.direction === 'get');
+  if (!get) return;
+  for (const group of groupsBetween(scene, event.core.end, scene.read.sentence.end)) {
+    if (taken.has(group) || group.preposition !== '') continue;
+    const before = formAt(scene, group.first - 1);
+    const helps = scene.lexicon.leads.has(before) || scene.lexicon.aid.has(before.replace(/^ال/u, ''));
+    if (helps && !group.ids.some((id) => sides.has(id))) return sides.add('supplier', group.ids, 2, `«${before}»`);
   }
 }
 

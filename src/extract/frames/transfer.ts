@@ -58,11 +58,29 @@ function lacksPreposition(scene: Scene, { core }: TransferEvent): boolean {
 
 function hasArms(scene: Scene, event: TransferEvent): boolean {
   const { core } = event;
-  if (core.trigger.item) return true;
+  if (core.trigger.item || isMilitaryDeal(scene, event) || asksForAid(scene, event)) return true;
   const items = itemsBetween(scene, event.lo, event.hi);
   if (core.trigger.itemSubject) return items.some((item) => (item.first >= core.end && item.first - core.end <= 4) || (item.end <= core.first && core.first - item.end <= 2));
   const start = Math.min(core.first, ...event.governors.map((g) => g.first));
   return items.some((item) => item.first - core.end <= AFTER && (item.first >= start || start - item.end <= BEFORE));
+}
+
+/** «صفقات عسكرية», «عقود تسليح»; «الصفقة» after one was told. */
+function isMilitaryDeal(scene: Scene, { core }: TransferEvent): boolean {
+  if (core.trigger.class !== 'deal') return false;
+  for (let i = core.end; i < core.end + 2; i++) {
+    if (scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => scene.lexicon.military.has(r.stem))) return true;
+  }
+  return core.reading.definite && scene.analysis.read.slice(Math.max(0, scene.read.sentence.index - 4), scene.read.sentence.index + 1).some((read) => read.items.length > 0);
+}
+
+/** «طلبت دعم فرنسا لتعزيز دفاعاتها»: help asked of a state in a sentence of defence. */
+function asksForAid(scene: Scene, { core }: TransferEvent): boolean {
+  if (core.trigger.id !== 'request' || !scene.lexicon.aid.has(formAt(scene, core.end).replace(/^ال/u, ''))) return false;
+  for (let i = core.end; i < scene.read.sentence.end; i++) {
+    if (scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => scene.lexicon.defence.has(r.stem))) return true;
+  }
+  return false;
 }
 
 /** How many tokens after its trigger, or before it, a weapon may stand. */

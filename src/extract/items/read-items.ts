@@ -6,7 +6,13 @@ import type { RecognisedItem } from './item-context.ts';
 import { recogniseItems } from './recognise-items.ts';
 
 /** The items of a sentence whose parties and numbers are known; weapons enter the entity table. */
-export function readItems(analysis: Analysis, read: SentenceReading, names: PhraseTrie<Entry>, kinds: ItemLexicon): RecognisedItem[] {
+export function readItems(
+  analysis: Analysis,
+  read: SentenceReading,
+  names: PhraseTrie<Entry>,
+  kinds: ItemLexicon,
+  pointers: ItemPointers,
+): RecognisedItem[] {
   const { first, end } = read.sentence;
   const states = new Map<number, string>();
   for (const party of read.parties) {
@@ -22,7 +28,36 @@ export function readItems(analysis: Analysis, read: SentenceReading, names: Phra
     readings: (token) => analysis.readings(token),
   });
   for (const item of items) register(analysis, item);
-  return items;
+  return withPointers(analysis, read, items, pointers);
+}
+
+/** Demonstratives, and the nouns that with them point back to an item. */
+export interface ItemPointers {
+  these: ReadonlySet<string>;
+  theseThings: ReadonlySet<string>;
+}
+
+/** «شراء أبوظبي أحد [هذه الأنظمة]»: the item named last, here again. */
+function withPointers(analysis: Analysis, read: SentenceReading, items: RecognisedItem[], pointers: ItemPointers): RecognisedItem[] {
+  const { first, end, index } = read.sentence;
+  let found = items;
+  for (let i = first; i + 1 < end; i++) {
+    if (!pointers.these.has(analysis.tokens[i]?.form ?? '') || analysis.tokens[i + 1]?.kind !== 'word') continue;
+    if (!analysis.readings(i + 1).some((r) => r.definite && pointers.theseThings.has(r.stem))) continue;
+    const before = items.filter((item) => item.end <= i).at(-1) ?? lastItem(analysis, index);
+    if (!before || items.some((item) => item.first <= i + 1 && i < item.end && item.category !== 'other')) continue;
+    const pointer: RecognisedItem = { ...before, first: i, end: i + 2, quantity: null, lot: null, preposition: '', bare: false };
+    found = [...found.filter((item) => item.first !== i + 1), pointer].sort((a, b) => a.first - b.first);
+  }
+  return found;
+}
+
+function lastItem(analysis: Analysis, sentence: number): RecognisedItem | null {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - 3); i--) {
+    const item = analysis.read[i]?.items.at(-1);
+    if (item) return item as RecognisedItem;
+  }
+  return null;
 }
 
 function register(analysis: Analysis, item: RecognisedItem): void {

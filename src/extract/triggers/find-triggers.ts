@@ -37,7 +37,7 @@ function triggersAt(analysis: Analysis, i: number, limit: number, trie: TriggerT
     const match = trie.match(analysis.tokens, i, limit, reading.stem);
     for (const use of match?.values ?? []) {
       const fits = allowed(use, reading, (match?.end ?? i) - i);
-      if (!fits || hits.some((hit) => hit.trigger.id === use.trigger.id)) continue;
+      if (!fits || hits.some((hit) => hit.trigger.id === use.trigger.id && hit.form === use.form)) continue;
       hits.push({ ...use, first: i, end: match?.end ?? i + 1, reading });
     }
   }
@@ -48,9 +48,29 @@ function triggersAt(analysis: Analysis, i: number, limit: number, trie: TriggerT
     const other = keep === 'past' ? 'present' : 'past';
     for (let k = hits.length - 1; k >= 0; k--) if (hits[k]?.form === other && hits.some((h) => h.form === keep && h.trigger.kind === hits[k]?.trigger.kind)) hits.splice(k, 1);
   }
+  // «رفع»: he lifted, or the lifting of. A word that opens its clause is the verb, as is one before an accusative.
+  if (hits.some((hit) => hit.form === 'past') && hits.some((hit) => hit.form === 'masdar')) {
+    const drop = opensClause(analysis, i, hits) || isAccusative(analysis, i + 1) ? 'masdar' : 'past';
+    for (let k = hits.length - 1; k >= 0; k--) {
+      const hit = hits[k] as TriggerHit;
+      if (hit.form === drop && hits.some((h) => h !== hit && h.trigger.id === hit.trigger.id && h.form !== drop)) hits.splice(k, 1);
+    }
+  }
   // The longest phrase wins over a shorter reading of the same word («حظر السلاح» over «حظر»).
   const longest = Math.max(...hits.map((hit) => hit.end), 0);
   return hits.filter((hit) => hit.end === longest);
+}
+
+function opensClause(analysis: Analysis, i: number, hits: readonly TriggerHit[]): boolean {
+  const before = analysis.tokens[i - 1];
+  if (!before || before.kind !== 'word') return true;
+  return hits.some((hit) => hit.reading.conjunction !== '') || BEFORE_PAST.has(before.form);
+}
+
+const BEFORE_PAST = new Set(['قد', 'وقد', 'لقد', 'فقد', 'الذي', 'التي', 'كان', 'وكان', 'كما', 'ثم', 'حيث', 'بعدما', 'عندما', 'انه', 'بانه']);
+
+function isAccusative(analysis: Analysis, i: number): boolean {
+  return /[^يا]ا$/u.test(analysis.tokens[i]?.form ?? '') && (analysis.tokens[i]?.form.length ?? 0) > 3;
 }
 
 /** Particles that only a present follows. */

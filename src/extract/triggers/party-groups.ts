@@ -48,7 +48,8 @@ export function roleId(analysis: Analysis, id: string, mention: PartyMention): s
       return id;
     case 'government':
     case 'armed-force':
-    case 'person': {
+    case 'person':
+    case 'anonymous': {
       const state = mention.state ?? analysis.entities.stateOf(id);
       if (state) return analysis.entities.get(state) ? state : state.startsWith('state:') ? analysis.entities.use(state) : state;
       return type === 'armed-force' ? id : null;

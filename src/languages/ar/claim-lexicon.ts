@@ -67,7 +67,7 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const add = (phrase: string, form: TriggerForm) => {
       const key = phrase.replace(/^ال/u, '');
       const uses = found.get(key) ?? [];
-      if (!uses.some((use) => use.trigger.id === trigger.id)) uses.push({ trigger, form, planned: planned.has(key) });
+      if (!uses.some((use) => use.trigger.id === trigger.id && use.form === form)) uses.push({ trigger, form, planned: planned.has(key) });
       found.set(key, uses);
     };
     const except = new Set((line.except ?? []).map(foldWord));
@@ -107,5 +107,12 @@ export const claimLexicon: ClaimLexicon = {
   titles: new Set(foldAll(partyWords.titles)),
   pronounSubjects: new Set(foldAll(words.pronounSubjects)),
   defence: new Set(foldAll(words.defence)),
+  military: new Set(foldAll(words.military)),
+  aid: new Set(foldAll(words.aid)),
+  leads: new Set(foldAll(words.leads)),
+  includes: new Set(foldAll(words.includes)),
+  topics: new Set(foldAll(words.topics)),
+  these: new Set(foldAll(words.these)),
+  theseThings: new Set(foldAll(words.theseThings)),
   decoys: new Set(foldAll(words.decoys)),
 };

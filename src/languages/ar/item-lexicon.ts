@@ -67,6 +67,7 @@ function build(): ItemLexicon {
     civil: set('civil'),
     sport: set('sport'),
     adjectiveEndings: [...set('adjectiveEndings')],
+    articleless: [...set('articleless')],
     article: words('article')[0] ?? '',
   };
 }

@@ -115,7 +115,7 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
   for (const line of nouns) {
     for (const form of line.forms.map(foldWord)) {
       const agreement: Agreement = { gender: line.feminine ? 'f' : 'm', plural: line.plural ?? false };
-      const noun: SourceNoun = { stem: form, class: line.class as SourceNoun['class'], office: line.office ?? false, agreement };
+      const noun: SourceNoun = { stem: form, class: line.class as SourceNoun['class'], office: line.office ?? false, genitive: line.genitive ?? false, agreement };
       add(form, { kind: 'noun', noun });
       // «لكن مسؤولا قال»
       if (line.class === 'people' && !line.plural && !line.feminine) add(`${form}ا`, { kind: 'noun', noun });
@@ -157,4 +157,5 @@ export const sourceLexicon: SourceLexicon = {
   functions: set(words.functions),
   things: set(words.things),
   joint: set(words.joint),
+  counts: set(words.counts),
 };
