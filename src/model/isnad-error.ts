@@ -35,6 +35,10 @@ export class IsnadError extends Error {
     this.code = code;
     this.wayOut = options.wayOut ?? '';
     const { file, line, field } = options;
-    this.where = { ...(file !== undefined && { file }), ...(line !== undefined && { line }), ...(field !== undefined && { field }) };
+    this.where = {
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      ...(field !== undefined && { field }),
+    };
   }
 }
