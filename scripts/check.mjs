@@ -51,7 +51,7 @@ for (const { name, says, commands } of steps) {
   const faults = [];
   for (const [command, ...args] of commands) {
     const { code, output } = await capture(command, args);
-    if (code !== 0) faults.push(output.trim());
+    if (code !== 0) faults.push(shorten(output.trim(), [command, ...args].join(' ')));
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${faults.length ? 'FAILED' : 'ok    '} ${name.padEnd(10)} ${seconds.padStart(6)} s  ${says}`);
@@ -60,6 +60,14 @@ for (const { name, says, commands } of steps) {
 }
 console.log(failed.length ? `The gate is shut: ${failed.join(', ')} failed.` : 'The gate is open: every step passed.');
 process.exit(failed.length ? 1 : 0);
+
+/** The end of a long output is where tools sum up; the whole of it is a command away. */
+function shorten(output, command) {
+  const lines = output.split('\n');
+  const shown = 80;
+  if (lines.length <= shown) return output;
+  return [`… ${lines.length - shown} lines more: npx ${command}`, ...lines.slice(-shown)].join('\n');
+}
 
 function has(path) {
   return existsSync(join(root, path));

@@ -1,3 +1,3 @@
 export { formatScore } from './format-score.ts';
 export { type GoldDocument, readGold } from './gold.ts';
-export { type Score, type SlotName, scoreDocuments, slotNames } from './score.ts';
+export { type Score, type SlotName, scoreDocuments } from './score.ts';

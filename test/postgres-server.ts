@@ -1,0 +1,58 @@
+import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { Client, type ClientConfig } from 'pg';
+
+/** An empty PostgreSQL server in a folder of its own, reached by a socket in that folder only. */
+export interface PostgresServer {
+  connection: ClientConfig;
+  stop(): Promise<void>;
+}
+
+/** Starts a server with the programs in `bin`; throws where it does not answer within half a minute. */
+export async function startPostgres(bin: string): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-postgres-'));
+  const as = ordinaryUser(folder);
+  const data = join(folder, 'data');
+  const create = ['-D', data, '-U', 'isnad', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+  execFileSync(join(bin, 'initdb'), create, { ...as, cwd: folder, stdio: 'pipe' });
+  const serve = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'];
+  const server = spawn(join(bin, 'postgres'), serve, { ...as, cwd: folder, stdio: 'ignore' });
+  const ended = new Promise<void>((resolve) => server.on('close', () => resolve()));
+  const stop = async () => {
+    server.kill('SIGINT');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const connection = { host: folder, user: 'isnad', database: 'postgres' };
+  for (let tries = 0; !(await answers(connection)); tries++) {
+    if (tries < 150 && server.exitCode === null) await setTimeout(200);
+    else {
+      await stop();
+      throw new Error('the PostgreSQL server did not start');
+    }
+  }
+  return { connection, stop };
+}
+
+/** PostgreSQL refuses to run as root: there the user of Debian's package takes its place. */
+function ordinaryUser(folder: string): Pick<SpawnOptions, 'uid' | 'gid'> {
+  if (process.getuid?.() !== 0) return {};
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  const user = { uid: id('-u'), gid: id('-g') };
+  chownSync(folder, user.uid, user.gid);
+  return user;
+}
+
+async function answers(connection: ClientConfig): Promise<boolean> {
+  const client = new Client(connection);
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}
