@@ -5,8 +5,9 @@ import type { ItemSentence } from './item-context.ts';
  * not «طائرات السعودية», which are the country's. After a name («رافال الفرنسية») either form may follow.
  */
 export function agrees(s: ItemSentence, i: number, definite: boolean, named: boolean): boolean {
-  const { article, adjectiveEndings } = s.context.kinds;
+  const { article, adjectiveEndings, articleless } = s.context.kinds;
   const form = s.tokens[i]?.form ?? '';
   if (!adjectiveEndings.some((ending) => form.endsWith(ending))) return false;
-  return named || definite === form.startsWith(article);
+  const withArticle = form.startsWith(article) && !articleless.some((word) => form.startsWith(word));
+  return named || definite === withArticle;
 }

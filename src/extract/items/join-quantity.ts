@@ -1,7 +1,7 @@
 import type { NumberReading } from '../../languages/language-pack.ts';
 import type { ItemSentence } from './item-context.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { numberBefore } from './numbers.ts';
-import type { NounPhrase } from './read-noun-phrase.ts';
 
 /** How many items, the lot they are taken from, and where the words start. */
 export interface Quantity {

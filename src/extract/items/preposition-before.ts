@@ -1,5 +1,5 @@
 import type { ItemSentence } from './item-context.ts';
-import type { NounPhrase } from './read-noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** The preposition that governs an item that starts at token `first`: written on its first word or before it, or empty. */
 export function prepositionBefore(s: ItemSentence, first: number, phrase: NounPhrase): string {

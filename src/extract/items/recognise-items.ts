@@ -3,8 +3,9 @@ import type { Token } from '../../text/index.ts';
 import type { ItemContext, ItemSentence, RecognisedItem, UnlistedName } from './item-context.ts';
 import { beforeOf, joinQuantity } from './join-quantity.ts';
 import { matchWords } from './match-words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { prepositionBefore } from './preposition-before.ts';
-import { type NounPhrase, readCoordinated, readNamePhrase, readNounPhrase } from './read-noun-phrase.ts';
+import { readCoordinated, readNamePhrase, readNounPhrase } from './read-noun-phrase.ts';
 import { sentenceHolds } from './sentence-holds.ts';
 
 /**

@@ -34,7 +34,18 @@ interface Branch<T> extends WordTree<T> {
 }
 
 /** Classes whose nouns carry names of ships, units or firms as often as designations: only the catalogue's names count. */
-const NAMELESS = new Set(['aircraft', 'system', 'battery', 'ship', 'vehicle', 'arms', 'training', 'support', 'part', 'explosive']);
+const NAMELESS = new Set([
+  'aircraft',
+  'system',
+  'battery',
+  'ship',
+  'vehicle',
+  'arms',
+  'training',
+  'support',
+  'part',
+  'explosive',
+]);
 
 let lexicon: ItemLexicon | null = null;
 
@@ -83,7 +94,9 @@ function headForms(line: KindLine): [string, ItemHead][] {
     ...(line.guard && { guard: new Set(line.guard.map(foldWord)) }),
     ...(line.notAfter && { notAfter: new Set(line.notAfter.map(foldWord)) }),
   };
-  const as = (number: ItemHead['number']) => (word: string): [string, ItemHead] => [word, { ...head, number }];
+  const as =
+    (number: ItemHead['number']) =>
+    (word: string): [string, ItemHead] => [word, { ...head, number }];
   return [
     ...line.singular.flatMap(accusative).map(as('singular')),
     ...line.plural.flatMap(accusative).map(as('plural')),
