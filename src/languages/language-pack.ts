@@ -353,6 +353,8 @@ export interface SourceLexicon {
   joint: ReadonlySet<string>;
   /** Words that say how many a source is: «عدة», «أحد», «أربعة». */
   counts: ReadonlySet<string>;
+  /** Adjectives that begin like the article: «إلكتروني», «ألمانية». */
+  seemingDefinite: ReadonlySet<string>;
 }
 
 /** How a form of a trigger stands in its sentence. */
