@@ -55,10 +55,20 @@ function narrowerName(s: ItemSentence, phrase: NounPhrase): boolean {
   return false;
 }
 
+/** «من طراز «بوينغ 777»»: a name that makes it no item. */
+function civilName(s: ItemSentence, phrase: NounPhrase): boolean {
+  const i = phrase.end + (closing(s.tokens[phrase.end]?.form) ? 1 : 0);
+  const found = matchWords(s, s.context.kinds.modifiers, i, true);
+  if (!found?.value.civil.has(phrase.head?.class ?? '')) return false;
+  phrase.civil = true;
+  phrase.end = found.end;
+  return true;
+}
+
 function nameAfter(s: ItemSentence, phrase: NounPhrase, i: number, any: boolean): boolean {
   const end = phrase.end;
   phrase.end = i;
-  if (listedName(s, phrase, 0)) return true;
+  if (listedName(s, phrase, 0) || civilName(s, phrase)) return true;
   const category = phrase.category ?? phrase.head?.category ?? phrase.head?.bare;
   const found = any && category ? (findQuoted(s, i) ?? findIntroduced(s, i)) : null;
   // «من نوع أرض-جو»: the words after it describe.
