@@ -32,7 +32,7 @@ function finish(draft: Draft, all: readonly Draft[], context: FinishContext): Cl
   const { analysis } = context;
   const read = analysis.read[draft.sentence] as SentenceReading;
   const attributed = context.attribution.at(draft.sentence, draft.trigger.first);
-  const alone = all.filter((other) => other.sentence === draft.sentence).length === 1;
+  const others = all.filter((other) => other !== draft && other.sentence === draft.sentence);
   return {
     id: '',
     kind: draft.kind,
@@ -40,8 +40,8 @@ function finish(draft: Draft, all: readonly Draft[], context: FinishContext): Cl
     assertion: attributed.assertion === 'denied' && draft.assertion === 'asserted' ? 'denied' : draft.assertion,
     roles: draft.roles,
     items: draft.items.map((item) => itemOf(item, analysis)),
-    amounts: amountsOf(draft, read, alone).map((amount) => amountOf(amount, analysis)),
-    time: timeOf(draft, read, alone, context),
+    amounts: amountsOf(draft, read, others).map((amount) => amountOf(amount, analysis)),
+    time: timeOf(draft, read, others, context),
     place: [],
     attribution: attributed.links,
     evidence: [{ start: read.sentence.start, end: read.sentence.stop }],
@@ -63,8 +63,8 @@ function amountOf(amount: AmountReading, analysis: Analysis): Amount {
   return { value, unit, qualifier, ...spanOf(analysis, amount) };
 }
 
-/** Money and shares of the clause, of the whole sentence where the claim has it to itself; counts of things are items' quantities. */
-function amountsOf(draft: Draft, read: SentenceReading, alone: boolean): AmountReading[] {
+/** Money and shares of the clause; of the whole sentence where no other claim of it can mean them. Counts of things are items' quantities. */
+function amountsOf(draft: Draft, read: SentenceReading, others: readonly Draft[]): AmountReading[] {
   const fits = (amount: AmountReading) => {
     if (draft.kind === 'trade-total') return isMoney(amount) || amount.unit === 'percent' || amount.unit === 'deal' || amount.unit === 'contract';
     if (draft.kind === 'transfer') return isMoney(amount);
@@ -74,17 +74,31 @@ function amountsOf(draft: Draft, read: SentenceReading, alone: boolean): AmountR
   };
   const all = read.amounts.filter(fits);
   const inside = all.filter((amount) => amount.first >= draft.lo && amount.end <= draft.hi);
-  return inside.length > 0 || !alone ? inside : all;
+  if (inside.length > 0) return inside;
+  const rival = others.some((other) => other.kind === draft.kind && !sameParties(other, draft));
+  return rival ? [] : all.filter((amount) => !others.some((other) => amount.first >= other.lo && amount.end <= other.hi));
 }
 
-/** The time phrase nearest to the trigger in its clause; the sentence's only one where the claim has the sentence to itself. */
-function timeOf(draft: Draft, read: SentenceReading, alone: boolean, { analysis, publishedAt }: FinishContext): Time | null {
+/**
+ * The time phrase nearest to the trigger in its clause, one that fixes days before a vague one. Where the clause has none, one
+ * that stands outside the clauses of all claims («وفي يونيو الماضي، …»), if the sentence has only one such.
+ */
+function timeOf(draft: Draft, read: SentenceReading, others: readonly Draft[], { analysis, publishedAt }: FinishContext): Time | null {
   const inside = read.times.filter((time) => time.first >= draft.lo && time.end <= draft.hi);
-  const pool = inside.length > 0 ? inside : alone && read.times.length === 1 ? read.times : [];
-  const nearest = pool.reduce<TimeReading | null>((best, time) => (best === null || distance(time, draft) < distance(best, draft) ? time : best), null);
+  const free = read.times.filter((time) => !others.some((other) => time.first >= other.lo && time.end <= other.hi));
+  const pool = inside.length > 0 ? inside : free.length === 1 ? free : [];
+  const exact = pool.filter((time) => time.expression.type !== 'vague');
+  const nearest = (exact.length > 0 ? exact : pool).reduce<TimeReading | null>(
+    (best, time) => (best === null || distance(time, draft) < distance(best, draft) ? time : best),
+    null,
+  );
   if (!nearest) return null;
   const { start, end } = spanOf(analysis, nearest);
   return resolveTime(nearest.expression, publishedAt, analysis.text.slice(start, end), { future: draft.assertion === 'planned' });
+}
+
+function sameParties(a: Draft, b: Draft): boolean {
+  return JSON.stringify(a.roles) === JSON.stringify(b.roles);
 }
 
 function distance(time: TimeReading, draft: Draft): number {
