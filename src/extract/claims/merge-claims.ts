@@ -12,18 +12,20 @@ interface Merged {
  */
 export function mergeClaims(claims: readonly Claim[]): Merged[] {
   const merged: Merged[] = [];
+  const byKey = new Map<string, Merged[]>();
   for (const claim of claims) {
-    const twin = merged.find((other) => saysSame(other.claim, claim));
+    const alike = byKey.get(key(claim)) ?? [];
+    const twin = alike.find((other) => sameTime(other.claim, claim) && sameLot(other.claim, claim));
     if (twin) {
       twin.claim = join(twin.claim, claim);
       twin.from.push(claim);
-    } else merged.push({ claim, from: [claim] });
+      continue;
+    }
+    const first = { claim, from: [claim] };
+    merged.push(first);
+    byKey.set(key(claim), [...alike, first]);
   }
   return merged;
-}
-
-function saysSame(a: Claim, b: Claim): boolean {
-  return key(a) === key(b) && sameTime(a, b) && sameLot(a, b);
 }
 
 function key(claim: Claim): string {
