@@ -123,8 +123,18 @@ export interface Head {
   count: number | null;
   /** True for heads that stand for a state named before when nothing follows («البلدان», «الجانبان»). */
   anaphor: boolean;
-  /** True for words that are adjectives after a noun («سلك دبلوماسي») and people elsewhere («قال دبلوماسي غربي»). */
+  /** True for words that are adjectives after a noun («سلك دبلوماسي», «الشؤون الخارجية») and a party elsewhere («قال دبلوماسي غربي»). */
   adjectival: boolean;
+  /** True for duals without ـن, which name a party only with what follows them («جانبا», «رئيسي البلدين»). */
+  construct: boolean;
+  /** True for words that need the article («الأمن», «الداخلية»). */
+  definite: boolean;
+  /** True for common words that are outlets only with a known, quoted or Latin name («موقع "كذا"»). */
+  weak: boolean;
+  /** True for words that count only before an office or body («مساعدة وزير الخارجية»). */
+  nested: boolean;
+  /** ISO code of the state to which the office can belong only («خادم الحرمين الشريفين»), or null. */
+  state: string | null;
 }
 
 /** The words by which parties are recognised. All forms folded, without article. */
@@ -136,8 +146,28 @@ export interface PartyLexicon {
   modifiers: ReadonlySet<string>;
   /** Honorifics before a name («السيد», «الفريق», «الدكتور»). */
   titles: ReadonlySet<string>;
+  /** Words that stand between a title and a name only («أول», «ركن», «الملكي»). */
+  titleParts: ReadonlySet<string>;
   /** Words that no name holds: particles, prepositions, common verbs. */
   stops: ReadonlySet<string>;
+  /** Common words that an unknown name must not hold («صفقة», «اتخذ»). */
+  common: ReadonlySet<string>;
+  /** Words before which a name has come to its end («إن», «الذي»). */
+  namesEnd: ReadonlySet<string>;
+  /** Given names, Arabic and foreign («محمد», «جان»). */
+  givenNames: ReadonlySet<string>;
+  /** Family names whose form is that of another word («السادات», «خليفة»). */
+  surnames: ReadonlySet<string>;
+  /** «بن», «آل», «فون»: join the words of a name. */
+  joiners: ReadonlySet<string>;
+  /** Nouns after which an adjective of nationality says what money it is («دولار أمريكي»). */
+  currencies: ReadonlySet<string>;
+  /** Nouns after which a name or adjective is not a state («نادي روما»). */
+  clubs: ReadonlySet<string>;
+  /** Adjectives of region that also tell where a thing lies («غربي المدينة»), folded. */
+  directions: ReadonlySet<string>;
+  /** What «مصدر» or «دوائر» are of where no people are meant («مصدر دخل»). */
+  notSources: ReadonlySet<string>;
   /** «باسم», «بلسان»: what joins a spokesman to a body. */
   spokesFor: ReadonlySet<string>;
   /** «نظيره», «نظيرته», «نظرائهم» (folded, with suffix). */
@@ -277,6 +307,8 @@ export interface SpeechVerb {
   owns: boolean;
   /** Entity types that alone may be its subject; null where any may. */
   agents: ReadonlySet<string> | null;
+  /** Nouns that alone may be its object; null where any may: «رفض [المزاعم]». */
+  objects: ReadonlySet<string> | null;
 }
 
 /** What a word may be for one who looks for sources. */
@@ -353,6 +385,8 @@ export interface SourceLexicon {
   joint: ReadonlySet<string>;
   /** Words that say how many a source is: «عدة», «أحد», «أربعة». */
   counts: ReadonlySet<string>;
+  /** Words behind which no verb stands. */
+  prepositions: ReadonlySet<string>;
   /** Adjectives that begin like the article: «إلكتروني», «ألمانية». */
   seemingDefinite: ReadonlySet<string>;
 }
@@ -400,8 +434,54 @@ export interface TriggerUse {
   planned: boolean;
 }
 
+/** The words around attacks, folded; verbs in all their forms. */
+export interface AttackLexicon {
+  /** Prepositions before whom an attack hits: «على», «ضد», «باتجاه». */
+  against: ReadonlySet<string>;
+  /** Phrases before the doer: «من قبل», «على يد». */
+  by: readonly (readonly string[])[];
+  /** Nouns that attack for somebody: «طائرات», «قوات», «مقاتلو». */
+  agents: ReadonlySet<string>;
+  /** Nouns that are hit for somebody: «مواقع», «حاجز», «أراضي». */
+  sites: ReadonlySet<string>;
+  /** Words at which a noun phrase ends: «شمال», «خلال», «أسفر». */
+  adverbial: ReadonlySet<string>;
+  /** «موالية لـ», «تابعة لـ»: what follows is not the party itself, but says to whom it holds. */
+  ties: ReadonlySet<string>;
+  /** Those of the ties that tell the owner: «تابعة لـ», «ينتمون لـ». */
+  owns: ReadonlySet<string>;
+  /** «بقيادة», «تقوده» before who leads an alliance. */
+  led: ReadonlySet<string>;
+  /** Verbs that link an attack to what it hit: «غارة [استهدفت] …». */
+  links: ReadonlySet<string>;
+  /** «تعرّض [لهجوم]» and its masdar. */
+  sufferers: ReadonlySet<string>;
+  /** «اتهم», «متهما»: the doer follows. */
+  accusers: ReadonlySet<string>;
+  responsibility: ReadonlySet<string>;
+  /** Verbs whose subject parries or condemns the attack: «صد», «أدان». */
+  repels: ReadonlySet<string>;
+  /** Nouns that make an attack feared, fought or judged rather than told: «مكافحة», «خطر», «إدانة». */
+  averting: ReadonlySet<string>;
+  /** Words before the victims of an attack: «مقتل», «أصيب». */
+  victims: ReadonlySet<string>;
+  /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
+  figurative: ReadonlySet<string>;
+  /** Item categories that can be stopped in flight. */
+  airborne: ReadonlySet<string>;
+  /** «النار», «الرصاص». */
+  fires: ReadonlySet<string>;
+  /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
+  terror: ReadonlySet<string>;
+  /** «لشن», «لقصف»: not told as done. */
+  purposes: ReadonlySet<string>;
+  /** «متجها», «موجهة» before where a weapon was aimed. */
+  toward: ReadonlySet<string>;
+}
+
 /** The words of claims: triggers, and what sets their assertion. */
 export interface ClaimLexicon {
+  attack: AttackLexicon;
   /** Folded phrase (first word without clitics) to its uses. */
   triggers: ReadonlyMap<string, readonly TriggerUse[]>;
   /** Every verb form known, for telling names from verbs. */

@@ -67,7 +67,9 @@ class DocumentScan {
     const { sentences } = this.#context.analysis;
     for (const sentence of sentences) {
       const base = this.#baseOf(sentence.first);
-      const isTitle = sentence.index === 0 && sentences[1]?.paragraph !== sentence.paragraph;
+      // A headline stands alone and without a stop; who speaks in it is no one that «وأضاف» could mean.
+      const alone = sentence.index === 0 && sentences[1]?.paragraph !== sentence.paragraph;
+      const isTitle = alone && this.#context.words.form(sentence.end - 1) !== '.';
       const scan = new SentenceScan(this.#context, sentence, base, isTitle).run();
       this.#segments.push(scan.segments);
       if (scan.before) this.#governBefore(scan.before);

@@ -1,4 +1,6 @@
-import type { SourceLexicon } from '../../languages/language-pack.ts';
+import type { SourceLexicon, SpeechVerb } from '../../languages/language-pack.ts';
+import type { Analysis } from '../analysis.ts';
+import { skipInset } from './inset.ts';
 import type { PartyIndex } from './party-index.ts';
 import type { VerbForm, WordReader } from './word-reader.ts';
 
@@ -15,11 +17,14 @@ const SHORT_QUOTE = 5;
 
 /** What the search sees. */
 export interface ComplementContext {
+  analysis: Analysis;
   lexicon: SourceLexicon;
   words: WordReader;
   parties: PartyIndex;
   /** Closing token of the quotation that opens at a token; undefined where none does. */
   quoteFrom(open: number): number | undefined;
+  /** End of the time phrase that starts at a token, or the token itself. */
+  pastTime(i: number): number;
 }
 
 /**
@@ -53,7 +58,9 @@ export function findComplement(
     if (j > anchor && words.verb(j)?.reading.conjunction === 'و' && !words.verb(j)?.verb.strict) break;
   }
   if (verb.addressee && named) return addressed(context, form, anchor, stop);
-  if (verb.object && named && !verb.needsSubject) return objectAfterInset(context, anchor, limit);
+  if (verb.object && named && !verb.needsSubject && !verb.objects) return objectAfterInset(context, anchor, limit);
+  // «وأضاف، كان لدينا …»: speech behind a comma.
+  if (verb.bare && !named && words.isComma(anchor)) return { open: anchor + 1, kind: 'speech' };
   return null;
 }
 
@@ -70,13 +77,9 @@ function nearComplement(
   limit: number,
   named: boolean,
 ): Complement | null {
-  const { words, lexicon } = context;
+  const { words } = context;
   let j = anchor;
-  while (j < limit && (words.isOf(lexicon.skips, j) || '،-('.includes(words.form(j)))) {
-    // «وزارة الدفاع (البنتاغون) أن», «أمس (الخميس) عن»
-    if (words.form(j) === '(') while (j < limit && words.form(j) !== ')') j++;
-    j++;
-  }
+  for (let next = skipInset(context, j); next > j && next < limit && !isThat(context, j); next = skipInset(context, j)) j = next;
   if (j >= limit) return null;
   if (isThat(context, j)) return { open: j, kind: 'clause' };
   const form = words.form(j);
@@ -86,14 +89,20 @@ function nearComplement(
   }
   if (verb.addressee && named) return null;
   if (!verb.object || (verb.needsSubject && !named)) return null;
-  if (j > anchor && words.form(j - 1) === '،' && !named) return null;
-  return isObject(context, j) ? { open: j, kind: 'object' } : null;
+  if (j > anchor && words.isComma(j - 1) && !named) return null;
+  return isObject(context, j) && isAllowed(context, verb, j) ? { open: j, kind: 'object' } : null;
+}
+
+/** «رفض [المزاعم]», not «رفض [التعليق]» */
+function isAllowed({ words, analysis }: ComplementContext, verb: SpeechVerb, j: number): boolean {
+  return !verb.objects || (words.isWord(j) && analysis.readings(j).some((r) => verb.objects?.has(r.stem)));
 }
 
 /** «[تسلم …]», «[صحة الأنباء]», «[اعتقاله]»: a noun that may be the object of a verb of announcing. */
 function isObject({ words, lexicon, parties }: ComplementContext, j: number): boolean {
-  if (!words.isWord(j) || words.isOf(lexicon.functions, j) || words.isOf(lexicon.events, j)) return false;
-  if (words.isOf(lexicon.relative, j) && words.form(j) !== 'ما') return false;
+  // «نفت ما ذكرته الصحيفة»
+  if (words.form(j) === 'ما') return true;
+  if (!words.isWord(j) || words.isOf(lexicon.functions, j) || words.isOf(lexicon.events, j) || words.isOf(lexicon.relative, j)) return false;
   if (words.verb(j) && !words.noun(j) && words.verb(j)?.reading.conjunction) return false;
   if (parties.startingAt(j) || words.participle(j)) return false;
   return !/^(?:و|ل|ب|ك)ال|^لل/u.test(words.form(j));
@@ -110,7 +119,7 @@ function objectAfterInset(context: ComplementContext, anchor: number, limit: num
 /** «اتهم فلان [جهة بـ …]», «أبلغ الوزير [نظيره رفع …]». */
 function addressed({ words, parties }: ComplementContext, { verb }: VerbForm, anchor: number, stop: number): Complement | null {
   for (let j = anchor; j < stop; j++) {
-    if (words.form(j) === '.' || words.form(j) === '،') return null;
+    if (words.form(j) === '.' || words.isComma(j)) return null;
     if (verb.prepositions.has(words.form(j))) return { open: anchor, kind: 'object' };
     if (verb.prepositions.has('ب') && words.preposition(j, 'ب') && !parties.startingAt(j)) return { open: anchor, kind: 'object' };
     if (verb.object && parties.startingAt(j)) return { open: anchor, kind: 'object' };

@@ -9,7 +9,7 @@ import type { Segment } from './segment.ts';
 import type { Source } from './source.ts';
 import type { SourceFinder } from './source-finder.ts';
 import type { SpeechMemory, Spoken } from './speech-memory.ts';
-import { type Subject, type SubjectContext, subjectAfter, subjectBefore, timeEnds } from './subject.ts';
+import { namedNext, type Subject, type SubjectContext, subjectAfter, subjectBefore, timeEnds } from './subject.ts';
 import type { VerbForm, WordReader } from './word-reader.ts';
 
 /** What the scans of all sentences share. */
@@ -85,7 +85,7 @@ export class SentenceScan {
     const { words } = this.#context;
     const form = words.form(i);
     if (form === '"') return this.#quoteSign(i);
-    if (form === '،' || form === '؛') {
+    if (form === '،' || form === ',' || form === '؛') {
       this.#comma = i;
       return i + 1;
     }
@@ -148,9 +148,11 @@ export class SentenceScan {
   #verb(v: number, form: VerbForm): number {
     const { words, lexicon } = this.#context;
     if (words.isOf(lexicon.negations, v - 1) || words.isOf(lexicon.circumstance, v - 1)) return v;
+    // «مع رأي …», «بعد نفي …» are nouns.
+    if (!form.reading.conjunction && v > this.#sentence.first && words.isOf(lexicon.prepositions, v - 1)) return v;
     // «وهذا يؤكد أن», «مما يعني أن»: what has happened speaks, nobody else.
     if (!form.reading.suffix && !form.reading.conjunction && words.isOf(lexicon.things, v - 1)) return v;
-    const subject = subjectAfter(this.#subjects, v, form);
+    const subject = this.#subjectOf(v, form);
     if (form.verb.passes.size) {
       const past = this.#pass(v, form, subject);
       if (past > v) return past;
@@ -160,6 +162,7 @@ export class SentenceScan {
     const complement = findComplement(this.#subjects, form, anchor, this.#sentence.end, subject.source !== null);
     if (!complement) return subject.source ? this.#withoutComplement(v, form, subject) : v;
     if (form.verb.strict && complement.kind !== 'clause' && complement.kind !== 'speech') return v;
+    if (form.verb.needsSubject && form.verb.strict && !subject.source) return v;
     const elsewhere = subject.source ? null : this.#subjectElsewhere(v, form);
     const source = subject.source ?? elsewhere?.source;
     if (!source || !this.#mayBe(form, source)) return v;
@@ -169,22 +172,50 @@ export class SentenceScan {
     const parent = this.#parent(v, elsewhere?.before ? source.first : v);
     const again = form.verb.continues && subject.source ? this.#context.memory.again(source.id) : null;
     const whole = again ? { ...source, before: again.chain.slice(0, -1) } : source;
-    const spoken = this.#spoken(whole, subject.via, form.verb.stance, parent);
+    const via = subject.via ?? this.#outletBetween(anchor, complement.open);
+    const spoken = this.#spoken(whole, via, form.verb.stance, parent);
     this.#noteDocuments(v, complement.open, spoken);
-    this.#speak(spoken, complement.open, form.verb.stance === 'denies', subject.source ? 'verb and subject' : 'verb');
+    const denied = form.verb.stance === 'denies' || (this.last.denied && parent.length > 0);
+    this.#speak(spoken, complement.open, denied, subject.source ? 'verb and subject' : 'verb');
     this.#quiet = complement.open;
     return Math.min(anchor, complement.open);
+  }
+
+  /** The subject behind the verb, unless one before it is the better: «الدولتان تنفيان [صحة …]», «الحكومة أبلغت [البرلمان] …». */
+  #subjectOf(v: number, form: VerbForm): Subject {
+    const after = subjectAfter(this.#subjects, v, form);
+    if (!after.source || form.reading.conjunction || form.reading.suffix || v === this.#sentence.first) return after;
+    const { words } = this.#context;
+    const none: Subject = { source: null, unknown: false, via: after.via, end: v + 1 };
+    if (form.verb.addressee && words.isWord(v - 1) && !words.isOf(this.#context.lexicon.functions, v - 1)) {
+      const two = this.#subjects.parties.next(after.end, Math.min(after.end + 4, this.#sentence.end));
+      if (!two || two.preposition) return subjectBefore(this.#subjects, v) ? none : after;
+    }
+    return after.unknown && this.#subjects.parties.endingAt(v) && subjectBefore(this.#subjects, v) ? none : after;
+  }
+
+  /** «قال مسؤول طلب عدم الكشف عن هويته [لوكالة كذا] إن»: the outlet that was spoken to, far from the verb. */
+  #outletBetween(from: number, to: number): Source | null {
+    for (let party = this.#subjects.parties.next(from, to); party; party = this.#subjects.parties.next(party.end, to)) {
+      if (party.preposition === 'ل' && party.ids[0]?.startsWith('outlet:')) return this.#context.finder.ofMention(party, this.#sentence.end);
+    }
+    return null;
   }
 
   /** The subject of a verb that has none behind it: before it, or who spoke last. */
   #subjectElsewhere(v: number, form: VerbForm): { source: Source; before: boolean } | null {
     const { memory, words, lexicon } = this.#context;
     const conjoined = Boolean(form.reading.conjunction);
+    const before = this.#context.words;
+    const opens = conjoined || v === this.#sentence.first || !before.isWord(v - 1) || before.isOf(lexicon.parallel, v - 1) || before.isOf(lexicon.skips, v - 1);
     const relative = words.isOf(lexicon.relative, v - 1);
     if (!conjoined) {
-      const before = subjectBefore(this.#subjects, v);
-      if (before && before.first >= this.last.first) return { source: before, before: true };
-      if (relative) return null;
+      const subject = subjectBefore(this.#subjects, v);
+      if (subject && subject.first >= this.last.first) return { source: subject, before: true };
+      // «البيانات الرسمية تشير إلى»: something else is the subject.
+      if (relative || !opens) return null;
+      // «كشفت [لجنة …] عن»: a subject that could not be read.
+      if (v === this.#sentence.first && before.isWord(v + 1) && !before.isOf(lexicon.functions, v + 1) && !before.isOf(lexicon.that, v + 1)) return null;
     }
     if (this.#speech && fits(this.#speech, form)) return { source: again(this.#speech), before: false };
     if (this.#agent && !this.#speech && v > this.#sentence.first + 2 && fitsAgent(this.#agent, form)) {
@@ -198,7 +229,7 @@ export class SentenceScan {
   #withoutComplement(v: number, form: VerbForm, subject: Subject): number {
     const source = subject.source as Source;
     const { words } = this.#context;
-    const behind = words.form(v - 1) === '،' || words.form(v - 1) === '"' || words.form(v - 1) === '-';
+    const behind = words.isComma(v - 1) || words.form(v - 1) === '"' || words.form(v - 1) === '-';
     if (!form.verb.bare || !this.#mayBe(form, source)) return v;
     if (behind && !form.reading.conjunction && v > this.#sentence.first + 2) {
       const spoken = this.#spoken(source, subject.via, form.verb.stance, []);
@@ -248,7 +279,7 @@ export class SentenceScan {
 
   /** «نقلت وكالة كذا عن [مسؤول] قوله إن»: the outlet, then whose words it hands on. */
   #pass(v: number, form: VerbForm, subject: Subject): number {
-    const { words, finder, memory } = this.#context;
+    const { words, memory } = this.#context;
     if (form.reading.suffix && subject.source?.type !== 'outlet') return v;
     const start = subject.source || subject.via ? subject.end : v + 1;
     const stop = Math.min(this.#sentence.end, start + 14);
@@ -258,22 +289,35 @@ export class SentenceScan {
       const pronoun = /^(.+?)(?:هما|هم|ها|ه)$/u.exec(sign)?.[1] ?? '';
       const suffixed = form.verb.passes.has(pronoun);
       if (!form.verb.passes.has(sign) && !suffixed) continue;
-      const who = suffixed
-        ? this.#personBefore()
-        : (finder.at(j + 1, this.#sentence.end) ?? (subject.source?.type === 'outlet' ? finder.unknown(j + 1, this.#sentence.end) : null));
-      if (!who) continue;
-      const end = suffixed ? j + 1 : who.end;
-      const outlet = subject.source ?? (form.agreement.gender === 'f' ? this.#outletBefore() : null);
+      const found = suffixed ? this.#personBefore() : this.#quoted(j + 1, subject.source?.type === 'outlet');
+      if (!found) continue;
+      const end = suffixed ? j + 1 : found.end;
+      const who = subject.source ? { ...found, before: [] } : found;
+      const outlet = subject.source ?? subjectBefore(this.#subjects, v) ?? (form.agreement.gender === 'f' ? this.#outletBefore() : null);
       const open = this.#handedOn(end);
       const parent = this.#parent(v, v);
       const outer = outlet ? this.#spoken(outlet, null, 'reports', parent).chain : parent;
       const spoken = this.#spoken(who, null, 'reports', outer);
       if (outlet && outer.length) memory.note({ source: outlet, chain: outer });
-      this.#speak(spoken, open.at, open.denied, 'words handed on');
+      this.#speak(spoken, open.at, open.denied || (this.last.denied && parent.length > 0), 'words handed on');
       this.#quiet = open.at;
       return open.at;
     }
     return v;
+  }
+
+  /** Whose words are handed on: a source, or a name that nobody knows where an outlet hands them on. */
+  #quoted(i: number, byOutlet: boolean): Source | null {
+    const { finder, words } = this.#context;
+    const source = finder.at(i, this.#sentence.end);
+    if (source && source.type !== 'anonymous') {
+      const holder = source.type === 'government' && words.noun(i)?.noun.office ? finder.holderAfter(source.end, this.#sentence.end) : null;
+      return holder ?? source;
+    }
+    if (source && !words.noun(i)?.noun.office) return source;
+    const person = words.noun(i) ? namedNext(this.#subjects, i, Math.min(i + 12, this.#sentence.end), false) : null;
+    if (person) return finder.ofMention(person, this.#sentence.end);
+    return source ?? (byOutlet ? finder.unknown(i, this.#sentence.end) : null);
   }
 
   /** «قوله إن», «تأكيده», «:», «أن» behind a source whose words are handed on. */
@@ -293,12 +337,12 @@ export class SentenceScan {
   }
 
   #personBefore(): Source | null {
-    const spoken = this.#speech ?? this.#context.memory.byNoun({ stem: '', class: 'people', office: true, agreement: { gender: 'm', plural: false } });
+    const spoken = this.#speech ?? this.#context.memory.byNoun({ stem: '', class: 'people', office: true, genitive: false, agreement: { gender: 'm', plural: false } });
     return spoken ? { ...spoken.source } : null;
   }
 
   #outletBefore(): Source | null {
-    const spoken = this.#context.memory.byNoun({ stem: '', class: 'outlet', office: false, agreement: { gender: 'f', plural: false } });
+    const spoken = this.#context.memory.byNoun({ stem: '', class: 'outlet', office: false, genitive: false, agreement: { gender: 'f', plural: false } });
     return spoken ? { ...spoken.source } : null;
   }
 
@@ -345,7 +389,7 @@ export class SentenceScan {
     if (!source || source.preposition) return i + 1;
     const stop = Math.min(this.#sentence.end, source.end + 8);
     for (let j = source.end; j < stop; j++) {
-      if (words.form(j) === '،') break;
+      if (words.isComma(j)) break;
       if (!lexicon.that.has(words.form(j))) continue;
       const spoken = this.#spoken(source, null, masdar.verb.stance, this.last.chain);
       this.#push(j, spoken.chain, this.last.denied || masdar.verb.stance === 'denies', 'noun of saying');
@@ -401,11 +445,18 @@ export class SentenceScan {
       return end;
     }
     if (phrase.then === 'document') return this.#documentSays(i, end, source, phrase);
-    const mode = phrase.mode === 'append' ? 'append' : 'auto';
+    const carrier = words.noun(source.first)?.noun;
+    // «قال الوزير …، بحسب بيان الوزارة»: a statement carries his words; figures are where they come from.
+    const carries = carrier?.class === 'document' && !carrier.agreement.plural && this.#speech?.source.type === 'person';
+    const mode = phrase.mode === 'append' ? 'append' : carries ? 'first' : 'auto';
     if (this.#standsAlone(i, end)) this.before = { links, mode };
     else this.#govern(links, mode, i > this.#sentence.first + 3 ? 'phrase behind' : 'phrase before', i);
     // «وبحسب فلان، فإن …»: he may be the subject of the next verb.
-    if (source.type !== 'outlet' || !this.#speech) this.#note({ source, chain: this.last.chain.length ? this.last.chain : links });
+    const chain = this.last.chain.length ? this.last.chain : links;
+    const voiced = source.type === 'person' || source.type === 'anonymous';
+    if (source.type !== 'outlet' || !this.#speech) this.#note({ source, chain, voiced });
+    const noun = words.noun(source.first)?.noun;
+    if (noun?.class === 'document') this.#context.memory.noteDocument(noun.stem, { source, chain });
     if (lexicon.that.has(words.form(end)) && !this.#speech) this.#push(end, this.last.chain, false, 'phrase before');
     return end;
   }
@@ -520,7 +571,7 @@ export class SentenceScan {
     const opens =
       words.conjoined(v) ||
       words.isOf(lexicon.parallel, from - 1) ||
-      words.form(from - 1) === '،' ||
+      words.isComma(from - 1) ||
       (from !== v && /^و/u.test(words.form(from)) && this.#subjects.parties.startingAt(from)?.conjunction === 'و');
     if (opens && (this.#speechInClause || this.#clauseClosed)) this.#newClause(Math.max(Math.min(from, v), this.last.first + 1), this.#quote?.chain ?? this.#base);
     return this.last.chain;
@@ -538,7 +589,10 @@ export class SentenceScan {
       const chain = compose(segment.chain, links, mode);
       this.segments[n] = { ...segment, chain, rule: segment.chain.length ? segment.rule : rule };
     }
-    if (this.#speech && this.#speechInClause) this.#speech = { ...this.#speech, chain: compose(this.#speech.chain, links, mode === 'append' ? 'auto' : mode) };
+    if (this.#speech && this.#speechInClause && (mode === 'first' || links[0]?.source.startsWith('outlet:'))) {
+      this.#speech = { ...this.#speech, chain: compose(this.#speech.chain, links, mode) };
+      if (!this.#isTitle) this.#context.memory.note(this.#speech);
+    }
     if (at > (this.segments[this.#clause] as Segment).first + 3) this.#clauseClosed = true;
     this.spoke = true;
   }
@@ -567,8 +621,8 @@ export class SentenceScan {
   #noteDocuments(from: number, to: number, spoken: Spoken): void {
     const { words, memory } = this.#context;
     for (let j = from; j < to; j++) {
-      const noun = words.noun(j)?.noun;
-      if (noun?.class === 'document') memory.noteDocument(noun.stem, spoken);
+      const noun = words.noun(j);
+      if (noun?.noun.class === 'document' && !noun.reading.definite) memory.noteDocument(noun.noun.stem, spoken);
     }
   }
 
@@ -588,7 +642,7 @@ export class SentenceScan {
     const party = this.#subjects.parties.startingAt(i);
     if (!party || party.preposition || party.by === 'adjective') return;
     const { words, lexicon, finder } = this.#context;
-    const opens = (j: number) => j <= this.#sentence.first || words.form(j - 1) === '،' || words.isOf(lexicon.parallel, j - 1);
+    const opens = (j: number) => j <= this.#sentence.first || words.isComma(j - 1) || words.isOf(lexicon.parallel, j - 1);
     const behindVerb = /^[وف]/u.test(words.form(i - 1)) && words.form(i - 1).length > 3;
     if (!opens(i) && !opens(i - 1) && !behindVerb) return;
     const source = finder.ofMention(party, this.#sentence.end);

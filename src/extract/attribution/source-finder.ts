@@ -2,6 +2,7 @@ import type { Agreement, SourceLexicon, SourceNoun } from '../../languages/langu
 import type { EntityType } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
 import type { PartyMention } from '../mention.ts';
+import { foldWord } from '../../text/index.ts';
 import { type PartyIndex, wordsOf } from './party-index.ts';
 import type { Source } from './source.ts';
 import type { SpeechMemory, Spoken } from './speech-memory.ts';
@@ -34,8 +35,18 @@ export class SourceFinder {
   at(i: number, limit: number): Source | null {
     if (i >= limit) return null;
     const at = this.#words.form(i) === '"' ? i + 1 : i;
-    const source = this.#party(at, limit) ?? this.#noun(at, limit);
+    const source = this.#party(at, limit) ?? this.#noun(at, limit) ?? this.#counted(at, limit);
     return source ? this.#together(source, limit) : null;
+  }
+
+  /** «أربعة [مصادر]», «عدد من [المسؤولين]», «أحد [الخبراء]»: how many they are stands before them. */
+  #counted(i: number, limit: number): Source | null {
+    if (!this.#words.isOf(this.#lexicon.counts, i) && this.#analysis.tokens[i]?.kind !== 'number') return null;
+    const at = this.#words.form(i + 1) === 'من' ? i + 2 : i + 1;
+    if (this.#words.noun(at)?.noun.class !== 'people' || at >= limit) return null;
+    const source = this.#party(at, limit) ?? this.#noun(at, limit);
+    const preposition = this.#analysis.readings(i)[0]?.preposition ?? '';
+    return source ? { ...source, first: i, preposition, agreement: { ...source.agreement, plural: true } } : null;
   }
 
   /** «صدر عن [الوزارة]»: the source of a mention, without those who speak together with it. */
@@ -73,14 +84,23 @@ export class SourceFinder {
   #again(party: PartyMention, noun: SourceNoun | null, definite: boolean): Spoken | null {
     const id = party.ids[0] as string;
     if (party.by === 'anaphor') return this.#memory.again(id);
-    if (party.by !== 'anonymous' || !noun || !definite || party.end !== party.first + 1) return null;
-    return this.#memory.again(id) ?? this.#memory.byNoun(noun);
+    if (!noun || !definite) return null;
+    // «الصحيفة الجزائرية»: the one that was named, not another.
+    if (noun.class === 'outlet' && party.by === 'office') return this.#memory.byNoun(noun);
+    if (party.by !== 'anonymous' && !(party.by === 'office' && noun.office)) return null;
+    if (party.end === party.first + 1) return this.#same(party.end) ? this.#memory.last() : (this.#memory.again(id) ?? this.#memory.byNoun(noun));
+    // «المسؤول الروسي», «الوزير الفرنسي»: the speaker of that state.
+    if (party.end !== party.first + 2 || !party.state) return null;
+    const spoken = this.#memory.byNoun(noun);
+    const state = spoken ? this.#analysis.entities.stateOf(spoken.source.id) : null;
+    if (noun.agreement.plural && spoken?.source.head !== noun.stem) return null;
+    return spoken && (state === null || state === party.state) ? spoken : null;
   }
 
   /** «الناطق باسم الجيش، [فلان الفلاني]»: the person in apposition to an office. */
   #holder(party: PartyMention, limit: number): PartyMention | null {
     if (party.by !== 'office' || !this.#words.noun(party.first)?.noun.office) return null;
-    const at = this.#words.form(party.end) === '،' ? party.end + 1 : party.end;
+    const at = this.#words.isComma(party.end) ? party.end + 1 : party.end;
     const next = at < limit ? this.parties.startingAt(at) : null;
     return next?.by === 'person' && next.named && !next.preposition && !next.conjunction ? next : null;
   }
@@ -92,14 +112,49 @@ export class SourceFinder {
     const { noun, reading } = found;
     if (noun.class === 'document') return this.#document(i, limit, noun, reading.definite || reading.suffix !== '');
     const end = this.#phraseEnd(i, limit);
-    const short = end === i + 1 || this.#words.isOf(this.#lexicon.same, i + 1) || this.#words.isOf(this.#lexicon.same, i - 1);
-    if (short && reading.definite) {
-      const spoken = this.#memory.byNoun(noun);
+    const same = this.#same(i + 1) || this.#same(i - 1);
+    if ((end === i + 1 || same) && reading.definite) {
+      // «المصدر نفسه»: whoever was quoted last.
+      const spoken = same && noun.class === 'people' && !noun.office ? this.#memory.last() : this.#memory.byNoun(noun);
       if (spoken) return this.#from(spoken, i, end, reading.preposition);
     }
-    if (noun.class === 'office' && !reading.definite) return this.#bodyOf(i, limit, noun, reading.preposition);
-    if (noun.class !== 'people' || noun.office) return null;
+    const body = noun.class === 'office' && !reading.definite ? (this.#bodyOf(i, limit, noun, reading.preposition) ?? this.#body(i, limit)) : null;
+    if (body) return body;
+    // «منظمة حقوقية», «موقع محلي»: unnamed; a title or «الوزارة» alone is nobody.
+    const unnamed = noun.class !== 'people' && !reading.definite && !reading.suffix && (end > i + 1 || this.#isDescribed(end));
+    if (noun.office || (noun.class !== 'people' && !unnamed)) return null;
     return this.#anonymous(i, end, noun.agreement, noun.stem, reading.preposition);
+  }
+
+  /** «لجنة [الأمن والدفاع النيابية]», «مكتب [رئيس الوزراء]»: a body that the catalogue does not hold, by its own words. */
+  #body(i: number, limit: number): Source | null {
+    const found = this.#words.noun(i);
+    if (!found) return null;
+    let end = i + 1;
+    while (end < limit && end < i + 8 && this.#isOfBody(end)) end++;
+    if (end === i + 1 || !this.#words.definite(end - 1)) return null;
+    const words = wordsOf(this.#analysis, i, end).slice(found.reading.conjunction.length + (found.reading.preposition ? 1 : 0));
+    let state: string | null = null;
+    for (let j = i + 1; j < end; j++) state ??= this.parties.startingAt(j)?.state ?? null;
+    const id = this.#analysis.entities.found('government', { ar: words }, state?.startsWith('state:') ? state.slice(6) : null);
+    const { agreement, stem } = found.noun;
+    return { first: i, end, id, with: [], type: 'government', agreement, head: stem, before: [], preposition: found.reading.preposition };
+  }
+
+  #isOfBody(i: number): boolean {
+    const form = this.#words.form(i);
+    if (!this.#words.isWord(i) || this.#words.isOf(this.#lexicon.skips, i) || this.#words.isOf(this.#lexicon.relative, i)) return false;
+    if (/^(?:ال|وال)/u.test(form)) return true;
+    return this.#words.noun(i)?.noun.office === true && this.#words.definite(i + 1);
+  }
+
+  /** «منظمة [تعنى بـ …]», «شركة [مقرها …]»: what follows tells more of an unnamed body. */
+  #isDescribed(i: number): boolean {
+    return this.#words.isWord(i) && /^[يت]\p{L}{3}/u.test(this.#words.form(i)) && !this.parties.startingAt(i) && !this.#words.isOf(this.#lexicon.skips, i);
+  }
+
+  #same(i: number): boolean {
+    return this.#words.isOf(this.#lexicon.same, i);
   }
 
   /** «قيادة [قوات التحالف]», «إدارة [الشركة]»: speaks for whom it belongs to. */
@@ -111,7 +166,9 @@ export class SourceFinder {
   }
 
   #anonymous(first: number, end: number, agreement: Agreement, head: string, preposition: string): Source {
-    const words = wordsOf(this.#analysis, first, end).replace(/^[وف](?=ال|\p{L}{4})/u, '');
+    const reading = this.#words.noun(first)?.reading;
+    const cut = (reading?.conjunction.length ?? 0) + (reading?.preposition && !reading.definite ? 1 : 0);
+    const words = wordsOf(this.#analysis, first, end).slice(cut);
     const inside = this.parties.next(first, end)?.ids[0];
     const state = inside ? this.#analysis.entities.stateOf(inside) : null;
     const id = this.#analysis.entities.found('anonymous', { ar: words }, state?.startsWith('state:') ? state.slice(6) : null);
@@ -122,16 +179,15 @@ export class SourceFinder {
   #document(i: number, limit: number, noun: SourceNoun, definite: boolean): Source | null {
     const issuer = this.issuer(i, limit);
     if (issuer) {
-      this.#memory.noteDocument(noun.stem, { source: issuer, chain: [] });
-      return { ...issuer, first: i, agreement: noun.agreement };
+      return { ...issuer, first: i, agreement: noun.agreement, preposition: this.#words.noun(i)?.reading.preposition ?? '' };
     }
     if (definite || this.#words.isOf(this.#lexicon.same, i - 1)) {
       const spoken = this.#memory.byNoun(noun);
       if (spoken) return this.#from(spoken, i, this.#pastSame(i + 1), '');
     }
     const end = this.#phraseEnd(i, limit);
-    // «تقارير إعلامية», «وثائق مسربة»: unnamed; «بيان» alone says nothing of its source.
-    if (end === i + 1 || !noun.agreement.plural) return null;
+    // «تقارير», «وثائق مسربة»: unnamed; «بيان» alone says nothing of its source.
+    if (!noun.agreement.plural || definite) return null;
     return this.#anonymous(i, end, noun.agreement, noun.stem, '');
   }
 
@@ -148,7 +204,8 @@ export class SourceFinder {
       }
       if (party && party.by !== 'adjective') return null;
       const people = this.#words.noun(j)?.noun;
-      if (from && people?.class === 'people') return this.#noun(j, limit);
+      if (from && people?.class === 'people' && !people.office) return this.#noun(j, limit);
+      if (from && people?.class === 'office') return this.#body(j, limit);
       if (this.#words.isOf(this.#lexicon.issuing, j)) {
         from ||= form.startsWith('ا') || form.startsWith('ص') || form.startsWith('ن') || form.startsWith('ح') || form.startsWith('ت');
       } else if (form === 'عن' || form === 'من' || form === 'ل') {
@@ -213,13 +270,16 @@ export class SourceFinder {
 
   /** End of a noun phrase: the head, its adjectives, and «في/من/ب …» with a party for people. */
   #phraseEnd(i: number, limit: number): number {
-    let end = i + 1;
+    const noun = this.#words.noun(i)?.noun;
+    // «وسائل [إعلام] تركية», «أوساط [المعارضة]»
+    let end = noun?.genitive && this.#words.isWord(i + 1) && i + 1 < limit ? i + 2 : i + 1;
     const definite = this.#words.definite(i);
     const suffixed = this.#words.noun(i)?.reading.suffix !== '';
     while (end < limit && end < i + 6 && this.#isAdjective(end, definite)) end++;
     const form = this.#words.form(end);
-    const party = this.parties.startingAt(form === 'في' || form === 'من' || form === 'داخل' || form === 'لدي' ? end + 1 : end);
-    if (party && (form === 'في' || form === 'من' || form === 'داخل' || form === 'لدي' || party.preposition === 'ب')) return party.end;
+    const inside = ['في', 'من', 'داخل', 'لدي'].includes(form) || (form === 'عن' && noun?.stem.startsWith('ممثل'));
+    const party = this.parties.startingAt(inside ? end + 1 : end);
+    if (party && (inside || party.preposition === 'ب')) return party.end;
     if (suffixed && (form === 'في' || form === 'من') && this.#words.isWord(end + 1)) return end + 2;
     return end;
   }
@@ -229,7 +289,7 @@ export class SourceFinder {
     if (this.#words.isOf(this.#lexicon.skips, i) || this.#words.verb(i) || this.#words.participle(i)) return false;
     if (this.#words.isOf(this.#lexicon.relative, i)) return false;
     const form = this.#words.form(i);
-    if (definite !== form.startsWith('ال')) return false;
+    if (definite !== this.#words.article(i) && !this.#lexicon.seemingDefinite.has(form)) return false;
     if (this.#words.form(i - 1).endsWith('ا') && form.endsWith('ا')) return true;
     return /(?:ي|يه|ين|ون|ه|ق|ع|ات)$/u.test(form) && !/^[وبلف]ال/u.test(form);
   }
@@ -244,17 +304,43 @@ export class SourceFinder {
     const definite = this.#words.definite(first);
     const next = this.#words.form(end);
     const titled = this.#words.noun(end)?.noun.office === true;
-    const stops = titled || next === '،' || next === ':' || next === '"' || next === '(' || end >= limit || this.#words.isOf(this.#lexicon.functions, end) || this.#words.isOf(this.#lexicon.that, end);
+    const stops = titled || next === '،' || next === ',' || next === ':' || next === '"' || next === '(' || end >= limit || this.#words.isOf(this.#lexicon.functions, end) || this.#words.isOf(this.#lexicon.that, end);
     if (!stops) return null;
+    if (end === first + 1 && !noun) {
+      const known = this.#known(first, end);
+      if (known) return known;
+    }
     if (!definite && !noun && end - first >= 2 && end - first <= 4) return this.#person(first, end);
     if (end - first > 3 && !definite) return null;
     return this.#anonymous(first, end, noun?.agreement ?? { gender: null, plural: false }, noun?.stem ?? '', '');
   }
 
+  /**
+   * The name behind a title that goes on: «السفير في العاصمة، [فلان الفلاني]، أن», «مدير الهيئة للتعاون العسكري، [فلان] ، إن».
+   * `end` is where the title was read to.
+   */
+  holderAfter(end: number, limit: number): Source | null {
+    let at = end;
+    for (let n = 0; n < 8 && at < limit && this.#isOfTitle(at); n++) at++;
+    if (!this.#words.isComma(at)) return null;
+    const party = this.parties.startingAt(at + 1);
+    if (party) return party.by === 'person' && party.named && !party.preposition && !party.conjunction ? this.#party(at + 1, limit) : null;
+    let last = at + 1;
+    while (last < limit && last < at + 6 && this.#isNameWord(last) && !this.#words.noun(last)) last++;
+    const close = this.#words.isComma(last) || this.#lexicon.that.has(this.#words.form(last)) || this.#words.form(last) === 'في';
+    return last - at > 2 && close ? this.#person(at + 1, last) : null;
+  }
+
+  #isOfTitle(i: number): boolean {
+    const form = this.#words.form(i);
+    if (!this.#words.isWord(i) || this.#lexicon.that.has(form) || this.#words.verb(i)) return false;
+    return /^(?:ال|وال|لل|بال|ل[^ا]\p{L}{2})/u.test(form) || form === 'في' || form === 'لدي' || this.parties.startingAt(i) !== null;
+  }
+
   /** «المسؤول الأمني في المطار [عبدالله قائد]، إن»: a name at the end of a long title that starts at `i`. */
   named(i: number, said: number): Source | null {
-    if (!this.#words.noun(i)?.noun || !this.#words.definite(i)) return null;
-    const end = this.#words.form(said - 1) === '،' ? said - 1 : said;
+    if (!this.#words.noun(i)?.noun) return null;
+    const end = this.#words.isComma(said - 1) ? said - 1 : said;
     let first = end;
     while (first > i + 2 && end - first < 4 && this.#isNameWord(first - 1)) first--;
     return end - first >= 2 && (this.#words.definite(first - 1) || this.parties.endingAt(first)) ? this.#person(first, end) : null;
@@ -262,11 +348,20 @@ export class SourceFinder {
 
   #isNameWord(i: number): boolean {
     const { functions, skips, relative } = this.#lexicon;
-    if (!this.#words.isWord(i) || this.#words.form(i).startsWith('ال') || this.parties.startingAt(i)) return false;
+    if (!this.#words.isWord(i) || this.#words.article(i) || this.parties.startingAt(i)) return false;
     return !this.#words.isOf(functions, i) && !this.#words.isOf(skips, i) && !this.#words.isOf(relative, i) && !this.#words.verb(i);
   }
 
+  /** The speaker of before to whom a name or part of a name belongs: «آل حيدر» of «محمد آل حيدر». */
+  #known(first: number, end: number): Source | null {
+    const words = foldWord(wordsOf(this.#analysis, first, end));
+    const known = this.#memory.byNamePart(words, (id) => this.#analysis.entities.get(id)?.name.ar ?? '');
+    return known ? this.#from(known, first, end, '') : null;
+  }
+
   #person(first: number, end: number): Source {
+    const known = this.#known(first, end);
+    if (known) return { ...known, before: [] };
     const words = wordsOf(this.#analysis, first, end);
     const id = this.#analysis.entities.found('person', { ar: words }, null);
     return { first, end, id, with: [], type: 'person', agreement: { gender: 'm', plural: false }, head: '', before: [], preposition: '' };

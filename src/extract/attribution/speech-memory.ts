@@ -1,5 +1,6 @@
 import type { Agreement, SourceNoun } from '../../languages/language-pack.ts';
 import type { EntityType, Link } from '../../model/index.ts';
+import { foldWord } from '../../text/index.ts';
 import type { Source } from './source.ts';
 
 /** A speaker with the chain that leads to them. */
@@ -7,6 +8,8 @@ export interface Spoken {
   source: Source;
   /** The chain as far as the speaker, the speaker last. */
   chain: readonly Link[];
+  /** False for one whom a phrase names («بحسب الوزارة»): no likely subject of a verb that names none. */
+  voiced?: boolean;
 }
 
 /** How far back a dropped subject may reach, in speakers. */
@@ -21,9 +24,9 @@ export class SpeechMemory {
   readonly #byType = new Map<EntityType, Spoken>();
   readonly #byId = new Map<string, Spoken>();
   readonly #documents = new Map<string, Spoken>();
-  #lastDocument: Spoken | null = null;
 
   note(spoken: Spoken): void {
+    if (this.last()?.source.id === spoken.source.id) this.#spoken.pop();
     this.#spoken.push(spoken);
     if (this.#spoken.length > REACH) this.#spoken.shift();
     if (spoken.source.head) this.#byHead.set(spoken.source.head, spoken);
@@ -33,7 +36,6 @@ export class SpeechMemory {
 
   noteDocument(stem: string, spoken: Spoken): void {
     this.#documents.set(stem, spoken);
-    this.#lastDocument = spoken;
   }
 
   last(): Spoken | null {
@@ -44,18 +46,30 @@ export class SpeechMemory {
     return this.#byId.get(id) ?? null;
   }
 
-  /** «وأضاف», «وأضافت», «وأضافوا»: the last speaker whom the verb's form fits, else the last. */
-  dropped(agreement: Agreement): Spoken | null {
+  /** «جبريل» of «جبريل إبراهيم»: a recent speaker one of whose names it is. */
+  byNamePart(words: string, nameOf: (id: string) => string): Spoken | null {
     for (let i = this.#spoken.length - 1; i >= 0; i--) {
       const spoken = this.#spoken[i] as Spoken;
-      if (fits(spoken.source.agreement, agreement)) return spoken;
+      if (spoken.source.type === 'person' && ` ${foldWord(nameOf(spoken.source.id))} `.includes(` ${words} `)) return spoken;
+    }
+    return null;
+  }
+
+  /** «وأضاف», «وأضافت», «وأضافوا»: the last speaker whom the verb's form fits, else the last. */
+  dropped(agreement: Agreement): Spoken | null {
+    for (const voicedOnly of [true, false]) {
+      for (let i = this.#spoken.length - 1; i >= 0; i--) {
+        const spoken = this.#spoken[i] as Spoken;
+        if (voicedOnly && spoken.voiced === false) continue;
+        if (fits(spoken.source.agreement, agreement)) return spoken;
+      }
     }
     return this.last();
   }
 
   /** «الصحيفة», «المصدر», «الوزارة», «البيان»: what was named by that noun, else by one of its kind. */
   byNoun(noun: SourceNoun): Spoken | null {
-    if (noun.class === 'document') return this.#documents.get(noun.stem) ?? this.#lastDocument ?? this.last();
+    if (noun.class === 'document') return this.#documents.get(noun.stem) ?? this.last();
     const same = this.#byHead.get(noun.stem);
     if (same) return same;
     if (noun.class === 'outlet') return this.#byType.get('outlet') ?? null;

@@ -2,6 +2,7 @@ import type { SourceLexicon } from '../../languages/language-pack.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { PartyMention } from '../mention.ts';
 import type { ComplementContext } from './complement.ts';
+import { skipInset } from './inset.ts';
 import type { PartyIndex } from './party-index.ts';
 import type { Source } from './source.ts';
 import type { SourceFinder } from './source-finder.ts';
@@ -10,6 +11,8 @@ import type { VerbForm, WordReader } from './word-reader.ts';
 /** A verb's subject, the outlet that was spoken to, and the first token behind both. */
 export interface Subject {
   source: Source | null;
+  /** True where the subject is known as nothing: what stands before the verb may be its subject after all. */
+  unknown: boolean;
   via: Source | null;
   end: number;
 }
@@ -23,8 +26,6 @@ export interface SubjectContext extends ComplementContext {
   finder: SourceFinder;
   first: number;
   limit: number;
-  /** End of the time phrase that starts at a token, or the token itself. */
-  pastTime(i: number): number;
 }
 
 const INSET_REACH = 24;
@@ -55,40 +56,19 @@ export function subjectAfter(context: SubjectContext, v: number, form: VerbForm)
   }
   const source = finder.at(j, limit);
   if (source && isNominative(context, source, j)) {
-    const end = pastApposition(context, source.end);
+    const holder = isTitle(context, source) ? (finder.holderAfter(source.end, limit) ?? nameBeforeThat(context, source)) : null;
+    const end = holder ? pastComma(context, holder.end) : pastApposition(context, source.end);
     const behind = outletBehind(context, end);
-    return { source: agreeing(source, form), via: via ?? behind, end: behind?.end ?? end };
+    const who = agreeing(holder ? { ...holder, first: source.first } : source, form);
+    return { source: who, unknown: false, via: via ?? behind, end: behind?.end ?? end };
   }
   const unknown = inset ? null : unknownSubject(context, j, form);
   if (unknown) {
     const end = pastApposition(context, unknown.end);
     const behind = outletBehind(context, end);
-    return { source: agreeing(unknown, form), via: via ?? behind, end: behind?.end ?? end };
+    return { source: agreeing(unknown, form), unknown: true, via: via ?? behind, end: behind?.end ?? end };
   }
-  return { source: null, via, end: j };
-}
-
-/** «أمس», «من جهته», «(الخميس)», «في بيان»: end of what may stand between verb and subject, or `j` itself. */
-function skipInset({ words, lexicon, parties, pastTime, quoteFrom, analysis }: SubjectContext, j: number): number {
-  if (words.isOf(lexicon.skips, j) && !analysis.tokens[j]?.form.startsWith('ان')) return j + 1;
-  const past = pastTime(j);
-  if (past > j) return past;
-  const form = words.form(j);
-  if (form === '،' || form === '-') return j + 1;
-  if (form === '(') {
-    for (let k = j + 1; k < j + 12; k++) if (words.form(k) === ')') return k + 1;
-  }
-  const next = words.noun(j + 1)?.noun;
-  if ((form === 'في' || form === 'عبر') && next?.class === 'document' && quoteFrom(j + 1) === undefined) {
-    let k = j + 2;
-    while (words.isOf(lexicon.issuing, k)) k++;
-    return k;
-  }
-  // «للصحفيين», «للملك سلمان»: listeners.
-  const listener = parties.startingAt(j);
-  if (listener?.preposition === 'ل' && !listener.ids[0]?.startsWith('outlet:')) return listener.end;
-  if (words.preposition(j, 'ل') && words.noun(j)?.noun.class === 'people') return j + 1;
-  return j;
+  return { source: null, unknown: false, via, end: j };
 }
 
 /** «لـ"رويترز"», «للصحيفة»: the outlet to which something was said. */
@@ -103,15 +83,37 @@ function outletSpokenTo({ words, finder, limit }: SubjectContext, j: number): So
 
 /** «قال المسؤول، [لوكالة كذا]، إن» */
 function outletBehind(context: SubjectContext, end: number): Source | null {
-  const at = context.words.form(end) === '،' ? end + 1 : end;
+  const at = context.words.isComma(end) ? end + 1 : end;
   return outletSpokenTo(context, at);
+}
+
+/** A title without a name: its bearer may be named behind it. */
+function isTitle({ words, analysis }: SubjectContext, source: Source): boolean {
+  if (source.with.length || !words.noun(source.first)?.noun) return false;
+  const isOffice = source.type === 'government' && words.noun(source.first)?.noun.office === true;
+  return isOffice || (source.type === 'anonymous' && words.definite(source.first) && analysis.tokens[source.end]?.kind !== 'break');
+}
+
+/** «المسؤول الأمني في المطار [عبدالله قائد]، إن»: a name between a long title and «إن». */
+function nameBeforeThat({ words, lexicon, finder, limit }: SubjectContext, source: Source): Source | null {
+  for (let j = source.end; j < Math.min(limit, source.end + 10); j++) {
+    if (lexicon.that.has(words.form(j))) return j > source.end + 1 ? finder.named(source.first, j) : null;
+    if (words.isComma(j) && !lexicon.that.has(words.form(j + 1))) return null;
+  }
+  return null;
+}
+
+function pastComma({ words }: SubjectContext, end: number): number {
+  return words.isComma(end) ? end + 1 : end;
 }
 
 /** «فلان، [المتحدث باسم الوزارة،] خبر …»: behind a title between commas. */
 function pastApposition({ words, parties, limit }: SubjectContext, end: number): number {
-  const party = words.form(end) === '،' && end + 1 < limit ? parties.startingAt(end + 1) : null;
+  const close = parties.startingAt(end);
+  if (close && close.end < limit && !close.preposition && !close.conjunction && close.by === 'office') return close.end;
+  const party = words.isComma(end) && end + 1 < limit ? parties.startingAt(end + 1) : null;
   if (!party || party.preposition || party.conjunction || (party.by !== 'office' && party.by !== 'person')) return end;
-  return words.form(party.end) === '،' ? party.end + 1 : end;
+  return words.isComma(party.end) ? party.end + 1 : end;
 }
 
 function isNominative({ words, parties }: SubjectContext, source: Source, j: number): boolean {
@@ -139,19 +141,22 @@ function unknownSubject(context: SubjectContext, j: number, { verb }: VerbForm):
   }
   const unknown = finder.unknown(j, said < 0 ? Math.min(limit, j + 8) : said);
   if (unknown?.type === 'person') {
-    const office = words.form(unknown.end) === '،' ? parties.startingAt(unknown.end + 1) : null;
+    const office = words.isComma(unknown.end) ? parties.startingAt(unknown.end + 1) : null;
     return said >= 0 || office?.by === 'office' || office?.by === 'person' ? unknown : null;
   }
   if (said < 0) return null;
   // «قال آمر الكتيبة [العقيد فلان] إن», «قال الزعيم … [فلان] إن»: the person is named further on.
-  const party = words.form(j + 1) === 'في' && !words.definite(j) ? null : personNext(context, j, Math.min(said, j + 14));
+  const noun = words.noun(j)?.noun;
+  const party = words.form(j + 1) === 'في' && !words.definite(j) ? null : namedNext(context, j, Math.min(said, j + 14), noun?.class === 'outlet');
   if (party) return finder.ofMention(party, limit);
   return finder.named(j, said) ?? (verb.bare && !verb.object && !verb.strict ? unknown : null);
 }
 
-function personNext({ parties }: SubjectContext, from: number, to: number): PartyMention | null {
+/** The first party from `from` to `to` that is a named person, or an outlet. */
+export function namedNext({ parties }: SubjectContext, from: number, to: number, outlet: boolean): PartyMention | null {
   for (let party = parties.next(from, to); party; party = parties.next(party.end, to)) {
-    if (party.by === 'person' && party.named && !party.preposition) return party;
+    if (party.preposition) continue;
+    if (outlet ? party.ids[0]?.startsWith('outlet:') : party.by === 'person' && party.named) return party;
   }
   return null;
 }
@@ -163,7 +168,7 @@ export function subjectBefore(context: SubjectContext, v: number): Source | null
   for (let n = 0; n < 6 && j > context.first && (words.isOf(lexicon.skips, j - 1) || words.isOf(lexicon.relative, j - 1)); n++) j--;
   const party = parties.endingAt(j) ?? (words.form(j - 1) === '"' ? parties.endingAt(j - 1) : null) ?? beforeInset(context, j);
   const head = party ? headOf(context, party) : null;
-  if (party && head && !head.preposition && words.form(j - 1) !== '،') {
+  if (party && head && !head.preposition && !words.isComma(j - 1)) {
     const people = peopleBefore(context, party.first, j);
     return people ?? finder.ofMention(head, limit);
   }
@@ -195,9 +200,9 @@ function behindWas({ words, lexicon, finder, first, limit }: SubjectContext, v: 
 
 /** «[الوزارة]، في بيان لها، أعلنت»: over what stands between two commas. */
 function beforeInset({ words, parties, first }: SubjectContext, j: number): PartyMention | null {
-  if (words.form(j - 1) !== '،' && words.form(j - 1) !== ')') return null;
+  if (!words.isComma(j - 1) && words.form(j - 1) !== ')') return null;
   for (let k = j - 2; k > Math.max(first, j - INSET_REACH); k--) {
-    if (words.form(k) === '،' || words.form(k) === '(') return parties.endingAt(k);
+    if (words.isComma(k) || words.form(k) === '(') return parties.endingAt(k);
     if (words.verb(k)?.reading.conjunction) return null;
   }
   return null;

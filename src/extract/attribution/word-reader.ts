@@ -32,6 +32,12 @@ export class WordReader {
     return this.#analysis.tokens[i]?.form ?? '';
   }
 
+  /** «،» or a Latin comma. */
+  isComma(i: number): boolean {
+    const form = this.form(i);
+    return form === '،' || form === ',';
+  }
+
   isWord(i: number): boolean {
     return this.#analysis.tokens[i]?.kind === 'word';
   }
@@ -88,7 +94,19 @@ export class WordReader {
   }
 
   definite(i: number): boolean {
-    return this.#analysis.readings(i).some((r) => r.definite);
+    return this.#analysis.readings(i).some((r) => r.definite) && !this.#hamza(i);
+  }
+
+  /** True where the word begins with the article and nothing before it; «ألكسندر», «إلكتروني» do not, though they fold so. */
+  article(i: number): boolean {
+    // «آل» of a family name folds like the article.
+    return this.form(i).startsWith('ال') && this.form(i).length > 2 && !this.#hamza(i);
+  }
+
+  #hamza(i: number): boolean {
+    const { tokens, text } = this.#analysis;
+    const first = text.charCodeAt(tokens[i]?.start ?? 0);
+    return first === 0x0623 || first === 0x0625;
   }
 
   #at(i: number): TokenWords {

@@ -10,7 +10,7 @@ interface VerbLine {
   past: string;
   present?: string;
   participle?: string;
-  masdar?: string;
+  masdars?: string[];
   stance: string;
   bare?: boolean;
   strict?: boolean;
@@ -25,6 +25,10 @@ interface VerbLine {
   agents?: string[];
   /** Without the form of «he», which is another word too: «بين», «هنا». */
   notHis?: boolean;
+  /** The form of «he» alone, under conditions of its own. */
+  onlyHis?: boolean;
+  /** Objects that alone make it a verb of saying: «رفض [المزاعم]». */
+  objects?: string[];
   noParticiple?: boolean;
 }
 
@@ -44,7 +48,8 @@ function pastForms(past: string): Form[] {
     ...(weak ? ([[`${base}ا`, his]] as Form[]) : []),
     [`${base}ت`, hers],
     [`${base}تا`, { gender: 'f', plural: true }],
-    [weak ? `${base}يا` : `${past}ا`, theirs],
+    // «ردا», «نقلا», «ذكرا» are nouns more often than a «they two».
+    ...((past.length > 3 || past === 'قال' ? [[weak ? `${base}يا` : `${past}ا`, theirs]] : []) as Form[]),
     [`${base}وا`, theirs],
     [`${base}و`, theirs],
   ];
@@ -87,6 +92,7 @@ function speechVerb(line: VerbLine): SpeechVerb {
     addressee: (line.addressee ?? false) || (line.accuses ?? false),
     owns: line.owns ?? false,
     agents: line.agents ? new Set(line.agents) : null,
+    objects: line.objects ? set(line.objects) : null,
   };
 }
 
@@ -100,7 +106,8 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
   for (const line of verbs as VerbLine[]) {
     const verb = speechVerb(line);
     for (const [form, agreement] of pastForms(foldWord(line.past))) {
-      if (!line.notHis || agreement.gender === 'f') add(form, { kind: 'verb', verb, agreement });
+      const isHis = agreement === his;
+      if (isHis ? !line.notHis : !line.onlyHis) add(form, { kind: 'verb', verb, agreement });
     }
     if (line.present) {
       for (const [form, agreement] of presentForms(foldWord(line.present))) add(form, { kind: 'verb', verb, agreement });
@@ -110,7 +117,7 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
         add(form, { kind: 'participle', verb, agreement });
       }
     }
-    if (line.masdar) add(foldWord(line.masdar), { kind: 'masdar', verb });
+    for (const masdar of line.masdars ?? []) add(foldWord(masdar), { kind: 'masdar', verb });
   }
   for (const line of nouns) {
     for (const form of line.forms.map(foldWord)) {
@@ -158,4 +165,6 @@ export const sourceLexicon: SourceLexicon = {
   things: set(words.things),
   joint: set(words.joint),
   counts: set(words.counts),
+  prepositions: set(words.prepositions),
+  seemingDefinite: set(words.seemingDefinite),
 };
