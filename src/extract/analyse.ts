@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/language-pack.ts';
 import { fold, sentences, tokenize } from '../text/index.ts';
 import type { Analysis } from './analysis.ts';
 import { enclosures } from './enclosures.ts';
-import { EntityTable } from './entity-table.ts';
+import type { EntityTable } from './entity-table.ts';
 
 /** A document as the extractor takes it. */
 export interface ReadableDocument {

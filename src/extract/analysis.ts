@@ -1,5 +1,5 @@
 import type { Entry } from '../knowledge/entry.ts';
-import type { Reading, TimeReading, AmountReading, NumberReading } from '../languages/language-pack.ts';
+import type { AmountReading, NumberReading, Reading, TimeReading } from '../languages/language-pack.ts';
 import type { EntityType } from '../model/index.ts';
 import type { Sentence, Token } from '../text/index.ts';
 import type { EntityTable } from './entity-table.ts';

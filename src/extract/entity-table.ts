@@ -42,7 +42,9 @@ export class EntityTable {
    * English name, else the folded Arabic words joined by hyphens.
    */
   found(type: EntityType, name: { ar?: string; en?: string }, state: string | null, alias?: string): string {
-    const spelled = foldWord(name.en ?? name.ar ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+    const spelled = foldWord(name.en ?? name.ar ?? '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/gu, '');
     const id = `${type}:${spelled || 'unnamed'}`;
     const row = this.#rows.get(id);
     if (!row) this.#rows.set(id, { id, type, name, state, aliases: alias ? [alias] : [], mentions: [] });

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../knowledge/index.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Claim, Entity, Explanation } from '../model/index.ts';
-import { type ReadableDocument, analyse } from './analyse.ts';
+import { analyse, type ReadableDocument } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { attribute } from './attribution/attribute.ts';
 import { findCredits } from './attribution/credits.ts';
 import { finishClaims } from './claims/finish-claims.ts';
+import { refiners } from './claims/refiners.ts';
 import { EntityTable } from './entity-table.ts';
 import { agreementFrame } from './frames/agreement.ts';
 import { attackFrame } from './frames/attack.ts';
@@ -14,13 +15,12 @@ import { policyFrame } from './frames/policy.ts';
 import type { Draft, Frame, Scene } from './frames/scene.ts';
 import { tradeTotalFrame } from './frames/trade-total.ts';
 import { transferFrame } from './frames/transfer.ts';
-import { readItems } from './items/read-items.ts';
 import { buildItemNames, type ItemNames } from './items/item-names.ts';
+import { readItems } from './items/read-items.ts';
 import { buildPartyNames } from './parties/party-names.ts';
 import { recogniseParties } from './parties/recognise-parties.ts';
 import { buildTriggerTrie, findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
 import { partyGroups } from './triggers/party-groups.ts';
-import { refiners } from './claims/refiners.ts';
 
 /** What reading a document gives. */
 export interface Reading {
@@ -34,7 +34,14 @@ export interface Reading {
 export type Extractor = (document: ReadableDocument) => Reading;
 
 /** The frames in the order in which they read a sentence. */
-const FRAMES: readonly Frame[] = [transferFrame, tradeTotalFrame, policyFrame, agreementFrame, contactFrame, attackFrame];
+const FRAMES: readonly Frame[] = [
+  transferFrame,
+  tradeTotalFrame,
+  policyFrame,
+  agreementFrame,
+  contactFrame,
+  attackFrame,
+];
 
 /** Builds the look-ups once; the function returned reads documents. */
 export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extractor {
@@ -70,21 +77,34 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
       };
       for (const frame of FRAMES) drafts.push(...frame.read(scene));
     }
-    const refined = refiners.reduce((list, refiner) => refiner.refine(list, { analysis, document, lexicon: pack.claims }), drafts);
+    const refined = refiners.reduce(
+      (list, refiner) => refiner.refine(list, { analysis, document, lexicon: pack.claims }),
+      drafts,
+    );
     const { claims, explain } = finishClaims(refined, { analysis, attribution, publishedAt: document.publishedAt });
     const used = new Set(claims.flatMap(entityIds));
-    return { entities: analysis.entities.list([...used, ...analysis.entities.mentioned()]), claims, credits: findCredits(analysis), explain };
+    return {
+      entities: analysis.entities.list([...used, ...analysis.entities.mentioned()]),
+      claims,
+      credits: findCredits(analysis),
+      explain,
+    };
   };
 }
 
 /** A document without a word of defence and a trigger says nothing of ours: most news is told apart here, cheaply. */
-function bearsClaims(analysis: Analysis, hits: readonly (readonly TriggerHit[])[], pack: LanguagePack, items: ItemNames): boolean {
+function bearsClaims(
+  analysis: Analysis,
+  hits: readonly (readonly TriggerHit[])[],
+  pack: LanguagePack,
+  items: ItemNames,
+): boolean {
   if (!hits.some((list) => list.length > 0)) return false;
-  let words = 0;
   for (let i = 0; i < analysis.tokens.length; i++) {
     if (analysis.tokens[i]?.kind !== 'word') continue;
-    if (analysis.readings(i).some((r) => items.starts(r.stem) && items.match(analysis.tokens, i, i + 4, r.stem))) return true;
-    if (analysis.readings(i).some((r) => pack.claims.defence.has(r.stem)) && ++words >= 2) return true;
+    if (analysis.readings(i).some((r) => items.starts(r.stem) && items.match(analysis.tokens, i, i + 4, r.stem)))
+      return true;
+    if (analysis.readings(i).some((r) => pack.claims.defence.has(r.stem))) return true;
   }
   return false;
 }

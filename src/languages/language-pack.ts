@@ -80,7 +80,14 @@ export type TimeExpression =
    * «العام الماضي», «الشهر الجاري»: the whole unit, counted from the one of publication. With `quarter`, the offset counts years
    * («الربع الأول من العام الحالي»); `day` is a day of that month («14 من الشهر الجاري»).
    */
-  | { type: 'unit'; unit: 'week' | 'month' | 'quarter' | 'year'; offset: number; quarter?: number; part?: TimePart; day?: number }
+  | {
+      type: 'unit';
+      unit: 'week' | 'month' | 'quarter' | 'year';
+      offset: number;
+      quarter?: number;
+      part?: TimePart;
+      day?: number;
+    }
   /** Words that fix no days: «قريبا», «مؤخرا», «الأشهر الأخيرة», «الخريف القادم», «خلال يومين». */
   | { type: 'vague' };
 

@@ -28,7 +28,10 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
     read(input, { explain = false } = {}) {
       const prepared = prepare(input);
       if (foldWord(prepared.text) === '') {
-        throw new IsnadError('empty-text', 'The document holds no text.', { wayOut: 'Give an article of at least one sentence.', field: 'text' });
+        throw new IsnadError('empty-text', 'The document holds no text.', {
+          wayOut: 'Give an article of at least one sentence.',
+          field: 'text',
+        });
       }
       const { extract, code } = extractorFor(prepared.language ?? DEFAULT_LANGUAGE);
       outlets ??= createOutletFinder(catalogue);
@@ -57,7 +60,9 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
 }
 
 function withOutlet(entities: Extraction['entities'], outlet: Extraction['entities'][number]): Extraction['entities'] {
-  return entities.some(({ id }) => id === outlet.id) ? entities : [...entities, outlet].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entities.some(({ id }) => id === outlet.id)
+    ? entities
+    : [...entities, outlet].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 let shared: Engine | null = null;

@@ -29,17 +29,43 @@ export function createOutletFinder(catalogue: Catalogue): OutletFinder {
       if (!publisher) return null;
       const id = byName.get(plain(publisher));
       const entry = id ? catalogue.get(id) : undefined;
-      if (entry) return { id: entry.id, state: entry.state, entity: { id: entry.id, type: 'outlet', name: { ar: entry.ar[0] as string, en: entry.en[0] as string }, state: entry.state, mentions: [] } };
-      const slug = foldWord(publisher).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+      if (entry)
+        return {
+          id: entry.id,
+          state: entry.state,
+          entity: {
+            id: entry.id,
+            type: 'outlet',
+            name: { ar: entry.ar[0] as string, en: entry.en[0] as string },
+            state: entry.state,
+            mentions: [],
+          },
+        };
+      const slug = foldWord(publisher)
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/gu, '');
       const state = stateOfAddress(url);
       const latin = /^[\p{Script=Latin}\p{N}\s\p{P}]+$/u.test(publisher);
-      return { id: `outlet:${slug}`, state, entity: { id: `outlet:${slug}`, type: 'outlet', name: latin ? { en: publisher } : { ar: publisher }, state, mentions: [] } };
+      return {
+        id: `outlet:${slug}`,
+        state,
+        entity: {
+          id: `outlet:${slug}`,
+          type: 'outlet',
+          name: latin ? { en: publisher } : { ar: publisher },
+          state,
+          mentions: [],
+        },
+      };
     },
   };
 }
 
 function plain(name: string): string {
-  return foldWord(name).replace(KINDS, '').replace(/^ال/u, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return foldWord(name)
+    .replace(KINDS, '')
+    .replace(/^ال/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** ISO code of a country's domain (`.sa`, `.com.eg`), or null. */

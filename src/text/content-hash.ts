@@ -6,7 +6,13 @@ const PRIMES = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const;
  */
 export function contentHash(text: string): string {
   const lanes = PRIMES.map((prime, k) => lane(text, prime, k + 1));
-  return lanes.map((value, k) => mix(value ^ (lanes[(k + 1) % 4] as number)).toString(16).padStart(8, '0')).join('');
+  return lanes
+    .map((value, k) =>
+      mix(value ^ (lanes[(k + 1) % 4] as number))
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
 }
 
 function lane(text: string, prime: number, seed: number): number {

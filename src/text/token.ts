@@ -75,7 +75,8 @@ function numberEnd(text: string, i: number): number {
   for (;;) {
     while (i < n && CLASS[text.charCodeAt(i)] === DIGIT) i++;
     const separator = text[i];
-    if (separator !== undefined && '.,٫٬،'.includes(separator) && i + 1 < n && CLASS[text.charCodeAt(i + 1)] === DIGIT) i++;
+    if (separator !== undefined && '.,٫٬،'.includes(separator) && i + 1 < n && CLASS[text.charCodeAt(i + 1)] === DIGIT)
+      i++;
     else return i;
   }
 }

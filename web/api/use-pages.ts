@@ -27,7 +27,8 @@ export function usePages<P extends Page>(path: string): Pages<P> {
       running.current = controller;
       setLoading(true);
       setError(null);
-      const address = after === null ? path : `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(after)}`;
+      const address =
+        after === null ? path : `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(after)}`;
       request<P>(address, { signal: controller.signal }).then(
         (page) => {
           setPages((before) => (after === null ? [page] : [...before, page]));
@@ -49,5 +50,11 @@ export function usePages<P extends Page>(path: string): Pages<P> {
   }, [ask]);
 
   const next = pages.at(-1)?.next ?? null;
-  return { pages, error, loading, more: next === null ? null : () => ask(next), retry: () => ask(pages.length > 0 ? next : null) };
+  return {
+    pages,
+    error,
+    loading,
+    more: next === null ? null : () => ask(next),
+    retry: () => ask(pages.length > 0 ? next : null),
+  };
 }

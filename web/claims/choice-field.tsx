@@ -2,7 +2,12 @@ import { useId } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Option } from './use-options.ts';
 
-type Props = { label: string; options: readonly Option[]; chosen: string | undefined; onChoose: (value: string | null) => void };
+type Props = {
+  label: string;
+  options: readonly Option[];
+  chosen: string | undefined;
+  onChoose: (value: string | null) => void;
+};
 
 /** A filter with few values: the browser's own list, with counts. */
 export function ChoiceField({ label, options, chosen, onChoose }: Props) {
@@ -13,7 +18,12 @@ export function ChoiceField({ label, options, chosen, onChoose }: Props) {
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} className="input" value={chosen ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}>
+      <select
+        id={id}
+        className="input"
+        value={chosen ?? ''}
+        onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
+      >
         <option value="">{t('claims.any')}</option>
         {options.map(({ value, label: name, count }) => (
           <option key={value} value={value}>

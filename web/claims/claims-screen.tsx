@@ -33,7 +33,11 @@ export function ClaimsScreen() {
           <p className="page-intro">{t('claims.intro')}</p>
         </div>
         {rows.length > 0 && (
-          <a className="button button-plain" href={`/api/claims.csv${query === '' ? '' : `?${query}`}`} download="claims.csv">
+          <a
+            className="button button-plain"
+            href={`/api/claims.csv${query === '' ? '' : `?${query}`}`}
+            download="claims.csv"
+          >
             {t('claims.csv')}
           </a>
         )}

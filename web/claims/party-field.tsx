@@ -2,7 +2,12 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'r
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Option } from './use-options.ts';
 
-type Props = { label: string; options: readonly Option[]; chosen: string | undefined; onChoose: (value: string | null) => void };
+type Props = {
+  label: string;
+  options: readonly Option[];
+  chosen: string | undefined;
+  onChoose: (value: string | null) => void;
+};
 
 /** A filter with many values: type a name in either script, choose from what is left. */
 export function PartyField({ label, options, chosen, onChoose }: Props) {
@@ -16,7 +21,12 @@ export function PartyField({ label, options, chosen, onChoose }: Props) {
       key={`${chosen ?? ''} ${chosenLabel}`}
       defaultItems={items}
       defaultSelectedKey={chosen ?? null}
-      defaultFilter={(text, input) => matches(items.find(({ label: name }) => name === text), input)}
+      defaultFilter={(text, input) =>
+        matches(
+          items.find(({ label: name }) => name === text),
+          input,
+        )
+      }
       onSelectionChange={(key) => {
         if ((key ?? undefined) !== chosen) onChoose(key === null ? null : String(key));
       }}
@@ -45,5 +55,9 @@ export function PartyField({ label, options, chosen, onChoose }: Props) {
 }
 
 function matches(option: Option | undefined, input: string): boolean {
-  return option?.search.includes(input.trim().toLowerCase()) || option?.label.toLowerCase().includes(input.trim().toLowerCase()) || false;
+  return (
+    option?.search.includes(input.trim().toLowerCase()) ||
+    option?.label.toLowerCase().includes(input.trim().toLowerCase()) ||
+    false
+  );
 }

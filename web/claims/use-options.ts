@@ -27,8 +27,13 @@ export function useOptions(filters: Filters): Options | null {
       parties.has(name) ? partyName(id, entities, lang) : value(name, id);
     const options = (name: FacetName): Option[] => {
       const chosen = filters[name] ?? [];
-      const offered = chosen.length === 0 ? narrowed.facets[name] : all.facets[name].map((facet) => ({ value: facet.value, count: null }));
-      const missing = chosen.filter((id) => !offered.some((facet) => facet.value === id)).map((id) => ({ value: id, count: null }));
+      const offered =
+        chosen.length === 0
+          ? narrowed.facets[name]
+          : all.facets[name].map((facet) => ({ value: facet.value, count: null }));
+      const missing = chosen
+        .filter((id) => !offered.some((facet) => facet.value === id))
+        .map((id) => ({ value: id, count: null }));
       return [...missing, ...offered].map((facet) => ({
         ...facet,
         label: label(name, facet.value),
@@ -42,7 +47,8 @@ export function useOptions(filters: Filters): Options | null {
 
 /** An address may hold a two-letter code: the state and all that belongs to it. */
 function partyName(id: string, entities: Entities, lang: 'en' | 'ar'): string {
-  if (/^[A-Za-z]{2}$/u.test(id)) return `${new Intl.DisplayNames(lang, { type: 'region' }).of(id.toUpperCase()) ?? id} (${id.toUpperCase()})`;
+  if (/^[A-Za-z]{2}$/u.test(id))
+    return `${new Intl.DisplayNames(lang, { type: 'region' }).of(id.toUpperCase()) ?? id} (${id.toUpperCase()})`;
   return nameOf(id, entities, lang).text;
 }
 

@@ -22,7 +22,14 @@ export function PasteForm({ article, busy, error, onRead }: Props) {
         <label className="field">
           <span className="field-label">{t('paste.text')}</span>
           {/* The direction of the text itself, whatever the interface's. */}
-          <textarea className="input paste-text" name="text" dir="auto" rows={14} defaultValue={article.text} required />
+          <textarea
+            className="input paste-text"
+            name="text"
+            dir="auto"
+            rows={14}
+            defaultValue={article.text}
+            required
+          />
         </label>
         <div className="paste-more">
           <label className="field">

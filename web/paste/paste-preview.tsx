@@ -5,7 +5,13 @@ import { ProblemNotice } from '../parts/problem.tsx';
 import { useFullHeight } from '../parts/use-full-height.ts';
 import { ReadingView } from '../reading/reading-view.tsx';
 
-type Props = { extraction: Extraction; busy: boolean; error: RequestError | null; onKeep: () => void; onBack: () => void };
+type Props = {
+  extraction: Extraction;
+  busy: boolean;
+  error: RequestError | null;
+  onKeep: () => void;
+  onBack: () => void;
+};
 
 /** The reading of a pasted article, before it is kept or dropped. */
 export function PastePreview({ extraction, busy, error, onKeep, onBack }: Props) {

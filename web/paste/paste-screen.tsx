@@ -28,7 +28,9 @@ export function PasteScreen() {
   };
   const onRead = (given: Article) => {
     setArticle(given);
-    return attempt(async () => setRead({ article: given, extraction: await request<Extraction>('/api/extract', { body: given }) }));
+    return attempt(async () =>
+      setRead({ article: given, extraction: await request<Extraction>('/api/extract', { body: given }) }),
+    );
   };
   const onKeep = ({ article: body }: Read) =>
     attempt(async () => {
@@ -41,5 +43,7 @@ export function PasteScreen() {
     setRead(null);
     setError(null);
   };
-  return <PastePreview extraction={read.extraction} busy={busy} error={error} onKeep={() => onKeep(read)} onBack={back} />;
+  return (
+    <PastePreview extraction={read.extraction} busy={busy} error={error} onKeep={() => onKeep(read)} onBack={back} />
+  );
 }

@@ -13,10 +13,20 @@ export function Amount({ value, unit, qualifier = 'exact' }: Props) {
 
 function figure(value: number, unit: string | undefined, language: string): string {
   if (unit === undefined) return new Intl.NumberFormat(language).format(value);
-  if (unit === 'percent') return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+  if (unit === 'percent')
+    return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
   if (/^[A-Z]{3}$/u.test(unit)) {
-    const style = { style: 'currency', currency: unit, notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } as const;
-    return new Intl.NumberFormat(language, { ...style, currencyDisplay: language.startsWith('ar') ? 'name' : 'symbol' }).format(value);
+    const style = {
+      style: 'currency',
+      currency: unit,
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 3,
+    } as const;
+    return new Intl.NumberFormat(language, {
+      ...style,
+      currencyDisplay: language.startsWith('ar') ? 'name' : 'symbol',
+    }).format(value);
   }
   return `${new Intl.NumberFormat(language).format(value)} ${unit.replaceAll('-', ' ')}`;
 }

@@ -18,9 +18,15 @@ export function ArticleHead({ document, entities, titleInText }: Props) {
             <EntityName id={publisher} entities={entities} />
           </strong>
         )}
-        <span>{publishedAt === null ? t('documents.noDate') : <time dateTime={publishedAt}>{day(publishedAt)}</time>}</span>
+        <span>
+          {publishedAt === null ? t('documents.noDate') : <time dateTime={publishedAt}>{day(publishedAt)}</time>}
+        </span>
         {credits.length > 0 && (
-          <span>{t('reading.credits', { names: credits.map((id) => nameOf(id, entities, lang).text).join(lang === 'ar' ? '، ' : ', ') })}</span>
+          <span>
+            {t('reading.credits', {
+              names: credits.map((id) => nameOf(id, entities, lang).text).join(lang === 'ar' ? '، ' : ', '),
+            })}
+          </span>
         )}
         {address !== null && (
           <a href={address} rel="noreferrer noopener" target="_blank">

@@ -32,7 +32,11 @@ export function paragraphsOf(reading: Pick<Extraction, 'document' | 'entities' |
       end,
       text: document.text.slice(start, end),
       mark: innermost(marks, start, end),
-      evidence: indices(claims.map(({ evidence }) => evidence), start, end),
+      evidence: indices(
+        claims.map(({ evidence }) => evidence),
+        start,
+        end,
+      ),
       triggers: indices(triggers, start, end),
     })),
   }));
@@ -40,7 +44,9 @@ export function paragraphsOf(reading: Pick<Extraction, 'document' | 'entities' |
 
 function lines(text: string): Span[] {
   const found = text.matchAll(/[^\r\n\u2028\u2029]+/gu);
-  return [...found].filter(([line]) => line.trim() !== '').map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
+  return [...found]
+    .filter(([line]) => line.trim() !== '')
+    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
 }
 
 function pieces({ start, end }: Span, cuts: readonly number[]): Span[] {

@@ -16,7 +16,10 @@ export type Pointing = {
 /** Which claims are lit. The current one is in the address (`#claim-…`), so that it can be shared and survives a reload. */
 export function usePointing(ids: readonly string[]): Pointing {
   const address = useAddress();
-  const [pointed, setPointed] = useState<{ indices: readonly number[]; from: Pointing['from'] }>({ indices: [], from: 'claim' });
+  const [pointed, setPointed] = useState<{ indices: readonly number[]; from: Pointing['from'] }>({
+    indices: [],
+    from: 'claim',
+  });
   const found = ids.findIndex((id) => address.hash === `#claim-${encodeURIComponent(id)}`);
   const current = found === -1 ? null : found;
 
@@ -28,11 +31,17 @@ export function usePointing(ids: readonly string[]): Pointing {
     },
     [ids],
   );
-  const pointAtClaim = useCallback((index: number | null) => setPointed({ indices: index === null ? [] : [index], from: 'claim' }), []);
+  const pointAtClaim = useCallback(
+    (index: number | null) => setPointed({ indices: index === null ? [] : [index], from: 'claim' }),
+    [],
+  );
   const pointAtWords = useCallback((indices: readonly number[]) => setPointed({ indices, from: 'article' }), []);
   useEffect(() => setPointed({ indices: [], from: 'claim' }), [ids]);
 
-  const lit = useMemo(() => new Set(pointed.indices.length > 0 ? pointed.indices : current === null ? [] : [current]), [pointed, current]);
+  const lit = useMemo(
+    () => new Set(pointed.indices.length > 0 ? pointed.indices : current === null ? [] : [current]),
+    [pointed, current],
+  );
   return { lit, current, from: pointed.from, choose, pointAtClaim, pointAtWords };
 }
 
@@ -43,7 +52,8 @@ export function reveal(element: Element | null | undefined): void {
   const box = element.getBoundingClientRect();
   const frame = pane.getBoundingClientRect();
   const margin = 24;
-  if (box.top >= frame.top + margin && Math.min(box.bottom, box.top + frame.height / 2) <= frame.bottom - margin) return;
+  if (box.top >= frame.top + margin && Math.min(box.bottom, box.top + frame.height / 2) <= frame.bottom - margin)
+    return;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   pane.scrollBy({ top: box.top - frame.top - frame.height / 4, behavior: calm ? 'auto' : 'smooth' });
 }

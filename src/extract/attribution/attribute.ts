@@ -76,7 +76,7 @@ class DocumentScan {
       if (scan.spokenQuote !== null) this.#speakQuote(scan.spokenQuote, scan.segments[0]?.chain ?? []);
       if (!scan.spoke && !base.length) this.#continueQuotation(scan, sentence.first, sentence.end);
       this.#carry(scan, sentence.end, base);
-      this.#spokeBefore = !isTitle && (scan.spoke || (scan.segments[0]?.rule === 'quotation goes on'));
+      this.#spokeBefore = !isTitle && (scan.spoke || scan.segments[0]?.rule === 'quotation goes on');
     }
     return this.#segments;
   }
@@ -93,7 +93,11 @@ class DocumentScan {
     if (!segments) return;
     for (let n = Math.max(0, segments.length - 8); n < segments.length; n++) {
       const segment = segments[n] as Segment;
-      segments[n] = { ...segment, chain: compose(segment.chain, before.links, before.mode), rule: segment.chain.length ? segment.rule : 'phrase after the sentence' };
+      segments[n] = {
+        ...segment,
+        chain: compose(segment.chain, before.links, before.mode),
+        rule: segment.chain.length ? segment.rule : 'phrase after the sentence',
+      };
     }
   }
 
@@ -107,7 +111,10 @@ class DocumentScan {
       const within = open >= sentence.first;
       const segments = this.#segments[n] as Segment[];
       if (segments.every((segment) => segment.chain.length === 0)) {
-        this.#segments[n] = [...(within && open > sentence.first ? [segments[0] as Segment] : []), { first: within ? open : sentence.first, chain, denied: false, rule: 'speaker behind quotation' }];
+        this.#segments[n] = [
+          ...(within && open > sentence.first ? [segments[0] as Segment] : []),
+          { first: within ? open : sentence.first, chain, denied: false, rule: 'speaker behind quotation' },
+        ];
       }
       if (within) return;
     }

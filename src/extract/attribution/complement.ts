@@ -50,7 +50,8 @@ export function findComplement(
     if (sign === '"') {
       const close = context.quoteFrom(j);
       if (close === undefined) continue;
-      if (close - j > SHORT_QUOTE || words.form(close + 1) === '.' || close + 1 >= limit) return { open: j, kind: 'speech' };
+      if (close - j > SHORT_QUOTE || words.form(close + 1) === '.' || close + 1 >= limit)
+        return { open: j, kind: 'speech' };
       j = close;
       continue;
     }
@@ -79,13 +80,15 @@ function nearComplement(
 ): Complement | null {
   const { words } = context;
   let j = anchor;
-  for (let next = skipInset(context, j); next > j && next < limit && !isThat(context, j); next = skipInset(context, j)) j = next;
+  for (let next = skipInset(context, j); next > j && next < limit && !isThat(context, j); next = skipInset(context, j))
+    j = next;
   if (j >= limit) return null;
   if (isThat(context, j)) return { open: j, kind: 'clause' };
   const form = words.form(j);
   if (verb.prepositions.has(form)) return { open: j, kind: 'preposition' };
   for (const bound of ['ب', 'ل']) {
-    if (verb.prepositions.has(bound) && words.preposition(j, bound) && !context.parties.startingAt(j)) return { open: j, kind: 'preposition' };
+    if (verb.prepositions.has(bound) && words.preposition(j, bound) && !context.parties.startingAt(j))
+      return { open: j, kind: 'preposition' };
   }
   if (verb.addressee && named) return null;
   if (!verb.object || (verb.needsSubject && !named)) return null;
@@ -102,7 +105,13 @@ function isAllowed({ words, analysis }: ComplementContext, verb: SpeechVerb, j: 
 function isObject({ words, lexicon, parties }: ComplementContext, j: number): boolean {
   // «نفت ما ذكرته الصحيفة»
   if (words.form(j) === 'ما') return true;
-  if (!words.isWord(j) || words.isOf(lexicon.functions, j) || words.isOf(lexicon.events, j) || words.isOf(lexicon.relative, j)) return false;
+  if (
+    !words.isWord(j) ||
+    words.isOf(lexicon.functions, j) ||
+    words.isOf(lexicon.events, j) ||
+    words.isOf(lexicon.relative, j)
+  )
+    return false;
   if (words.verb(j) && !words.noun(j) && words.verb(j)?.reading.conjunction) return false;
   if (parties.startingAt(j) || words.participle(j)) return false;
   return !/^(?:و|ل|ب|ك)ال|^لل/u.test(words.form(j));
@@ -117,11 +126,17 @@ function objectAfterInset(context: ComplementContext, anchor: number, limit: num
 }
 
 /** «اتهم فلان [جهة بـ …]», «أبلغ الوزير [نظيره رفع …]». */
-function addressed({ words, parties }: ComplementContext, { verb }: VerbForm, anchor: number, stop: number): Complement | null {
+function addressed(
+  { words, parties }: ComplementContext,
+  { verb }: VerbForm,
+  anchor: number,
+  stop: number,
+): Complement | null {
   for (let j = anchor; j < stop; j++) {
     if (words.form(j) === '.' || words.isComma(j)) return null;
     if (verb.prepositions.has(words.form(j))) return { open: anchor, kind: 'object' };
-    if (verb.prepositions.has('ب') && words.preposition(j, 'ب') && !parties.startingAt(j)) return { open: anchor, kind: 'object' };
+    if (verb.prepositions.has('ب') && words.preposition(j, 'ب') && !parties.startingAt(j))
+      return { open: anchor, kind: 'object' };
     if (verb.object && parties.startingAt(j)) return { open: anchor, kind: 'object' };
   }
   return null;

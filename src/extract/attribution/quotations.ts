@@ -28,7 +28,8 @@ export function pairQuotations(tokens: readonly Token[]): Map<number, number> {
 function roleOf(tokens: readonly Token[], i: number): 'opens' | 'closes' | 'either' {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  const blankBefore = (tokens[i] as Token).spaced || !before || before.kind === 'break' || before.form === '(' || before.form === ':';
+  const blankBefore =
+    (tokens[i] as Token).spaced || !before || before.kind === 'break' || before.form === '(' || before.form === ':';
   // «لـ"الوطن"», «ب"الدعاية"»: a clitic stands close to what opens.
   const clitic = before?.kind === 'word' && before.form.length <= 2;
   const blankBehind = !after || after.spaced || after.kind === 'break' || (after.kind === 'mark' && after.form !== '(');

@@ -62,7 +62,9 @@ export class SentenceScan {
     this.#sentence = sentence;
     this.#base = base;
     this.#isTitle = isTitle;
-    this.segments = [{ first: sentence.first, chain: base, denied: false, rule: base.length ? 'running speech' : 'own voice' }];
+    this.segments = [
+      { first: sentence.first, chain: base, denied: false, rule: base.length ? 'running speech' : 'own voice' },
+    ];
     const read = context.analysis.read[sentence.index];
     const parties = new PartyIndex(read);
     context.finder.parties = parties;
@@ -73,7 +75,8 @@ export class SentenceScan {
     const { end } = this.#sentence;
     let i = this.#speakerWithColon();
     while (i < end) i = Math.max(i + 1, this.#step(i));
-    if (this.#quote && this.#quote.close >= end) this.openQuote = { close: this.#quote.close, chain: this.#quote.chain };
+    if (this.#quote && this.#quote.close >= end)
+      this.openQuote = { close: this.#quote.close, chain: this.#quote.chain };
     return this;
   }
 
@@ -135,7 +138,10 @@ export class SentenceScan {
     const source = finder.at(first, Math.min(end, first + 16));
     if (!source || source.type === 'state' || source.type === 'region') return first;
     let at = source.end;
-    const via = words.preposition(at, 'ل') || words.form(at) === 'ل' ? finder.at(words.form(at) === 'ل' ? at + 1 : at, end) : null;
+    const via =
+      words.preposition(at, 'ل') || words.form(at) === 'ل'
+        ? finder.at(words.form(at) === 'ل' ? at + 1 : at, end)
+        : null;
     if (via?.type === 'outlet') at = words.form(via.end) === '"' ? via.end + 1 : via.end;
     if (words.form(at) !== ':' || at + 2 >= end) return first;
     const spoken = this.#spoken(source, via?.type === 'outlet' ? via : null, 'reports', this.#base);
@@ -167,7 +173,8 @@ export class SentenceScan {
     const source = subject.source ?? elsewhere?.source;
     if (!source || !this.#mayBe(form, source)) return v;
     // Two states that announce what they do together do not report it: «أعلنت الدولتان استئناف …».
-    const performs = source.type === 'state' && source.with.length > 0 && complement.kind !== 'clause' && complement.kind !== 'speech';
+    const performs =
+      source.type === 'state' && source.with.length > 0 && complement.kind !== 'clause' && complement.kind !== 'speech';
     if (performs) return complement.open;
     const parent = this.#parent(v, elsewhere?.before ? source.first : v);
     const again = form.verb.continues && subject.source ? this.#context.memory.again(source.id) : null;
@@ -197,7 +204,8 @@ export class SentenceScan {
   /** «قال مسؤول طلب عدم الكشف عن هويته [لوكالة كذا] إن»: the outlet that was spoken to, far from the verb. */
   #outletBetween(from: number, to: number): Source | null {
     for (let party = this.#subjects.parties.next(from, to); party; party = this.#subjects.parties.next(party.end, to)) {
-      if (party.preposition === 'ل' && party.ids[0]?.startsWith('outlet:')) return this.#context.finder.ofMention(party, this.#sentence.end);
+      if (party.preposition === 'ل' && party.ids[0]?.startsWith('outlet:'))
+        return this.#context.finder.ofMention(party, this.#sentence.end);
     }
     return null;
   }
@@ -207,7 +215,12 @@ export class SentenceScan {
     const { memory, words, lexicon } = this.#context;
     const conjoined = Boolean(form.reading.conjunction);
     const before = this.#context.words;
-    const opens = conjoined || v === this.#sentence.first || !before.isWord(v - 1) || before.isOf(lexicon.parallel, v - 1) || before.isOf(lexicon.skips, v - 1);
+    const opens =
+      conjoined ||
+      v === this.#sentence.first ||
+      !before.isWord(v - 1) ||
+      before.isOf(lexicon.parallel, v - 1) ||
+      before.isOf(lexicon.skips, v - 1);
     const relative = words.isOf(lexicon.relative, v - 1);
     if (!conjoined) {
       const subject = subjectBefore(this.#subjects, v);
@@ -215,7 +228,13 @@ export class SentenceScan {
       // «البيانات الرسمية تشير إلى»: something else is the subject.
       if (relative || !opens) return null;
       // «كشفت [لجنة …] عن»: a subject that could not be read.
-      if (v === this.#sentence.first && before.isWord(v + 1) && !before.isOf(lexicon.functions, v + 1) && !before.isOf(lexicon.that, v + 1)) return null;
+      if (
+        v === this.#sentence.first &&
+        before.isWord(v + 1) &&
+        !before.isOf(lexicon.functions, v + 1) &&
+        !before.isOf(lexicon.that, v + 1)
+      )
+        return null;
     }
     if (this.#speech && fits(this.#speech, form)) return { source: again(this.#speech), before: false };
     if (this.#agent && !this.#speech && v > this.#sentence.first + 2 && fitsAgent(this.#agent, form)) {
@@ -263,7 +282,10 @@ export class SentenceScan {
       this.#govern(spoken.chain, 'first', 'carried by an outlet');
       return subject.end;
     }
-    if (words.isOf(lexicon.relative, v - 1) && (lexicon.that.has(words.form(subject.end)) || lexicon.that.has(words.form(subject.end + 1)))) {
+    if (
+      words.isOf(lexicon.relative, v - 1) &&
+      (lexicon.that.has(words.form(subject.end)) || lexicon.that.has(words.form(subject.end + 1)))
+    ) {
       // «مع ما كشفته [التقارير] أن», «ما ذكرته [الصحيفة] من أن»
       const chain = join(this.last.chain, spoken.chain);
       this.#push(subject.end, chain, this.last.denied, 'what another says');
@@ -293,7 +315,10 @@ export class SentenceScan {
       if (!found) continue;
       const end = suffixed ? j + 1 : found.end;
       const who = subject.source ? { ...found, before: [] } : found;
-      const outlet = subject.source ?? subjectBefore(this.#subjects, v) ?? (form.agreement.gender === 'f' ? this.#outletBefore() : null);
+      const outlet =
+        subject.source ??
+        subjectBefore(this.#subjects, v) ??
+        (form.agreement.gender === 'f' ? this.#outletBefore() : null);
       const open = this.#handedOn(end);
       const parent = this.#parent(v, v);
       const outer = outlet ? this.#spoken(outlet, null, 'reports', parent).chain : parent;
@@ -311,7 +336,10 @@ export class SentenceScan {
     const { finder, words } = this.#context;
     const source = finder.at(i, this.#sentence.end);
     if (source && source.type !== 'anonymous') {
-      const holder = source.type === 'government' && words.noun(i)?.noun.office ? finder.holderAfter(source.end, this.#sentence.end) : null;
+      const holder =
+        source.type === 'government' && words.noun(i)?.noun.office
+          ? finder.holderAfter(source.end, this.#sentence.end)
+          : null;
       return holder ?? source;
     }
     if (source && !words.noun(i)?.noun.office) return source;
@@ -337,12 +365,26 @@ export class SentenceScan {
   }
 
   #personBefore(): Source | null {
-    const spoken = this.#speech ?? this.#context.memory.byNoun({ stem: '', class: 'people', office: true, genitive: false, agreement: { gender: 'm', plural: false } });
+    const spoken =
+      this.#speech ??
+      this.#context.memory.byNoun({
+        stem: '',
+        class: 'people',
+        office: true,
+        genitive: false,
+        agreement: { gender: 'm', plural: false },
+      });
     return spoken ? { ...spoken.source } : null;
   }
 
   #outletBefore(): Source | null {
-    const spoken = this.#context.memory.byNoun({ stem: '', class: 'outlet', office: false, genitive: false, agreement: { gender: 'f', plural: false } });
+    const spoken = this.#context.memory.byNoun({
+      stem: '',
+      class: 'outlet',
+      office: false,
+      genitive: false,
+      agreement: { gender: 'f', plural: false },
+    });
     return spoken ? { ...spoken.source } : null;
   }
 
@@ -360,7 +402,9 @@ export class SentenceScan {
     if (complement?.kind === 'object' && !form.verb.object && !form.verb.addressee) return i;
     const spoken = this.#speakerOf(i, form, subject);
     if (!spoken) return i;
-    const chain = spoken.chain.map((link, n) => (n === spoken.chain.length - 1 ? { ...link, stance: form.verb.stance } : link));
+    const chain = spoken.chain.map((link, n) =>
+      n === spoken.chain.length - 1 ? { ...link, stance: form.verb.stance } : link,
+    );
     const open = complement?.open ?? i + 1;
     this.#push(Math.max(open, this.last.first), chain, form.verb.stance === 'denies', 'participle');
     this.#speech = { source: spoken.source, chain: spoken.chain };
@@ -376,7 +420,8 @@ export class SentenceScan {
     const agent = this.#agent;
     if (this.#speech && (fits(this.#speech, form) || !agent || !fitsAgent(agent, form))) return this.#speech;
     if (this.#speech && agent && agent.first < this.#speech.source.first) return this.#speech;
-    if (agent && i > this.#sentence.first + 2) return this.#spoken(agent, null, form.verb.stance, this.#speech ? this.last.chain : this.#clauseBase());
+    if (agent && i > this.#sentence.first + 2)
+      return this.#spoken(agent, null, form.verb.stance, this.#speech ? this.last.chain : this.#clauseBase());
     return this.#speech ?? memory.dropped(form.agreement);
   }
 
@@ -430,7 +475,8 @@ export class SentenceScan {
       this.#speech = null;
       return end;
     }
-    if (phrase.mode === 'text' && this.#context.words.form(this.#sentence.end - 1) === ':') this.wholeText = this.#issuerHere();
+    if (phrase.mode === 'text' && this.#context.words.form(this.#sentence.end - 1) === ':')
+      this.wholeText = this.#issuerHere();
     return end;
   }
 
@@ -447,7 +493,8 @@ export class SentenceScan {
     if (phrase.then === 'document') return this.#documentSays(i, end, source, phrase);
     const carrier = words.noun(source.first)?.noun;
     // «قال الوزير …، بحسب بيان الوزارة»: a statement carries his words; figures are where they come from.
-    const carries = carrier?.class === 'document' && !carrier.agreement.plural && this.#speech?.source.type === 'person';
+    const carries =
+      carrier?.class === 'document' && !carrier.agreement.plural && this.#speech?.source.type === 'person';
     const mode = phrase.mode === 'append' ? 'append' : carries ? 'first' : 'auto';
     if (this.#standsAlone(i, end)) this.before = { links, mode };
     else this.#govern(links, mode, i > this.#sentence.first + 3 ? 'phrase behind' : 'phrase before', i);
@@ -500,7 +547,11 @@ export class SentenceScan {
     if (!form) return i;
     const subject = subjectAfter(this.#subjects, v, form);
     const weak = words.isOf(this.#context.lexicon.parallel, i);
-    if (weak && findComplement(this.#subjects, form, subject.source ? subject.end : v + 1, limit, subject.source !== null)) return i;
+    if (
+      weak &&
+      findComplement(this.#subjects, form, subject.source ? subject.end : v + 1, limit, subject.source !== null)
+    )
+      return i;
     if (!subject.source) return weak ? i : v + 1;
     let spoken = this.#spoken(subject.source, subject.via, form.verb.stance, []);
     let past = subject.end;
@@ -514,7 +565,8 @@ export class SentenceScan {
     const mode = phrase.mode === 'append' ? 'append' : 'auto';
     if (this.#standsAlone(i, past)) this.before = { links: spoken.chain, mode };
     else this.#govern(spoken.chain, mode, 'phrase with verb', i);
-    if (form.verb.stance === 'denies') for (let n = this.#clause; n < this.segments.length; n++) (this.segments[n] as Segment).denied = true;
+    if (form.verb.stance === 'denies')
+      for (let n = this.#clause; n < this.segments.length; n++) (this.segments[n] as Segment).denied = true;
     this.#note(spoken);
     return past;
   }
@@ -573,7 +625,8 @@ export class SentenceScan {
       words.isOf(lexicon.parallel, from - 1) ||
       words.isComma(from - 1) ||
       (from !== v && /^و/u.test(words.form(from)) && this.#subjects.parties.startingAt(from)?.conjunction === 'و');
-    if (opens && (this.#speechInClause || this.#clauseClosed)) this.#newClause(Math.max(Math.min(from, v), this.last.first + 1), this.#quote?.chain ?? this.#base);
+    if (opens && (this.#speechInClause || this.#clauseClosed))
+      this.#newClause(Math.max(Math.min(from, v), this.last.first + 1), this.#quote?.chain ?? this.#base);
     return this.last.chain;
   }
 
@@ -601,7 +654,9 @@ export class SentenceScan {
     const { analysis } = this.#context;
     const own = this.#link(source, stance);
     const outlet = via && via.id !== analysis.publisher ? [this.#link(via, 'reports')] : [];
-    const inner = [...source.before, own].filter((link) => link.source !== analysis.publisher || link.source === source.id);
+    const inner = [...source.before, own].filter(
+      (link) => link.source !== analysis.publisher || link.source === source.id,
+    );
     const chain = join(join(parent, outlet), inner).filter((link) => link.source !== analysis.publisher);
     return { source, chain };
   }
@@ -642,7 +697,8 @@ export class SentenceScan {
     const party = this.#subjects.parties.startingAt(i);
     if (!party || party.preposition || party.by === 'adjective') return;
     const { words, lexicon, finder } = this.#context;
-    const opens = (j: number) => j <= this.#sentence.first || words.isComma(j - 1) || words.isOf(lexicon.parallel, j - 1);
+    const opens = (j: number) =>
+      j <= this.#sentence.first || words.isComma(j - 1) || words.isOf(lexicon.parallel, j - 1);
     const behindVerb = /^[وف]/u.test(words.form(i - 1)) && words.form(i - 1).length > 3;
     if (!opens(i) && !opens(i - 1) && !behindVerb) return;
     const source = finder.ofMention(party, this.#sentence.end);

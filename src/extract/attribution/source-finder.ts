@@ -1,15 +1,24 @@
 import type { Agreement, SourceLexicon, SourceNoun } from '../../languages/language-pack.ts';
 import type { EntityType } from '../../model/index.ts';
+import { foldWord } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
 import type { PartyMention } from '../mention.ts';
-import { foldWord } from '../../text/index.ts';
 import { type PartyIndex, wordsOf } from './party-index.ts';
 import type { Source } from './source.ts';
 import type { SpeechMemory, Spoken } from './speech-memory.ts';
 import type { WordReader } from './word-reader.ts';
 
 const SPEAKERS: ReadonlySet<EntityType> = new Set([
-  'state', 'region', 'government', 'armed-force', 'armed-group', 'company', 'outlet', 'person', 'international', 'anonymous',
+  'state',
+  'region',
+  'government',
+  'armed-force',
+  'armed-group',
+  'company',
+  'outlet',
+  'person',
+  'international',
+  'anonymous',
 ]);
 
 /** How far from a document's name its issuer may stand, in tokens. */
@@ -23,7 +32,13 @@ export class SourceFinder {
   readonly #memory: SpeechMemory;
   parties: PartyIndex;
 
-  constructor(analysis: Analysis, lexicon: SourceLexicon, words: WordReader, memory: SpeechMemory, parties: PartyIndex) {
+  constructor(
+    analysis: Analysis,
+    lexicon: SourceLexicon,
+    words: WordReader,
+    memory: SpeechMemory,
+    parties: PartyIndex,
+  ) {
     this.#analysis = analysis;
     this.#lexicon = lexicon;
     this.#words = words;
@@ -88,7 +103,8 @@ export class SourceFinder {
     // «الصحيفة الجزائرية»: the one that was named, not another.
     if (noun.class === 'outlet' && party.by === 'office') return this.#memory.byNoun(noun);
     if (party.by !== 'anonymous' && !(party.by === 'office' && noun.office)) return null;
-    if (party.end === party.first + 1) return this.#same(party.end) ? this.#memory.last() : (this.#memory.again(id) ?? this.#memory.byNoun(noun));
+    if (party.end === party.first + 1)
+      return this.#same(party.end) ? this.#memory.last() : (this.#memory.again(id) ?? this.#memory.byNoun(noun));
     // «المسؤول الروسي», «الوزير الفرنسي»: the speaker of that state.
     if (party.end !== party.first + 2 || !party.state) return null;
     const spoken = this.#memory.byNoun(noun);
@@ -118,10 +134,14 @@ export class SourceFinder {
       const spoken = same && noun.class === 'people' && !noun.office ? this.#memory.last() : this.#memory.byNoun(noun);
       if (spoken) return this.#from(spoken, i, end, reading.preposition);
     }
-    const body = noun.class === 'office' && !reading.definite ? (this.#bodyOf(i, limit, noun, reading.preposition) ?? this.#body(i, limit)) : null;
+    const body =
+      noun.class === 'office' && !reading.definite
+        ? (this.#bodyOf(i, limit, noun, reading.preposition) ?? this.#body(i, limit))
+        : null;
     if (body) return body;
     // «منظمة حقوقية», «موقع محلي»: unnamed; a title or «الوزارة» alone is nobody.
-    const unnamed = noun.class !== 'people' && !reading.definite && !reading.suffix && (end > i + 1 || this.#isDescribed(end));
+    const unnamed =
+      noun.class !== 'people' && !reading.definite && !reading.suffix && (end > i + 1 || this.#isDescribed(end));
     if (noun.office || (noun.class !== 'people' && !unnamed)) return null;
     return this.#anonymous(i, end, noun.agreement, noun.stem, reading.preposition);
   }
@@ -133,24 +153,50 @@ export class SourceFinder {
     let end = i + 1;
     while (end < limit && end < i + 8 && this.#isOfBody(end)) end++;
     if (end === i + 1 || !this.#words.definite(end - 1)) return null;
-    const words = wordsOf(this.#analysis, i, end).slice(found.reading.conjunction.length + (found.reading.preposition ? 1 : 0));
+    const words = wordsOf(this.#analysis, i, end).slice(
+      found.reading.conjunction.length + (found.reading.preposition ? 1 : 0),
+    );
     let state: string | null = null;
     for (let j = i + 1; j < end; j++) state ??= this.parties.startingAt(j)?.state ?? null;
-    const id = this.#analysis.entities.found('government', { ar: words }, state?.startsWith('state:') ? state.slice(6) : null);
+    const id = this.#analysis.entities.found(
+      'government',
+      { ar: words },
+      state?.startsWith('state:') ? state.slice(6) : null,
+    );
     const { agreement, stem } = found.noun;
-    return { first: i, end, id, with: [], type: 'government', agreement, head: stem, before: [], preposition: found.reading.preposition };
+    return {
+      first: i,
+      end,
+      id,
+      with: [],
+      type: 'government',
+      agreement,
+      head: stem,
+      before: [],
+      preposition: found.reading.preposition,
+    };
   }
 
   #isOfBody(i: number): boolean {
     const form = this.#words.form(i);
-    if (!this.#words.isWord(i) || this.#words.isOf(this.#lexicon.skips, i) || this.#words.isOf(this.#lexicon.relative, i)) return false;
+    if (
+      !this.#words.isWord(i) ||
+      this.#words.isOf(this.#lexicon.skips, i) ||
+      this.#words.isOf(this.#lexicon.relative, i)
+    )
+      return false;
     if (/^(?:ال|وال)/u.test(form)) return true;
     return this.#words.noun(i)?.noun.office === true && this.#words.definite(i + 1);
   }
 
   /** «منظمة [تعنى بـ …]», «شركة [مقرها …]»: what follows tells more of an unnamed body. */
   #isDescribed(i: number): boolean {
-    return this.#words.isWord(i) && /^[يت]\p{L}{3}/u.test(this.#words.form(i)) && !this.parties.startingAt(i) && !this.#words.isOf(this.#lexicon.skips, i);
+    return (
+      this.#words.isWord(i) &&
+      /^[يت]\p{L}{3}/u.test(this.#words.form(i)) &&
+      !this.parties.startingAt(i) &&
+      !this.#words.isOf(this.#lexicon.skips, i)
+    );
   }
 
   #same(i: number): boolean {
@@ -171,7 +217,11 @@ export class SourceFinder {
     const words = wordsOf(this.#analysis, first, end).slice(cut);
     const inside = this.parties.next(first, end)?.ids[0];
     const state = inside ? this.#analysis.entities.stateOf(inside) : null;
-    const id = this.#analysis.entities.found('anonymous', { ar: words }, state?.startsWith('state:') ? state.slice(6) : null);
+    const id = this.#analysis.entities.found(
+      'anonymous',
+      { ar: words },
+      state?.startsWith('state:') ? state.slice(6) : null,
+    );
     return { first, end, id, with: [], type: 'anonymous', agreement, head, before: [], preposition };
   }
 
@@ -179,7 +229,12 @@ export class SourceFinder {
   #document(i: number, limit: number, noun: SourceNoun, definite: boolean): Source | null {
     const issuer = this.issuer(i, limit);
     if (issuer) {
-      return { ...issuer, first: i, agreement: noun.agreement, preposition: this.#words.noun(i)?.reading.preposition ?? '' };
+      return {
+        ...issuer,
+        first: i,
+        agreement: noun.agreement,
+        preposition: this.#words.noun(i)?.reading.preposition ?? '',
+      };
     }
     if (definite || this.#words.isOf(this.#lexicon.same, i - 1)) {
       const spoken = this.#memory.byNoun(noun);
@@ -207,7 +262,12 @@ export class SourceFinder {
       if (from && people?.class === 'people' && !people.office) return this.#noun(j, limit);
       if (from && people?.class === 'office') return this.#body(j, limit);
       if (this.#words.isOf(this.#lexicon.issuing, j)) {
-        from ||= form.startsWith('ا') || form.startsWith('ص') || form.startsWith('ن') || form.startsWith('ح') || form.startsWith('ت');
+        from ||=
+          form.startsWith('ا') ||
+          form.startsWith('ص') ||
+          form.startsWith('ن') ||
+          form.startsWith('ح') ||
+          form.startsWith('ت');
       } else if (form === 'عن' || form === 'من' || form === 'ل') {
         // «تقرير عن صفقة»: its matter; «صادر عن», «أرقام من»: its issuer.
         if (form === 'عن' && !from) return null;
@@ -265,7 +325,9 @@ export class SourceFinder {
       others.push(next.id);
       end = next.end;
     }
-    return end === source.end ? source : { ...source, end, with: others, agreement: { gender: source.agreement.gender, plural: true } };
+    return end === source.end
+      ? source
+      : { ...source, end, with: others, agreement: { gender: source.agreement.gender, plural: true } };
   }
 
   /** End of a noun phrase: the head, its adjectives, and «في/من/ب …» with a party for people. */
@@ -285,7 +347,12 @@ export class SourceFinder {
   }
 
   #isAdjective(i: number, definite: boolean): boolean {
-    if (!this.#words.isWord(i) || this.#words.isOf(this.#lexicon.functions, i) || this.#words.isOf(this.#lexicon.that, i)) return false;
+    if (
+      !this.#words.isWord(i) ||
+      this.#words.isOf(this.#lexicon.functions, i) ||
+      this.#words.isOf(this.#lexicon.that, i)
+    )
+      return false;
     if (this.#words.isOf(this.#lexicon.skips, i) || this.#words.verb(i) || this.#words.participle(i)) return false;
     if (this.#words.isOf(this.#lexicon.relative, i)) return false;
     const form = this.#words.form(i);
@@ -304,7 +371,16 @@ export class SourceFinder {
     const definite = this.#words.definite(first);
     const next = this.#words.form(end);
     const titled = this.#words.noun(end)?.noun.office === true;
-    const stops = titled || next === '،' || next === ',' || next === ':' || next === '"' || next === '(' || end >= limit || this.#words.isOf(this.#lexicon.functions, end) || this.#words.isOf(this.#lexicon.that, end);
+    const stops =
+      titled ||
+      next === '،' ||
+      next === ',' ||
+      next === ':' ||
+      next === '"' ||
+      next === '(' ||
+      end >= limit ||
+      this.#words.isOf(this.#lexicon.functions, end) ||
+      this.#words.isOf(this.#lexicon.that, end);
     if (!stops) return null;
     if (end === first + 1 && !noun) {
       const known = this.#known(first, end);
@@ -324,17 +400,26 @@ export class SourceFinder {
     for (let n = 0; n < 8 && at < limit && this.#isOfTitle(at); n++) at++;
     if (!this.#words.isComma(at)) return null;
     const party = this.parties.startingAt(at + 1);
-    if (party) return party.by === 'person' && party.named && !party.preposition && !party.conjunction ? this.#party(at + 1, limit) : null;
+    if (party)
+      return party.by === 'person' && party.named && !party.preposition && !party.conjunction
+        ? this.#party(at + 1, limit)
+        : null;
     let last = at + 1;
     while (last < limit && last < at + 6 && this.#isNameWord(last) && !this.#words.noun(last)) last++;
-    const close = this.#words.isComma(last) || this.#lexicon.that.has(this.#words.form(last)) || this.#words.form(last) === 'في';
+    const close =
+      this.#words.isComma(last) || this.#lexicon.that.has(this.#words.form(last)) || this.#words.form(last) === 'في';
     return last - at > 2 && close ? this.#person(at + 1, last) : null;
   }
 
   #isOfTitle(i: number): boolean {
     const form = this.#words.form(i);
     if (!this.#words.isWord(i) || this.#lexicon.that.has(form) || this.#words.verb(i)) return false;
-    return /^(?:ال|وال|لل|بال|ل[^ا]\p{L}{2})/u.test(form) || form === 'في' || form === 'لدي' || this.parties.startingAt(i) !== null;
+    return (
+      /^(?:ال|وال|لل|بال|ل[^ا]\p{L}{2})/u.test(form) ||
+      form === 'في' ||
+      form === 'لدي' ||
+      this.parties.startingAt(i) !== null
+    );
   }
 
   /** «المسؤول الأمني في المطار [عبدالله قائد]، إن»: a name at the end of a long title that starts at `i`. */
@@ -343,13 +428,20 @@ export class SourceFinder {
     const end = this.#words.isComma(said - 1) ? said - 1 : said;
     let first = end;
     while (first > i + 2 && end - first < 4 && this.#isNameWord(first - 1)) first--;
-    return end - first >= 2 && (this.#words.definite(first - 1) || this.parties.endingAt(first)) ? this.#person(first, end) : null;
+    return end - first >= 2 && (this.#words.definite(first - 1) || this.parties.endingAt(first))
+      ? this.#person(first, end)
+      : null;
   }
 
   #isNameWord(i: number): boolean {
     const { functions, skips, relative } = this.#lexicon;
     if (!this.#words.isWord(i) || this.#words.article(i) || this.parties.startingAt(i)) return false;
-    return !this.#words.isOf(functions, i) && !this.#words.isOf(skips, i) && !this.#words.isOf(relative, i) && !this.#words.verb(i);
+    return (
+      !this.#words.isOf(functions, i) &&
+      !this.#words.isOf(skips, i) &&
+      !this.#words.isOf(relative, i) &&
+      !this.#words.verb(i)
+    );
   }
 
   /** The speaker of before to whom a name or part of a name belongs: «آل حيدر» of «محمد آل حيدر». */
@@ -364,7 +456,17 @@ export class SourceFinder {
     if (known) return { ...known, before: [] };
     const words = wordsOf(this.#analysis, first, end);
     const id = this.#analysis.entities.found('person', { ar: words }, null);
-    return { first, end, id, with: [], type: 'person', agreement: { gender: 'm', plural: false }, head: '', before: [], preposition: '' };
+    return {
+      first,
+      end,
+      id,
+      with: [],
+      type: 'person',
+      agreement: { gender: 'm', plural: false },
+      head: '',
+      before: [],
+      preposition: '',
+    };
   }
 
   #closes(i: number, first: number): boolean {

@@ -15,7 +15,13 @@ export interface Spoken {
 /** How far back a dropped subject may reach, in speakers. */
 const REACH = 6;
 
-const OFFICES: ReadonlySet<EntityType> = new Set(['government', 'company', 'international', 'armed-force', 'armed-group']);
+const OFFICES: ReadonlySet<EntityType> = new Set([
+  'government',
+  'company',
+  'international',
+  'armed-force',
+  'armed-group',
+]);
 
 /** Who has spoken so far: found again by the form of a verb, by a short form, or by a document's name. */
 export class SpeechMemory {
@@ -50,7 +56,8 @@ export class SpeechMemory {
   byNamePart(words: string, nameOf: (id: string) => string): Spoken | null {
     for (let i = this.#spoken.length - 1; i >= 0; i--) {
       const spoken = this.#spoken[i] as Spoken;
-      if (spoken.source.type === 'person' && ` ${foldWord(nameOf(spoken.source.id))} `.includes(` ${words} `)) return spoken;
+      if (spoken.source.type === 'person' && ` ${foldWord(nameOf(spoken.source.id))} `.includes(` ${words} `))
+        return spoken;
     }
     return null;
   }

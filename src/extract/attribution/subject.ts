@@ -56,7 +56,9 @@ export function subjectAfter(context: SubjectContext, v: number, form: VerbForm)
   }
   const source = finder.at(j, limit);
   if (source && isNominative(context, source, j)) {
-    const holder = isTitle(context, source) ? (finder.holderAfter(source.end, limit) ?? nameBeforeThat(context, source)) : null;
+    const holder = isTitle(context, source)
+      ? (finder.holderAfter(source.end, limit) ?? nameBeforeThat(context, source))
+      : null;
     const end = holder ? pastComma(context, holder.end) : pastApposition(context, source.end);
     const behind = outletBehind(context, end);
     const who = agreeing(holder ? { ...holder, first: source.first } : source, form);
@@ -91,7 +93,10 @@ function outletBehind(context: SubjectContext, end: number): Source | null {
 function isTitle({ words, analysis }: SubjectContext, source: Source): boolean {
   if (source.with.length || !words.noun(source.first)?.noun) return false;
   const isOffice = source.type === 'government' && words.noun(source.first)?.noun.office === true;
-  return isOffice || (source.type === 'anonymous' && words.definite(source.first) && analysis.tokens[source.end]?.kind !== 'break');
+  return (
+    isOffice ||
+    (source.type === 'anonymous' && words.definite(source.first) && analysis.tokens[source.end]?.kind !== 'break')
+  );
 }
 
 /** «المسؤول الأمني في المطار [عبدالله قائد]، إن»: a name between a long title and «إن». */
@@ -147,7 +152,10 @@ function unknownSubject(context: SubjectContext, j: number, { verb }: VerbForm):
   if (said < 0) return null;
   // «قال آمر الكتيبة [العقيد فلان] إن», «قال الزعيم … [فلان] إن»: the person is named further on.
   const noun = words.noun(j)?.noun;
-  const party = words.form(j + 1) === 'في' && !words.definite(j) ? null : namedNext(context, j, Math.min(said, j + 14), noun?.class === 'outlet');
+  const party =
+    words.form(j + 1) === 'في' && !words.definite(j)
+      ? null
+      : namedNext(context, j, Math.min(said, j + 14), noun?.class === 'outlet');
   if (party) return finder.ofMention(party, limit);
   return finder.named(j, said) ?? (verb.bare && !verb.object && !verb.strict ? unknown : null);
 }
@@ -165,8 +173,14 @@ export function namedNext({ parties }: SubjectContext, from: number, to: number,
 export function subjectBefore(context: SubjectContext, v: number): Source | null {
   const { words, lexicon, parties, limit, finder } = context;
   let j = v;
-  for (let n = 0; n < 6 && j > context.first && (words.isOf(lexicon.skips, j - 1) || words.isOf(lexicon.relative, j - 1)); n++) j--;
-  const party = parties.endingAt(j) ?? (words.form(j - 1) === '"' ? parties.endingAt(j - 1) : null) ?? beforeInset(context, j);
+  for (
+    let n = 0;
+    n < 6 && j > context.first && (words.isOf(lexicon.skips, j - 1) || words.isOf(lexicon.relative, j - 1));
+    n++
+  )
+    j--;
+  const party =
+    parties.endingAt(j) ?? (words.form(j - 1) === '"' ? parties.endingAt(j - 1) : null) ?? beforeInset(context, j);
   const head = party ? headOf(context, party) : null;
   if (party && head && !head.preposition && !words.isComma(j - 1)) {
     const people = peopleBefore(context, party.first, j);
@@ -179,7 +193,11 @@ export function subjectBefore(context: SubjectContext, v: number): Source | null
 }
 
 /** «لكن [مسؤولا رفيعا] قال»: unnamed people that no recogniser of parties reads, in words that reach to `end`. */
-function peopleBefore({ words, parties, finder, limit, first }: SubjectContext, from: number, end: number): Source | null {
+function peopleBefore(
+  { words, parties, finder, limit, first }: SubjectContext,
+  from: number,
+  end: number,
+): Source | null {
   for (let k = from - 1; k >= Math.max(first, from - 4); k--) {
     if (words.noun(k)?.noun.class !== 'people' || parties.startingAt(k)) continue;
     const source = finder.at(k, limit);

@@ -1,4 +1,11 @@
-import type { Reading, SourceLexicon, SourceNoun, SourcePhrase, SpeechVerb, Agreement } from '../../languages/language-pack.ts';
+import type {
+  Agreement,
+  Reading,
+  SourceLexicon,
+  SourceNoun,
+  SourcePhrase,
+  SpeechVerb,
+} from '../../languages/language-pack.ts';
 import type { Analysis } from '../analysis.ts';
 
 /** A form of a verb of saying, where a token is one. */

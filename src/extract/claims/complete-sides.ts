@@ -22,7 +22,9 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
   const missing = !has(draft, 'supplier') ? 'supplier' : !has(draft, 'recipient') ? 'recipient' : null;
   if (!missing) return draft;
   const known = missing === 'supplier' ? 'recipient' : 'supplier';
-  const others = whole.filter((other) => sameParties(other.roles[known] ?? [], draft.roles[known] ?? []) && compatible(other, draft));
+  const others = whole.filter(
+    (other) => sameParties(other.roles[known] ?? [], draft.roles[known] ?? []) && compatible(other, draft),
+  );
   if (others.length === 0 && missing === 'supplier') return bySameWeapon(draft, whole);
   const ids = new Set(others.map((other) => (other.roles[missing] ?? []).join(' ')));
   // Two candidates are none: unknown stays unknown.
@@ -31,7 +33,10 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
   return {
     ...draft,
     roles: { ...draft.roles, [missing]: from.roles[missing] ?? [] },
-    steps: [...draft.steps, `${missing} ${(from.roles[missing] ?? []).join(' + ')}: from another sentence on the same deal`],
+    steps: [
+      ...draft.steps,
+      `${missing} ${(from.roles[missing] ?? []).join(' + ')}: from another sentence on the same deal`,
+    ],
   };
 }
 
@@ -39,10 +44,13 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
 function bySameWeapon(draft: Draft, whole: readonly Draft[]): Draft {
   const weapons = draft.items.flatMap((item) => item.entity ?? []);
   const suppliers = new Set(
-    whole.filter((other) => other.items.some((item) => item.entity && weapons.includes(item.entity))).map((other) => (other.roles['supplier'] ?? []).join(' ')),
+    whole
+      .filter((other) => other.items.some((item) => item.entity && weapons.includes(item.entity)))
+      .map((other) => (other.roles['supplier'] ?? []).join(' ')),
   );
   const [only] = suppliers;
-  if (suppliers.size !== 1 || !only || (draft.roles['recipient'] ?? []).some((id) => only.split(' ').includes(id))) return draft;
+  if (suppliers.size !== 1 || !only || (draft.roles['recipient'] ?? []).some((id) => only.split(' ').includes(id)))
+    return draft;
   return {
     ...draft,
     roles: { ...draft.roles, supplier: only.split(' ') },
@@ -57,5 +65,7 @@ function sameParties(a: readonly string[], b: readonly string[]): boolean {
 /** The same weapon, or one of the two names none. */
 function compatible(a: Draft, b: Draft): boolean {
   if (a.items.length === 0 || b.items.length === 0) return true;
-  return a.items.some((x) => b.items.some((y) => (x.entity !== null && x.entity === y.entity) || x.category === y.category));
+  return a.items.some((x) =>
+    b.items.some((y) => (x.entity !== null && x.entity === y.entity) || x.category === y.category),
+  );
 }

@@ -5,6 +5,10 @@ export const dropOneEnded: Refiner = {
   name: 'drop one-ended',
   does: 'drops transfers whose trigger needs a supplier and a recipient and has one of them',
   refine(drafts) {
-    return drafts.filter((draft) => draft.trigger.trigger.ends !== 'both' || ['supplier', 'recipient'].every((role) => (draft.roles[role] ?? []).length > 0));
+    return drafts.filter(
+      (draft) =>
+        draft.trigger.trigger.ends !== 'both' ||
+        ['supplier', 'recipient'].every((role) => (draft.roles[role] ?? []).length > 0),
+    );
   },
 };

@@ -11,7 +11,11 @@ export const dropTitleEchoes: Refiner = {
     if (!title) return [...drafts];
     const inTitle = (draft: Draft) => {
       const sentence = analysis.sentences[draft.sentence];
-      return sentence !== undefined && sentence.paragraph === 0 && title.includes(foldWord(analysis.text.slice(sentence.start, sentence.stop)).replace(/\W+$/u, ''));
+      return (
+        sentence !== undefined &&
+        sentence.paragraph === 0 &&
+        title.includes(foldWord(analysis.text.slice(sentence.start, sentence.stop)).replace(/\W+$/u, ''))
+      );
     };
     const body = drafts.filter((draft) => !inTitle(draft));
     return drafts.filter((draft) => !inTitle(draft) || !body.some((other) => echoes(draft, other)));
@@ -22,5 +26,7 @@ export const dropTitleEchoes: Refiner = {
 function echoes(title: Draft, other: Draft): boolean {
   if (title.kind !== other.kind) return false;
   const ids = Object.values(title.roles).flat();
-  return Object.values(other.roles).flat().some((id) => ids.includes(id));
+  return Object.values(other.roles)
+    .flat()
+    .some((id) => ids.includes(id));
 }

@@ -15,7 +15,10 @@ interface FinishContext {
 }
 
 /** Gives drafts their chain, time, amounts and evidence, joins those that say the same, and says how each came about. */
-export function finishClaims(drafts: readonly Draft[], context: FinishContext): { claims: Claim[]; explain: Explanation[] } {
+export function finishClaims(
+  drafts: readonly Draft[],
+  context: FinishContext,
+): { claims: Claim[]; explain: Explanation[] } {
   const whole = drafts.map((draft) => ({ draft, claim: finish(draft, drafts, context) }));
   const merged = mergeClaims(whole.map(({ claim }) => claim));
   const ids = new Map<Claim, string>();
@@ -66,24 +69,35 @@ function amountOf(amount: AmountReading, analysis: Analysis): Amount {
 /** Money and shares of the clause; of the whole sentence where no other claim of it can mean them. Counts of things are items' quantities. */
 function amountsOf(draft: Draft, read: SentenceReading, others: readonly Draft[]): AmountReading[] {
   const fits = (amount: AmountReading) => {
-    if (draft.kind === 'trade-total') return isMoney(amount) || amount.unit === 'percent' || amount.unit === 'deal' || amount.unit === 'contract';
+    if (draft.kind === 'trade-total')
+      return isMoney(amount) || amount.unit === 'percent' || amount.unit === 'deal' || amount.unit === 'contract';
     if (draft.kind === 'transfer') return isMoney(amount);
     if (draft.kind === 'contact') return amount.unit === 'meeting' || amount.unit === 'visit' || amount.unit === 'day';
-    if (draft.kind === 'attack') return amount.unit === 'airstrike' || amount.unit === 'strike' || amount.unit === 'raid' || amount.unit === 'attack';
+    if (draft.kind === 'attack')
+      return (
+        amount.unit === 'airstrike' || amount.unit === 'strike' || amount.unit === 'raid' || amount.unit === 'attack'
+      );
     return draft.kind === 'policy' && amount.unit === 'year';
   };
   const all = read.amounts.filter(fits);
   const inside = all.filter((amount) => amount.first >= draft.lo && amount.end <= draft.hi);
   if (inside.length > 0) return inside;
   const rival = others.some((other) => other.kind === draft.kind && !sameParties(other, draft));
-  return rival ? [] : all.filter((amount) => !others.some((other) => amount.first >= other.lo && amount.end <= other.hi));
+  return rival
+    ? []
+    : all.filter((amount) => !others.some((other) => amount.first >= other.lo && amount.end <= other.hi));
 }
 
 /**
  * The time phrase nearest to the trigger in its clause, one that fixes days before a vague one. Where the clause has none, one
  * that stands outside the clauses of all claims («وفي يونيو الماضي، …»), if the sentence has only one such.
  */
-function timeOf(draft: Draft, read: SentenceReading, others: readonly Draft[], { analysis, publishedAt }: FinishContext): Time | null {
+function timeOf(
+  draft: Draft,
+  read: SentenceReading,
+  others: readonly Draft[],
+  { analysis, publishedAt }: FinishContext,
+): Time | null {
   const inside = read.times.filter((time) => time.first >= draft.lo && time.end <= draft.hi);
   const free = read.times.filter((time) => !others.some((other) => time.first >= other.lo && time.end <= other.hi));
   const pool = inside.length > 0 ? inside : free.length === 1 ? free : [];
@@ -94,7 +108,9 @@ function timeOf(draft: Draft, read: SentenceReading, others: readonly Draft[], {
   );
   if (!nearest) return null;
   const { start, end } = spanOf(analysis, nearest);
-  return resolveTime(nearest.expression, publishedAt, analysis.text.slice(start, end), { future: draft.assertion === 'planned' });
+  return resolveTime(nearest.expression, publishedAt, analysis.text.slice(start, end), {
+    future: draft.assertion === 'planned',
+  });
 }
 
 function sameParties(a: Draft, b: Draft): boolean {
@@ -109,11 +125,18 @@ function distance(time: TimeReading, draft: Draft): number {
 function confidenceOf(draft: Draft): number {
   const sides = Object.entries(draft.roles).filter(([role]) => role !== 'operator' && role !== 'interceptor');
   const known = sides.filter(([, ids]) => ids.length > 0).length / Math.max(1, sides.length);
-  const guessed = draft.steps.some((step) => step.includes('other side') || step.includes('makes more') || step.includes('another sentence'));
+  const guessed = draft.steps.some(
+    (step) => step.includes('other side') || step.includes('makes more') || step.includes('another sentence'),
+  );
   return Math.round((0.5 + 0.4 * known - (guessed ? 0.15 : 0)) * 100) / 100;
 }
 
 function explanation(draft: Draft, claim: string | null, analysis: Analysis): Explanation {
   const { start, end } = spanOf(analysis, draft.trigger);
-  return { claim, rule: draft.rule, trigger: { start, end, text: analysis.text.slice(start, end) }, steps: draft.steps };
+  return {
+    claim,
+    rule: draft.rule,
+    trigger: { start, end, text: analysis.text.slice(start, end) },
+    steps: draft.steps,
+  };
 }

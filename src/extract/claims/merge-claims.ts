@@ -29,7 +29,9 @@ export function mergeClaims(claims: readonly Claim[]): Merged[] {
 }
 
 function key(claim: Claim): string {
-  const roles = Object.entries(claim.roles).map(([role, ids]) => `${role}=${[...ids].sort().join('+')}`).sort();
+  const roles = Object.entries(claim.roles)
+    .map(([role, ids]) => `${role}=${[...ids].sort().join('+')}`)
+    .sort();
   const chain = claim.attribution.map((link) => link.source);
   return [claim.kind, claim.subtype, claim.assertion, roles.join(' '), chain.join(' < ')].join('|');
 }
@@ -44,7 +46,14 @@ function sameTime(a: Claim, b: Claim): boolean {
 function sameLot(a: Claim, b: Claim): boolean {
   for (const x of a.items) {
     for (const y of b.items) {
-      if (x.entity === y.entity && x.category === y.category && x.quantity !== null && y.quantity !== null && x.quantity !== y.quantity) return false;
+      if (
+        x.entity === y.entity &&
+        x.category === y.category &&
+        x.quantity !== null &&
+        y.quantity !== null &&
+        x.quantity !== y.quantity
+      )
+        return false;
     }
   }
   return true;
@@ -54,9 +63,24 @@ function join(a: Claim, b: Claim): Claim {
   return {
     ...a,
     time: a.time ?? b.time,
-    items: [...a.items, ...b.items.filter((y) => !a.items.some((x) => x.entity === y.entity && x.category === y.category && (y.quantity === null || x.quantity === y.quantity)))],
-    amounts: [...a.amounts, ...b.amounts.filter((y) => !a.amounts.some((x) => x.value === y.value && x.unit === y.unit))],
-    evidence: [...a.evidence, ...b.evidence.filter((y) => !a.evidence.some((x) => x.start === y.start && x.end === y.end))],
+    items: [
+      ...a.items,
+      ...b.items.filter(
+        (y) =>
+          !a.items.some(
+            (x) =>
+              x.entity === y.entity && x.category === y.category && (y.quantity === null || x.quantity === y.quantity),
+          ),
+      ),
+    ],
+    amounts: [
+      ...a.amounts,
+      ...b.amounts.filter((y) => !a.amounts.some((x) => x.value === y.value && x.unit === y.unit)),
+    ],
+    evidence: [
+      ...a.evidence,
+      ...b.evidence.filter((y) => !a.evidence.some((x) => x.start === y.start && x.end === y.end)),
+    ],
     confidence: Math.max(a.confidence, b.confidence),
   };
 }

@@ -1,6 +1,6 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
 import { assertionOf } from './assertion.ts';
-import { clauseFor, type Draft, formAt, type Frame, groupsBetween, type Scene } from './scene.ts';
+import { clauseFor, type Draft, type Frame, formAt, groupsBetween, type Scene } from './scene.ts';
 
 /** Treaties, memoranda, relations, joint production, use of bases. */
 export const agreementFrame: Frame = {
@@ -20,7 +20,16 @@ export const agreementFrame: Frame = {
 
 function draftOf(scene: Scene, core: TriggerHit, hits: readonly TriggerHit[]): Draft | null {
   const clause = clauseFor(scene, core);
-  const governor = hits.filter((h) => h !== core && h.trigger.class !== 'core' && h.end <= core.first && core.first - h.end <= 8 && h.first >= clause.lo).at(-1);
+  const governor = hits
+    .filter(
+      (h) =>
+        h !== core &&
+        h.trigger.class !== 'core' &&
+        h.end <= core.first &&
+        core.first - h.end <= 8 &&
+        h.first >= clause.lo,
+    )
+    .at(-1);
   const later = hits.find((h) => h.trigger.class === 'light' && h.first >= core.end && h.first - core.end <= 5);
   const verb = governor ?? later;
   const { id } = core.trigger;
@@ -48,7 +57,13 @@ function partiesOf(scene: Scene, core: TriggerHit, lo: number, hi: number): stri
   const groups = groupsBetween(scene, lo, hi).filter(
     (g) => !g.ofItem && ['', 'مع', 'بين', 'ل'].includes(g.preposition) && g.first - core.end <= 16,
   );
-  return [...new Set(groups.flatMap((g) => g.ids))].filter((id) => id.startsWith('state:') || id.startsWith('international:') || id.startsWith('company:') || id.startsWith('armed-group:'));
+  return [...new Set(groups.flatMap((g) => g.ids))].filter(
+    (id) =>
+      id.startsWith('state:') ||
+      id.startsWith('international:') ||
+      id.startsWith('company:') ||
+      id.startsWith('armed-group:'),
+  );
 }
 
 /** Relations between states are ours as they are; other accords only where they are about defence. */

@@ -1,6 +1,6 @@
 import type { Assertion } from '../../model/index.ts';
-import { formAt, type Scene } from './scene.ts';
 import type { TriggerHit } from '../triggers/find-triggers.ts';
+import { formAt, type Scene } from './scene.ts';
 
 /** How far before a trigger the words that set its assertion may stand. */
 const REACH = 9;
@@ -22,7 +22,13 @@ export function assertionOf(scene: Scene, hit: TriggerHit, lo: number, start: nu
   if (hit.reading.future || hit.planned || hit.trigger.assertion === 'planned') return 'planned';
   for (let i = from; i < hit.first; i++) {
     if (scene.lexicon.futures.has(formAt(scene, i))) return 'planned';
-    if (scene.hits.some((h) => h.first === i && h.end <= hit.first && (h.reading.future || h.planned || h.trigger.assertion === 'planned'))) return 'planned';
+    if (
+      scene.hits.some(
+        (h) =>
+          h.first === i && h.end <= hit.first && (h.reading.future || h.planned || h.trigger.assertion === 'planned'),
+      )
+    )
+      return 'planned';
   }
   return holds(words, scene.lexicon.plans) ? 'planned' : 'asserted';
 }
@@ -41,7 +47,10 @@ function holds(words: string, phrases: readonly string[]): boolean {
 }
 
 function denies(scene: Scene, i: number): boolean {
-  return scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => !r.definite && scene.lexicon.denials.has(r.stem));
+  return (
+    scene.analysis.tokens[i]?.kind === 'word' &&
+    scene.analysis.readings(i).some((r) => !r.definite && scene.lexicon.denials.has(r.stem))
+  );
 }
 
 /** «لم تتسلم», «لن تبيع», «ما زالت» no: the particle must stand right before a verb, «عدم» before a masdar. */
@@ -67,7 +76,10 @@ function isPossible(scene: Scene, from: number, hit: TriggerHit, words: string):
     const next = formAt(scene, i + 1);
     if (/^[يت]/u.test(next) && isPresentVerb(scene, i + 1, hit)) return true;
   }
-  return holds(words, scene.lexicon.possibles.filter((phrase) => phrase !== 'قد'));
+  return holds(
+    words,
+    scene.lexicon.possibles.filter((phrase) => phrase !== 'قد'),
+  );
 }
 
 function isPresentVerb(scene: Scene, i: number, hit: TriggerHit): boolean {

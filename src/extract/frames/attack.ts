@@ -1,13 +1,14 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
 import type { PartyGroup } from '../triggers/party-groups.ts';
 import { assertionOf } from './assertion.ts';
-import { clauseFor, type Draft, formAt, type Frame, groupsBetween, itemsBetween, type Scene } from './scene.ts';
+import { clauseFor, type Draft, type Frame, formAt, groupsBetween, itemsBetween, type Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 
 /** An armed attack: «شنّت مقاتلات تركية غارات على مواقع التنظيم». */
 export const attackFrame: Frame = {
   name: 'attack',
-  reads: 'to strike, raid, shell, bomb; nouns of attack with who did it and whom it hit: «غارات تركية على مواقع التنظيم»',
+  reads:
+    'to strike, raid, shell, bomb; nouns of attack with who did it and whom it hit: «غارات تركية على مواقع التنظيم»',
   read(scene) {
     const hits = scene.hits.filter((hit) => hit.trigger.kind === 'attack');
     const lights = hits.filter((hit) => hit.trigger.class === 'light');
@@ -15,7 +16,8 @@ export const attackFrame: Frame = {
     const taken = new Set<TriggerHit>();
     for (const hit of hits) {
       if (hit.trigger.class === 'light' || taken.has(hit)) continue;
-      const light = lights.filter((l) => l.end <= hit.first && hit.first - l.end <= 8).at(-1) ?? relativeLight(scene, hit, lights);
+      const light =
+        lights.filter((l) => l.end <= hit.first && hit.first - l.end <= 8).at(-1) ?? relativeLight(scene, hit, lights);
       const draft = draftOf(scene, hit, light ?? null);
       if (draft && !drafts.some((d) => same(d, draft))) drafts.push(draft);
       taken.add(hit);
@@ -26,7 +28,13 @@ export const attackFrame: Frame = {
 
 /** «الغارات [التي شنتها] تركيا» */
 function relativeLight(scene: Scene, hit: TriggerHit, lights: readonly TriggerHit[]): TriggerHit | undefined {
-  return lights.find((light) => light.first >= hit.end && light.first - hit.end <= 6 && light.reading.suffix !== '' && clauseFor(scene, light).relative);
+  return lights.find(
+    (light) =>
+      light.first >= hit.end &&
+      light.first - hit.end <= 6 &&
+      light.reading.suffix !== '' &&
+      clauseFor(scene, light).relative,
+  );
 }
 
 function same(a: Draft, b: Draft): boolean {
@@ -62,7 +70,8 @@ function draftOf(scene: Scene, hit: TriggerHit, light: TriggerHit | null): Draft
 }
 
 function followed(scene: Scene, hit: TriggerHit): boolean {
-  for (let i = hit.end; i < Math.min(hit.end + 10, scene.read.sentence.end); i++) if (hit.trigger.with.includes(formAt(scene, i))) return true;
+  for (let i = hit.end; i < Math.min(hit.end + 10, scene.read.sentence.end); i++)
+    if (hit.trigger.with.includes(formAt(scene, i))) return true;
   return false;
 }
 
@@ -101,7 +110,14 @@ function ownWeapon(group: PartyGroup): boolean {
   return group.ofItem !== null;
 }
 
-function attackerOf(scene: Scene, hit: TriggerHit, light: TriggerHit | null, lo: number, hi: number, target: readonly string[]): string[] {
+function attackerOf(
+  scene: Scene,
+  hit: TriggerHit,
+  light: TriggerHit | null,
+  lo: number,
+  hi: number,
+  target: readonly string[],
+): string[] {
   const free = (ids: readonly string[]) => ids.filter((id) => !target.includes(id));
   for (const word of light ? [light, hit] : [hit]) {
     const subject = subjectOf(scene, word);
@@ -110,7 +126,11 @@ function attackerOf(scene: Scene, hit: TriggerHit, light: TriggerHit | null, lo:
   const agent = groupsBetween(scene, lo, hi).find((g) => g.preposition === 'من قبل' || g.preposition === 'بواسطه');
   if (agent) return free(agent.ids);
   // «غارات تركية», «غارة لطيران التحالف», «الهجوم الحوثي»
-  const near = groupsBetween(scene, hit.end, hi).find((g) => (g.adjective && !g.ofItem && (g.mentions[0]?.first ?? 99) - hit.end <= 2) || (g.preposition === 'ل' && g.first - hit.end <= 1));
+  const near = groupsBetween(scene, hit.end, hi).find(
+    (g) =>
+      (g.adjective && !g.ofItem && (g.mentions[0]?.first ?? 99) - hit.end <= 2) ||
+      (g.preposition === 'ل' && g.first - hit.end <= 1),
+  );
   if (near && free(near.ids).length) return free(near.ids);
   const weapon = scene.groups.find((g) => g.ofItem && g.first >= lo && g.end <= hi);
   return weapon ? free(weapon.ids) : [];

@@ -1,7 +1,7 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
 import type { PartyGroup } from '../triggers/party-groups.ts';
 import { assertionOf } from './assertion.ts';
-import { clauseFor, type Draft, formAt, type Frame, groupsBetween, type Scene } from './scene.ts';
+import { clauseFor, type Draft, type Frame, formAt, groupsBetween, type Scene } from './scene.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** Officials, forces or companies meet: meetings, visits, calls, conferences, exercises, talks. */
@@ -56,8 +56,10 @@ function meeting(scene: Scene, hit: TriggerHit): Draft | null {
 /** Those before or after by «مع», «بين», as subject or object; a place («في باريس») takes no part. */
 function takesPart(group: PartyGroup, hit: TriggerHit, verb: boolean): boolean {
   if (group.ofItem || !TAKES_PART.has(group.preposition)) return false;
-  if (group.mentions.every((m) => m.by === 'capital') && group.preposition !== 'بين' && group.preposition !== 'مع') return false;
-  if (group.preposition === 'من' || group.preposition === 'ل') return group.first - hit.end <= 1 && group.first >= hit.end && !verb;
+  if (group.mentions.every((m) => m.by === 'capital') && group.preposition !== 'بين' && group.preposition !== 'مع')
+    return false;
+  if (group.preposition === 'من' || group.preposition === 'ل')
+    return group.first - hit.end <= 1 && group.first >= hit.end && !verb;
   return group.first - hit.end <= 18;
 }
 
@@ -75,14 +77,20 @@ function visit(scene: Scene, hit: TriggerHit): Draft | null {
   const from = visitor.group.ids.filter((id) => id.startsWith('state:') && !host.ids.includes(id));
   const to = host.ids.filter((id) => id.startsWith('state:'));
   if (from.length === 0 || to.length === 0) return null;
-  if (hit.trigger.person && !visitor.group.mentions.some((m) => m.by === 'person' || m.by === 'office' || m.by === 'anaphor')) return null;
+  if (
+    hit.trigger.person &&
+    !visitor.group.mentions.some((m) => m.by === 'person' || m.by === 'office' || m.by === 'anaphor')
+  )
+    return null;
   return draft(scene, hit, { participants: [...from, ...to], host: to }, clause.lo, clause.hi);
 }
 
 function visitorOf(scene: Scene, hit: TriggerHit): Subject | null {
   const subject = subjectOf(scene, hit);
   if (subject && subject.group.mentions.some((m) => m.by !== 'capital')) return subject;
-  const before = scene.groups.filter((g) => g.end <= hit.first && g.mentions.some((m) => m.by === 'person' || m.by === 'office')).at(-1);
+  const before = scene.groups
+    .filter((g) => g.end <= hit.first && g.mentions.some((m) => m.by === 'person' || m.by === 'office'))
+    .at(-1);
   return before ? { group: before, where: 'before' } : null;
 }
 
@@ -92,6 +100,9 @@ function hostOf(scene: Scene, hit: TriggerHit, hi: number, visitor: PartyGroup |
   const told = after.find((g) => g.preposition === 'الي' || g.preposition === 'ل');
   if (told) return told;
   const verb = hit.form === 'past' || hit.form === 'present';
-  if (verb && hit.trigger.id === 'visit') return after.find((g) => g.preposition === '' && g.first - hit.end <= 8) ?? null;
-  return after.find((g) => g.preposition === 'في' && g.mentions.some((m) => m.by === 'capital' || m.by === 'name')) ?? null;
+  if (verb && hit.trigger.id === 'visit')
+    return after.find((g) => g.preposition === '' && g.first - hit.end <= 8) ?? null;
+  return (
+    after.find((g) => g.preposition === 'في' && g.mentions.some((m) => m.by === 'capital' || m.by === 'name')) ?? null
+  );
 }

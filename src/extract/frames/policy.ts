@@ -1,7 +1,7 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
 import type { PartyGroup } from '../triggers/party-groups.ts';
 import { assertionOf } from './assertion.ts';
-import { clauseFor, type Draft, formAt, type Frame, groupsBetween, itemsBetween, type Scene } from './scene.ts';
+import { clauseFor, type Draft, type Frame, formAt, groupsBetween, itemsBetween, type Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 
 /** Rules on exporting or importing arms: embargo, restriction, permission, and their lifting. */
@@ -22,7 +22,9 @@ export const policyFrame: Frame = {
 
 function draftOf(scene: Scene, core: TriggerHit, hits: readonly TriggerHit[]): Draft | null {
   const clause = clauseFor(scene, core);
-  const lift = hits.find((h) => h.trigger.class === 'governor' && h.end <= core.first && core.first - h.end <= 9 && h.first >= clause.lo);
+  const lift = hits.find(
+    (h) => h.trigger.class === 'governor' && h.end <= core.first && core.first - h.end <= 9 && h.first >= clause.lo,
+  );
   if (core.trigger.under && lift?.trigger.id !== core.trigger.under) return null;
   const items = itemsBetween(scene, clause.lo, clause.hi);
   const armed = core.end - core.first > 1 && core.trigger.id === 'embargo';
@@ -50,7 +52,9 @@ function draftOf(scene: Scene, core: TriggerHit, hits: readonly TriggerHit[]): D
 /** «على ليبيا», «إلى إيران», «لإمداد القاهرة»: the state that the rule is about. */
 function affectedOf(scene: Scene, core: TriggerHit, hi: number): string[] {
   const after = groupsBetween(scene, core.end, hi).filter((g) => !g.ids.every((id) => id.startsWith('international:')));
-  const told = after.find((g) => ['علي', 'الي', 'ل', 'ضد', 'عن'].includes(g.preposition)) ?? after.find((g) => g.preposition === '' && !g.ofItem && !isAdjectiveOf(g, core));
+  const told =
+    after.find((g) => ['علي', 'الي', 'ل', 'ضد', 'عن'].includes(g.preposition)) ??
+    after.find((g) => g.preposition === '' && !g.ofItem && !isAdjectiveOf(g, core));
   return told?.ids ?? [];
 }
 
@@ -59,7 +63,13 @@ function isAdjectiveOf(group: PartyGroup, core: TriggerHit): boolean {
 }
 
 /** «فرضت واشنطن حظرا», «الحظر الأممي»: who set the rule. */
-function actorOf(scene: Scene, core: TriggerHit, lift: TriggerHit | null, clause: { lo: number; hi: number }, affected: readonly string[]): string[] {
+function actorOf(
+  scene: Scene,
+  core: TriggerHit,
+  lift: TriggerHit | null,
+  clause: { lo: number; hi: number },
+  affected: readonly string[],
+): string[] {
   const own = groupsBetween(scene, core.end, clause.hi).find((g) => isAdjectiveOf(g, core));
   if (own) return own.ids;
   const subject = lift ? subjectOf(scene, lift) : null;

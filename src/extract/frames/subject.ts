@@ -1,5 +1,5 @@
-import { isPreposition, type PartyGroup } from '../triggers/party-groups.ts';
 import type { TriggerHit } from '../triggers/find-triggers.ts';
+import { isPreposition, type PartyGroup } from '../triggers/party-groups.ts';
 import { clauseFor, formAt, groupsBetween, type Scene } from './scene.ts';
 
 /** Who does what a trigger says, and where that stood. */
@@ -28,7 +28,9 @@ export function subjectOf(scene: Scene, hit: TriggerHit): Subject | null {
     if (after && near) return { group: after, where: 'of' };
     // The first free party is the subject of the clause's verb; a second is whom it told.
     const first = bare.find((group) => group.end <= hit.first && !group.genitive);
-    const possessor = hit.reading.suffix ? scene.groups.filter((group) => group.end <= hit.first && !group.ofItem).at(-1) : undefined;
+    const possessor = hit.reading.suffix
+      ? scene.groups.filter((group) => group.end <= hit.first && !group.ofItem).at(-1)
+      : undefined;
     if (possessor) return { group: possessor, where: 'pronoun' };
     return first ? { group: first, where: 'before' } : viaOpener(scene, clause);
   }
@@ -92,7 +94,11 @@ function isTime(scene: Scene, i: number): boolean {
 
 function hasVerbBetween(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (scene.lexicon.verbs.has(formAt(scene, i)) && !scene.hits.some((hit) => hit.first === i && hit.trigger.class === 'governor')) return true;
+    if (
+      scene.lexicon.verbs.has(formAt(scene, i)) &&
+      !scene.hits.some((hit) => hit.first === i && hit.trigger.class === 'governor')
+    )
+      return true;
   }
   return false;
 }

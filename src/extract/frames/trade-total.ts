@@ -20,15 +20,26 @@ export const tradeTotalFrame: Frame = {
 
 function draftOf(scene: Scene, hit: TriggerHit): Draft | null {
   const clause = clauseFor(scene, hit);
-  const amount = scene.read.amounts.find((a) => a.first >= clause.lo && a.end <= clause.hi && (isMoney(a) || a.unit === 'percent'));
+  const amount = scene.read.amounts.find(
+    (a) => a.first >= clause.lo && a.end <= clause.hi && (isMoney(a) || a.unit === 'percent'),
+  );
   if (!amount) return null;
   const items = itemsBetween(scene, clause.lo, clause.hi);
   const named = items.filter((item) => !('general' in item && item.general === true));
-  if (named.length > 0 || (hit.trigger.arms && items.length === 0 && !isMilitary(scene, clause.lo, clause.hi))) return null;
+  if (named.length > 0 || (hit.trigger.arms && items.length === 0 && !isMilitary(scene, clause.lo, clause.hi)))
+    return null;
   const groups = groupsBetween(scene, clause.lo, clause.hi);
   const other = groups.filter((g) => ['ل', 'الي', 'مع'].includes(g.preposition) && g.first >= hit.end);
-  const own = groups.find((g) => !other.includes(g) && g.preposition !== 'في' && g.ids.some((id) => id.startsWith('state:') || id.startsWith('company:')));
-  const [supplier, recipient] = hit.trigger.direction === 'give' ? [own?.ids ?? [], other.flatMap((g) => g.ids)] : [other.flatMap((g) => g.ids), own?.ids ?? []];
+  const own = groups.find(
+    (g) =>
+      !other.includes(g) &&
+      g.preposition !== 'في' &&
+      g.ids.some((id) => id.startsWith('state:') || id.startsWith('company:')),
+  );
+  const [supplier, recipient] =
+    hit.trigger.direction === 'give'
+      ? [own?.ids ?? [], other.flatMap((g) => g.ids)]
+      : [other.flatMap((g) => g.ids), own?.ids ?? []];
   if (supplier.length + recipient.length === 0) return null;
   return {
     kind: 'trade-total',
@@ -47,7 +58,9 @@ function draftOf(scene: Scene, hit: TriggerHit): Draft | null {
 
 /** «شركات الأسلحة الإسرائيلية» in a total stands for its state's industry. */
 function states(scene: Scene, ids: readonly string[]): string[] {
-  return ids.map((id) => (id.startsWith('company:') ? (scene.analysis.entities.stateOf(id) ?? id) : id)).map((id) => (id.startsWith('state:') ? scene.analysis.entities.use(id) : id));
+  return ids
+    .map((id) => (id.startsWith('company:') ? (scene.analysis.entities.stateOf(id) ?? id) : id))
+    .map((id) => (id.startsWith('state:') ? scene.analysis.entities.use(id) : id));
 }
 
 /** True for an amount of money: its unit is an ISO 4217 code. */
@@ -57,7 +70,11 @@ export function isMoney(amount: AmountReading): boolean {
 
 function isMilitary(scene: Scene, lo: number, hi: number): boolean {
   for (let i = lo; i < hi; i++) {
-    if (scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => scene.lexicon.defence.has(r.stem))) return true;
+    if (
+      scene.analysis.tokens[i]?.kind === 'word' &&
+      scene.analysis.readings(i).some((r) => scene.lexicon.defence.has(r.stem))
+    )
+      return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import { clauseFor, formAt, type Scene } from './scene.ts';
 import type { TriggerHit } from '../triggers/find-triggers.ts';
+import { clauseFor, formAt, type Scene } from './scene.ts';
 
 /** The words that together say one transfer: «وافقت … على صفقة لبيع»: core «بيع», governors «صفقة», «وافقت» from the nearest out. */
 export interface TransferEvent {
@@ -22,7 +22,11 @@ export function transferEvents(scene: Scene): TransferEvent[] {
   let told = -1;
   for (const core of [...cores].reverse()) {
     if (used.has(core)) continue;
-    if (core.trigger.class === 'core' && underDeal(scene, core) && cores.some((c) => c.trigger.class === 'deal' && c.first < core.first)) {
+    if (
+      core.trigger.class === 'core' &&
+      underDeal(scene, core) &&
+      cores.some((c) => c.trigger.class === 'deal' && c.first < core.first)
+    ) {
       used.add(core);
       told = Math.max(told, clauseFor(scene, core).hi);
       continue;
@@ -51,7 +55,14 @@ function standsAlone(scene: Scene, hit: TriggerHit): boolean {
 }
 
 /** How far behind a governor that stands alone its weapon may be: a request names whom it asks first. */
-const ALONE: Readonly<Record<string, number>> = { request: 9, offer: 9, talks: 3, interest: 2, suspension: 2, refusal: 2 };
+const ALONE: Readonly<Record<string, number>> = {
+  request: 9,
+  offer: 9,
+  talks: 3,
+  interest: 2,
+  suspension: 2,
+  refusal: 2,
+};
 
 /** «عقد» is a verb in «عقد اجتماعا» and a noun in «عقد بقيمة»; one use is enough. */
 function isLightNoun(scene: Scene, hit: TriggerHit): boolean {
@@ -59,11 +70,18 @@ function isLightNoun(scene: Scene, hit: TriggerHit): boolean {
   return scene.hits.some((other) => other.first === hit.first && other.trigger.class === 'deal');
 }
 
-function withGovernors(scene: Scene, core: TriggerHit, hits: readonly TriggerHit[], used: Set<TriggerHit>): TransferEvent {
+function withGovernors(
+  scene: Scene,
+  core: TriggerHit,
+  hits: readonly TriggerHit[],
+  used: Set<TriggerHit>,
+): TransferEvent {
   const clause = clauseFor(scene, core);
   const event: TransferEvent = { core, governors: [], lo: clause.lo, hi: clause.hi };
   used.add(core);
-  const pact = isUnder(scene, core) ? hits.find((hit) => hit.trigger.id === 'conclude' && hit.end <= core.first && !used.has(hit)) : undefined;
+  const pact = isUnder(scene, core)
+    ? hits.find((hit) => hit.trigger.id === 'conclude' && hit.end <= core.first && !used.has(hit))
+    : undefined;
   if (pact) {
     event.governors.push(pact);
     used.add(pact);
@@ -83,9 +101,15 @@ function withGovernors(scene: Scene, core: TriggerHit, hits: readonly TriggerHit
 }
 
 /** The nearest word to the left that governs: in the same clause, or before the «أن» that opens the core's clause. */
-function governorOf(scene: Scene, core: TriggerHit, hits: readonly TriggerHit[], used: ReadonlySet<TriggerHit>): TriggerHit | null {
+function governorOf(
+  scene: Scene,
+  core: TriggerHit,
+  hits: readonly TriggerHit[],
+  used: ReadonlySet<TriggerHit>,
+): TriggerHit | null {
   const clause = clauseFor(scene, core);
-  const that = clause.opener >= 0 && isThat(formAt(scene, clause.opener)) && core.first - clause.opener <= 3 ? clause.opener : -1;
+  const that =
+    clause.opener >= 0 && isThat(formAt(scene, clause.opener)) && core.first - clause.opener <= 3 ? clause.opener : -1;
   const lo = that >= 0 ? that - 4 : clause.lo;
   for (let k = hits.length - 1; k >= 0; k--) {
     const hit = hits[k] as TriggerHit;
@@ -106,7 +130,11 @@ function governorOf(scene: Scene, core: TriggerHit, hits: readonly TriggerHit[],
 function isParted(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const form = formAt(scene, i);
-    if (form === '،' || (scene.lexicon.verbs.has(form) && !scene.hits.some((hit) => hit.first === i && hit.trigger.kind === 'transfer'))) return true;
+    if (
+      form === '،' ||
+      (scene.lexicon.verbs.has(form) && !scene.hits.some((hit) => hit.first === i && hit.trigger.kind === 'transfer'))
+    )
+      return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import type { PartyGroup } from '../triggers/party-groups.ts';
 import type { TriggerHit } from '../triggers/find-triggers.ts';
+import type { PartyGroup } from '../triggers/party-groups.ts';
 import { clauseFor, formAt, groupsBetween, itemsBetween, type Scene } from './scene.ts';
 import { Sides } from './sides.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -54,7 +54,8 @@ function subjects(scene: Scene, event: TransferEvent, sides: Sides, open: PartyG
     if (hit === core && event.governors.length > 0 && found.where === 'before') continue;
     const side = sideOfSubject(hit, core);
     taken.add(found.group);
-    if (side && found.group.ids.length > 1 && found.where === 'before' && core.form === 'masdar') open.push(found.group);
+    if (side && found.group.ids.length > 1 && found.where === 'before' && core.form === 'masdar')
+      open.push(found.group);
     else if (side) sides.add(side, found.group.ids, 3, `subject of «${formAt(scene, hit.first)}»`);
     else open.push(found.group);
   }
@@ -72,31 +73,54 @@ function isLoneObject(scene: Scene, event: TransferEvent, found: Subject): boole
 }
 
 /** «شراء مصر», «توريد فرنسا رادارات للعراق», «تزويد بغداد بـ»: the party right after a masdar. */
-function ofMasdar(scene: Scene, event: TransferEvent, group: PartyGroup, sides: Sides, open: PartyGroup[], taken: Set<PartyGroup>): void {
+function ofMasdar(
+  scene: Scene,
+  event: TransferEvent,
+  group: PartyGroup,
+  sides: Sides,
+  open: PartyGroup[],
+  taken: Set<PartyGroup>,
+): void {
   const { core } = event;
   taken.add(group);
   if (core.trigger.direction === 'get') {
     sides.add('recipient', group.ids, 3, `of «${formAt(scene, core.first)}»`);
     return;
   }
-  const told = groupsBetween(scene, core.end, event.hi).some((g) => g !== group && (g.preposition === 'ل' || g.preposition === 'الي'));
-  const outer = groupsBetween(scene, event.lo, core.first).some((g) => g.preposition === '' && !g.ofItem && !g.adjective);
-  const withThing = groupsBetween(scene, core.end, event.hi).length === 1 || itemsBetween(scene, group.end, event.hi).length > 0;
+  const told = groupsBetween(scene, core.end, event.hi).some(
+    (g) => g !== group && (g.preposition === 'ل' || g.preposition === 'الي'),
+  );
+  const outer = groupsBetween(scene, event.lo, core.first).some(
+    (g) => g.preposition === '' && !g.ofItem && !g.adjective,
+  );
+  const withThing =
+    groupsBetween(scene, core.end, event.hi).length === 1 || itemsBetween(scene, group.end, event.hi).length > 0;
   if (told) sides.add('supplier', group.ids, 3, `agent of «${formAt(scene, core.first)}»`);
-  else if (outer || ['supply', 'train', 'grant'].includes(core.trigger.id)) sides.add('recipient', group.ids, 3, `object of «${formAt(scene, core.first)}»`);
-  else if (withThing && group.ids.every((id) => scene.arms(id) < 20)) sides.add('recipient', group.ids, 2, `object of «${formAt(scene, core.first)}»`);
-  else if (withThing) sides.add('supplier', group.ids, 2, `agent of «${formAt(scene, core.first)}», a state that makes arms`);
+  else if (outer || ['supply', 'train', 'grant'].includes(core.trigger.id))
+    sides.add('recipient', group.ids, 3, `object of «${formAt(scene, core.first)}»`);
+  else if (withThing && group.ids.every((id) => scene.arms(id) < 20))
+    sides.add('recipient', group.ids, 2, `object of «${formAt(scene, core.first)}»`);
+  else if (withThing)
+    sides.add('supplier', group.ids, 2, `agent of «${formAt(scene, core.first)}», a state that makes arms`);
   else open.push(group);
 }
 
-function prepositions(scene: Scene, event: TransferEvent, sides: Sides, open: PartyGroup[], taken: Set<PartyGroup>): void {
+function prepositions(
+  scene: Scene,
+  event: TransferEvent,
+  sides: Sides,
+  open: PartyGroup[],
+  taken: Set<PartyGroup>,
+): void {
   const { core } = event;
   const give = core.trigger.direction === 'give' || core.trigger.id === 'offer';
   const words = [core, ...event.governors];
   const request = words.some((hit) => hit.trigger.subtype === 'request');
-  const deal = words.some((hit) => hit.trigger.direction === 'deal' || hit.trigger.id === 'contract-for' || hit.trigger.id === 'obtain');
+  const deal = words.some(
+    (hit) => hit.trigger.direction === 'deal' || hit.trigger.id === 'contract-for' || hit.trigger.id === 'obtain',
+  );
   for (const group of groupsBetween(scene, event.lo, event.hi)) {
-    if (taken.has(group) || foreign(group) || group.adjective && group.ofItem) continue;
+    if (taken.has(group) || foreign(group) || (group.adjective && group.ofItem)) continue;
     const told = sideOfPreposition(scene, group, { give, request, deal, core });
     if (told === undefined) continue;
     taken.add(group);
@@ -143,7 +167,9 @@ function objects(scene: Scene, event: TransferEvent, sides: Sides, taken: Set<Pa
   const { core } = event;
   if (core.trigger.direction !== 'give' || core.trigger.class !== 'core') return;
   const clause = clauseFor(scene, core);
-  const object = groupsBetween(scene, core.end, clause.hi).find((g) => g.preposition === '' && !taken.has(g) && !g.ofItem);
+  const object = groupsBetween(scene, core.end, clause.hi).find(
+    (g) => g.preposition === '' && !taken.has(g) && !g.ofItem,
+  );
   if (!object || object.first - core.end > 8) return;
   taken.add(object);
   sides.add('recipient', object.ids, 3, `object of «${formAt(scene, core.first)}»`);
@@ -160,12 +186,23 @@ function addressees(scene: Scene, event: TransferEvent, open: PartyGroup[], take
 }
 
 /** «صفقة تركية لتشاد», «الشركات الإسرائيلية أبرمت»: adjectives on the deal or on a noun of the clause. */
-function adjectives(scene: Scene, event: TransferEvent, sides: Sides, open: PartyGroup[], taken: Set<PartyGroup>): void {
+function adjectives(
+  scene: Scene,
+  event: TransferEvent,
+  sides: Sides,
+  open: PartyGroup[],
+  taken: Set<PartyGroup>,
+): void {
   for (const group of groupsBetween(scene, event.lo, event.hi)) {
     if (taken.has(group) || !group.adjective || group.ofItem || group.preposition === 'في') continue;
-    const onDeal = event.core.trigger.class === 'deal' && group.mentions[0] && group.mentions[0].first - event.core.end <= 2 && group.mentions[0].first >= event.core.end;
+    const onDeal =
+      event.core.trigger.class === 'deal' &&
+      group.mentions[0] &&
+      group.mentions[0].first - event.core.end <= 2 &&
+      group.mentions[0].first >= event.core.end;
     if (onDeal) open.push(group);
-    else if (sides.of('supplier').length === 0 && group.preposition === 'من') sides.add('supplier', group.ids, 2, 'adjective after «من»');
+    else if (sides.of('supplier').length === 0 && group.preposition === 'من')
+      sides.add('supplier', group.ids, 2, 'adjective after «من»');
     else continue;
     taken.add(group);
   }
@@ -174,7 +211,8 @@ function adjectives(scene: Scene, event: TransferEvent, sides: Sides, open: Part
 /** «طائرات رافال الفرنسية»: the weapon's adjective is its supplier's, unless it is the one who has it. */
 function origins(scene: Scene, event: TransferEvent, sides: Sides): void {
   for (const item of itemsBetween(scene, event.lo, event.hi)) {
-    if (item.origin && !sides.has(item.origin) && sides.of('supplier').length === 0) sides.add('supplier', [scene.analysis.entities.use(item.origin)], 2, 'adjective of the weapon');
+    if (item.origin && !sides.has(item.origin) && sides.of('supplier').length === 0)
+      sides.add('supplier', [scene.analysis.entities.use(item.origin)], 2, 'adjective of the weapon');
   }
 }
 
@@ -193,7 +231,9 @@ function helpers(scene: Scene, event: TransferEvent, sides: Sides, taken: Readon
 
 /** Those whom the words leave open take the side that is still empty; of two, the likelier supplier supplies. */
 function decide(scene: Scene, sides: Sides, open: readonly PartyGroup[]): void {
-  const ids = [...new Set(open.flatMap((group) => group.ids))].filter((id) => !sides.has(id) && !id.startsWith('international:'));
+  const ids = [...new Set(open.flatMap((group) => group.ids))].filter(
+    (id) => !sides.has(id) && !id.startsWith('international:'),
+  );
   if (ids.length === 0) return;
   const supplier = sides.of('supplier').length > 0;
   const recipient = sides.of('recipient').length > 0;
@@ -203,7 +243,9 @@ function decide(scene: Scene, sides: Sides, open: readonly PartyGroup[]): void {
   const company = ids.filter((id) => id.startsWith('company:'));
   if (company.length > 0) {
     sides.add('supplier', company, 1, 'a company supplies');
-    const others = ids.filter((id) => !company.includes(id) && scene.analysis.entities.stateOf(company[0] as string) !== id);
+    const others = ids.filter(
+      (id) => !company.includes(id) && scene.analysis.entities.stateOf(company[0] as string) !== id,
+    );
     return sides.add('recipient', others, 1, 'the other side of a company');
   }
   if (ids.length < 2) return;
@@ -212,4 +254,3 @@ function decide(scene: Scene, sides: Sides, open: readonly PartyGroup[]): void {
   sides.add('supplier', ranked.slice(0, 1), 1, 'the one that makes more arms');
   sides.add('recipient', ranked.slice(1), 1, 'the other side');
 }
-

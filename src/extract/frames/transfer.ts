@@ -1,13 +1,14 @@
 import type { ItemMention } from '../mention.ts';
 import { assertionOf } from './assertion.ts';
-import { type Draft, formAt, type Frame, itemsBetween, type Scene } from './scene.ts';
-import { sidesOf } from './transfer-sides.ts';
+import { type Draft, type Frame, formAt, itemsBetween, type Scene } from './scene.ts';
 import { type TransferEvent, transferEvents } from './transfer-events.ts';
+import { sidesOf } from './transfer-sides.ts';
 
 /** Arms, defence systems, services or technology from a supplier to a recipient, at one of eleven stages. */
 export const transferFrame: Frame = {
   name: 'transfer',
-  reads: 'to buy, sell, supply, deliver, deploy arms, and the words that say at which stage: «وافقت واشنطن على بيع الرياض صواريخ»',
+  reads:
+    'to buy, sell, supply, deliver, deploy arms, and the words that say at which stage: «وافقت واشنطن على بيع الرياض صواريخ»',
   read: (scene) => transferEvents(scene).flatMap((event) => draftOf(scene, event) ?? []),
 };
 
@@ -41,7 +42,11 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
 function isDecoy(scene: Scene): boolean {
   const { first, end } = scene.read.sentence;
   for (let i = first; i < end; i++) {
-    if (scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => scene.lexicon.decoys.has(r.stem))) return true;
+    if (
+      scene.analysis.tokens[i]?.kind === 'word' &&
+      scene.analysis.readings(i).some((r) => scene.lexicon.decoys.has(r.stem))
+    )
+      return true;
   }
   return false;
 }
@@ -51,7 +56,11 @@ function lacksPreposition(scene: Scene, { core }: TransferEvent): boolean {
   if (core.trigger.with.length === 0) return false;
   for (let i = core.end; i < Math.min(core.end + 8, scene.read.sentence.end); i++) {
     if (core.trigger.with.includes(formAt(scene, i))) return false;
-    if (scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => core.trigger.with.includes(r.preposition))) return false;
+    if (
+      scene.analysis.tokens[i]?.kind === 'word' &&
+      scene.analysis.readings(i).some((r) => core.trigger.with.includes(r.preposition))
+    )
+      return false;
   }
   return true;
 }
@@ -60,7 +69,12 @@ function hasArms(scene: Scene, event: TransferEvent): boolean {
   const { core } = event;
   if (core.trigger.item || isMilitaryDeal(scene, event) || asksForAid(scene, event)) return true;
   const items = itemsBetween(scene, event.lo, event.hi);
-  if (core.trigger.itemSubject) return items.some((item) => (item.first >= core.end && item.first - core.end <= 4) || (item.end <= core.first && core.first - item.end <= 2));
+  if (core.trigger.itemSubject)
+    return items.some(
+      (item) =>
+        (item.first >= core.end && item.first - core.end <= 4) ||
+        (item.end <= core.first && core.first - item.end <= 2),
+    );
   const start = Math.min(core.first, ...event.governors.map((g) => g.first));
   return items.some((item) => item.first - core.end <= AFTER && (item.first >= start || start - item.end <= BEFORE));
 }
@@ -69,16 +83,30 @@ function hasArms(scene: Scene, event: TransferEvent): boolean {
 function isMilitaryDeal(scene: Scene, { core }: TransferEvent): boolean {
   if (core.trigger.class !== 'deal') return false;
   for (let i = core.end; i < core.end + 2; i++) {
-    if (scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => scene.lexicon.military.has(r.stem))) return true;
+    if (
+      scene.analysis.tokens[i]?.kind === 'word' &&
+      scene.analysis.readings(i).some((r) => scene.lexicon.military.has(r.stem))
+    )
+      return true;
   }
-  return core.reading.definite && scene.analysis.read.slice(Math.max(0, scene.read.sentence.index - 4), scene.read.sentence.index + 1).some((read) => read.items.length > 0);
+  return (
+    core.reading.definite &&
+    scene.analysis.read
+      .slice(Math.max(0, scene.read.sentence.index - 4), scene.read.sentence.index + 1)
+      .some((read) => read.items.length > 0)
+  );
 }
 
 /** «طلبت دعم فرنسا لتعزيز دفاعاتها»: help asked of a state in a sentence of defence. */
 function asksForAid(scene: Scene, { core }: TransferEvent): boolean {
-  if (core.trigger.id !== 'request' || !scene.lexicon.aid.has(formAt(scene, core.end).replace(/^ال/u, ''))) return false;
+  if (core.trigger.id !== 'request' || !scene.lexicon.aid.has(formAt(scene, core.end).replace(/^ال/u, '')))
+    return false;
   for (let i = core.end; i < scene.read.sentence.end; i++) {
-    if (scene.analysis.tokens[i]?.kind === 'word' && scene.analysis.readings(i).some((r) => scene.lexicon.defence.has(r.stem))) return true;
+    if (
+      scene.analysis.tokens[i]?.kind === 'word' &&
+      scene.analysis.readings(i).some((r) => scene.lexicon.defence.has(r.stem))
+    )
+      return true;
   }
   return false;
 }
@@ -90,7 +118,16 @@ const BEFORE = 6;
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
 function isBanned(scene: Scene, { core, governors }: TransferEvent): boolean {
   const first = Math.min(core.first, ...governors.map((g) => g.first));
-  return scene.hits.some((hit) => hit.trigger.kind === 'policy' && hit.trigger.direction === 'ban' && hit.trigger.class === 'core' && hit.trigger.id !== 'permit' && hit.trigger.id !== 'freeze' && hit.first < first + 1 && first - hit.end <= 2);
+  return scene.hits.some(
+    (hit) =>
+      hit.trigger.kind === 'policy' &&
+      hit.trigger.direction === 'ban' &&
+      hit.trigger.class === 'core' &&
+      hit.trigger.id !== 'permit' &&
+      hit.trigger.id !== 'freeze' &&
+      hit.first < first + 1 &&
+      first - hit.end <= 2,
+  );
 }
 
 /** Items that the claim names: those of its clause; arms in general («أسلحة») name none. */
@@ -105,10 +142,13 @@ function stageOf(scene: Scene, event: TransferEvent): Pick<Draft, 'subtype' | 'a
   const { core, governors } = event;
   const outer = governors.at(-1) ?? core;
   const assertion = assertionOf(scene, core, event.lo, outer.first);
-  const subtypes = governors.map((g) => governed(g.trigger.subtype, g.trigger.id, core.trigger.direction, g.planned)).filter(Boolean);
+  const subtypes = governors
+    .map((g) => governed(g.trigger.subtype, g.trigger.id, core.trigger.direction, g.planned))
+    .filter(Boolean);
   let subtype = subtypes.at(-1) ?? core.trigger.subtype;
   if (subtypes.length === 0 && core.trigger.done && core.form === 'past') subtype = core.trigger.done;
-  if (subtypes.length === 0 && core.trigger.done && (core.form === 'noun' || core.form === 'masdar')) subtype = core.trigger.subtype;
+  if (subtypes.length === 0 && core.trigger.done && (core.form === 'noun' || core.form === 'masdar'))
+    subtype = core.trigger.subtype;
   return { subtype, assertion };
 }
 

@@ -38,7 +38,12 @@ export interface ItemPointers {
 }
 
 /** «شراء أبوظبي أحد [هذه الأنظمة]»: the item named last, here again. */
-function withPointers(analysis: Analysis, read: SentenceReading, items: RecognisedItem[], pointers: ItemPointers): RecognisedItem[] {
+function withPointers(
+  analysis: Analysis,
+  read: SentenceReading,
+  items: RecognisedItem[],
+  pointers: ItemPointers,
+): RecognisedItem[] {
   const { first, end, index } = read.sentence;
   let found = items;
   for (let i = first; i + 1 < end; i++) {
@@ -46,7 +51,15 @@ function withPointers(analysis: Analysis, read: SentenceReading, items: Recognis
     if (!analysis.readings(i + 1).some((r) => r.definite && pointers.theseThings.has(r.stem))) continue;
     const before = items.filter((item) => item.end <= i).at(-1) ?? lastItem(analysis, index);
     if (!before || items.some((item) => item.first <= i + 1 && i < item.end && item.category !== 'other')) continue;
-    const pointer: RecognisedItem = { ...before, first: i, end: i + 2, quantity: null, lot: null, preposition: '', bare: false };
+    const pointer: RecognisedItem = {
+      ...before,
+      first: i,
+      end: i + 2,
+      quantity: null,
+      lot: null,
+      preposition: '',
+      bare: false,
+    };
     found = [...found.filter((item) => item.first !== i + 1), pointer].sort((a, b) => a.first - b.first);
   }
   return found;
@@ -64,7 +77,11 @@ function register(analysis: Analysis, item: RecognisedItem): void {
   if (!item.entity) return;
   if (item.unlisted) {
     const { name, state } = item.unlisted;
-    item.entity = analysis.entities.found('weapon', /^[a-z\d\s-]+$/u.test(name) ? { en: name.toUpperCase() } : { ar: name }, state);
+    item.entity = analysis.entities.found(
+      'weapon',
+      /^[a-z\d\s-]+$/u.test(name) ? { en: name.toUpperCase() } : { ar: name },
+      state,
+    );
   } else analysis.entities.use(item.entity);
   const a = analysis.tokens[item.first];
   const b = analysis.tokens[item.end - 1];

@@ -12,7 +12,11 @@ interface StateRow {
 }
 
 /** Newest group of rows under one key that holds exactly `count` different states. */
-function newestOf(rows: readonly StateRow[], count: number, key: (row: StateRow) => number): { ids: string[]; token: number } | null {
+function newestOf(
+  rows: readonly StateRow[],
+  count: number,
+  key: (row: StateRow) => number,
+): { ids: string[]; token: number } | null {
   let i = rows.length - 1;
   while (i >= 0) {
     const group = key(rows[i] as StateRow);

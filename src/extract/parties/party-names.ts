@@ -1,57 +1,113 @@
 import type { Entry } from '../../knowledge/entry.ts';
-import type { PartyLexicon, Head } from '../../languages/language-pack.ts';
+import type { Head, PartyLexicon } from '../../languages/language-pack.ts';
 import { foldWord, PhraseTrie } from '../../text/index.ts';
 import type { Naming } from '../mention.ts';
+import { guardOf, lemma, type NameGuard } from './name-guard.ts';
 
 /** What a name of the catalogue stands for. */
-export interface PartyName {
+export interface PartyName extends NameGuard {
   id: string;
   by: Naming;
-  /** Folded words one of which must stand in the sentence, or quotes around the name; null where none is needed. */
-  guard: ReadonlySet<string> | null;
+  /** ISO code of the home state, or null. */
+  state: string | null;
+}
+
+/** What a nationality adjective stands for. */
+export interface PartyAdjective {
+  id: string;
+  /** True for forms that can name people («الفرنسيون»). */
+  people: boolean;
 }
 
 /** The catalogue's names and the lexicon's heads, ready for look-up. Built once for a catalogue. */
 export interface PartyNames {
   names: PhraseTrie<PartyName>;
   heads: PhraseTrie<Head>;
-  /** Adjective form without article to entity id of the state or region. */
-  adjectives: ReadonlyMap<string, { id: string; people: boolean }>;
+  /** Adjectives of one or more words («كوري جنوبي»), the first word without article. */
+  adjectives: PhraseTrie<PartyAdjective>;
   /** English name by entity id, for the names of offices. */
   english: ReadonlyMap<string, string>;
+  /** Heads by which an entity may be meant later, by its id: «تنظيم» of «تنظيم القاعدة», «صحيفة» of a newspaper. */
+  calledBy: ReadonlyMap<string, ReadonlySet<Head>>;
+  /** Words of the names of persons. */
+  personWords: ReadonlySet<string>;
 }
 
 /** Builds the look-ups; weapons, which are items and no parties, are left to their own recogniser. */
 export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon): PartyNames {
   const names = new PhraseTrie<PartyName>();
   const heads = new PhraseTrie<Head>();
-  const adjectives = new Map<string, { id: string; people: boolean }>();
+  const adjectives = new PhraseTrie<PartyAdjective>();
   const english = new Map<string, string>();
+  const calledBy = new Map<string, Set<Head>>();
+  const personWords = new Set<string>();
+  // «القوات المسلحة»: the article of the first word is read as a clitic.
+  for (const [phrase, head] of lexicon.heads) heads.add(phrase.replace(/^ال/u, ''), head);
   for (const entry of entries) {
     if (entry.type === 'weapon') continue;
     addNames(entry, names);
+    addAdjectives(entry, adjectives, lexicon);
     english.set(entry.id, entry.en[0] as string);
-    for (const adjective of entry.adjective ?? []) {
-      for (const [form, { people }] of lexicon.nisba(adjective)) {
-        if (!adjectives.has(form)) adjectives.set(form, { id: entry.id, people });
-      }
-    }
-    for (const people of entry.people ?? []) {
-      adjectives.set(foldWord(people).replace(/^ال/u, ''), { id: entry.id, people: true });
-    }
+    calledBy.set(entry.id, headsOf(entry, lexicon));
+    if (entry.type === 'person') for (const name of entry.ar) addPersonWords(name, personWords, lexicon);
   }
-  for (const [phrase, head] of lexicon.heads) heads.add(phrase.replace(/^ال/u, ''), head);
-  return { names, heads, adjectives, english };
+  return { names, heads, adjectives, english, calledBy, personWords };
 }
 
 function addNames(entry: Entry, names: PhraseTrie<PartyName>): void {
-  const guard = entry.guard ? new Set(entry.guard.map(foldWord)) : null;
   const by: Naming = entry.type === 'person' ? 'person' : 'name';
+  const { id, state } = entry;
   for (const name of [...entry.ar, ...entry.en]) {
-    // Short Latin abbreviations («UN», «EU») are fine; one Arabic letter is no name.
-    if (foldWord(name).length > 1) names.add(name, { id: entry.id, by, guard });
+    // Short Latin abbreviations («UN», «EU») are fine; one letter is no name.
+    if (foldWord(name).length > 1) names.add(name, { id, by, state, ...guardOf(entry, name) });
   }
   for (const capital of [...(entry.capital ?? []), ...(entry.seats ?? [])]) {
-    names.add(capital, { id: entry.id, by: 'capital', guard: null });
+    names.add(capital, { id, by: 'capital', state, ...guardOf(entry, capital) });
+  }
+}
+
+/** «كوري جنوبي» gives «كورية جنوبية», «كوري الجنوبي» …: every word in all its forms, all but the first with article too. */
+function addAdjectives(entry: Entry, adjectives: PhraseTrie<PartyAdjective>, lexicon: PartyLexicon): void {
+  const { id } = entry;
+  const add = (phrase: string, people: boolean) => adjectives.add(phrase, { id, people });
+  for (const adjective of entry.adjective ?? []) {
+    const [first, ...rest] = foldWord(adjective).split(' ');
+    for (const [form, { people }] of inflected(first as string, lexicon)) {
+      if (rest.length === 0) add(form, people);
+      else for (const tail of tails(rest, lexicon)) add(`${form} ${tail}`, people);
+    }
+  }
+  for (const people of entry.people ?? []) add(foldWord(people).replace(/^ال/u, ''), true);
+}
+
+function tails(words: readonly string[], lexicon: PartyLexicon): string[] {
+  const [word, ...rest] = words;
+  if (word === undefined) return [''];
+  const after = tails(rest, lexicon);
+  return [...inflected(word, lexicon).keys()].flatMap((form) =>
+    after.flatMap((tail) => [`${form} ${tail}`.trim(), `ال${form} ${tail}`.trim()]),
+  );
+}
+
+/** Words that are no adjectives themselves («جنوب» in «جنوب أفريقي») stay as they are. */
+function inflected(word: string, lexicon: PartyLexicon): ReadonlyMap<string, { people: boolean }> {
+  return /[يى]$/u.test(word) ? lexicon.nisba(word) : new Map([[word, { people: false }]]);
+}
+
+/** The heads with which names or guards of an entry begin. */
+function headsOf(entry: Entry, lexicon: PartyLexicon): Set<Head> {
+  const found = new Set<Head>();
+  const words = entry.ar.filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] as string);
+  for (const word of entry.type === 'outlet' ? [...words, ...(entry.guard ?? [])] : words) {
+    const head = lexicon.heads.get(foldWord(word).replace(/^ال/u, '')) ?? lexicon.heads.get(lemma(word));
+    if (head) found.add(head);
+  }
+  return found;
+}
+
+function addPersonWords(name: string, words: Set<string>, lexicon: PartyLexicon): void {
+  if (!/^[\p{Script=Arabic}\s-]+$/u.test(name)) return;
+  for (const word of foldWord(name).split(/[\s-]+/u)) {
+    if (word.length > 2 && !lexicon.titles.has(word) && !lexicon.heads.has(word.replace(/^ال/u, ''))) words.add(word);
   }
 }

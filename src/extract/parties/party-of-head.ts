@@ -54,7 +54,8 @@ function official(context: PartyContext, phrase: HeadPhrase): PartyMention | nul
   if (phrase.head.plural) return officials(context, phrase);
   if (phrase.name) {
     const id = phrase.entity?.startsWith('person:') ? use(context, phrase.entity) : personNamed(context, phrase);
-    const inside = phrase.entity && !phrase.entity.startsWith('person:') ? entities.stateOf(use(context, phrase.entity)) : null;
+    const inside =
+      phrase.entity && !phrase.entity.startsWith('person:') ? entities.stateOf(use(context, phrase.entity)) : null;
     const state = phrase.state ?? inside ?? entities.stateOf(id);
     const office = officeOf(context, phrase, key);
     remember(context, phrase, id, key, state);
@@ -62,13 +63,21 @@ function official(context: PartyContext, phrase: HeadPhrase): PartyMention | nul
   }
   // «الوزير», «الرئيس», «وزير الدفاع الفرنسي» for one who was named before.
   const alone = phrase.end === phrase.first + 1;
-  const before = alone ? (phrase.reading.definite ? context.memory.last('official', phrase.head.en) : null) : context.memory.personByOffice(key);
+  const before = alone
+    ? phrase.reading.definite
+      ? context.memory.last('official', phrase.head.en)
+      : null
+    : context.memory.personByOffice(key);
   const state = phrase.state ?? (before ? entities.stateOf(before) : null);
-  if (before) return mentionOf(context, phrase, { ids: [before], by: alone ? 'anaphor' : 'person', state, named: true });
+  if (before)
+    return mentionOf(context, phrase, { ids: [before], by: alone ? 'anaphor' : 'person', state, named: true });
   // «المتحدث باسم البنتاغون»: the office where only the office is named.
   if (phrase.head.class === 'spokesman' && (phrase.inner || phrase.entity)) {
-    const id = phrase.inner ? (partyOfHead(context, phrase.inner)?.ids[0] ?? null) : use(context, phrase.entity as string);
-    if (id) return mentionOf(context, phrase, { ids: [id], by: 'office', state: state ?? entities.stateOf(id), office: id });
+    const id = phrase.inner
+      ? (partyOfHead(context, phrase.inner)?.ids[0] ?? null)
+      : use(context, phrase.entity as string);
+    if (id)
+      return mentionOf(context, phrase, { ids: [id], by: 'office', state: state ?? entities.stateOf(id), office: id });
   }
   if (alone && !phrase.stated) return null;
   const office = officeOf(context, phrase, key);
@@ -98,7 +107,9 @@ function personNamed(context: PartyContext, phrase: HeadPhrase): string {
 
 function remember(context: PartyContext, phrase: HeadPhrase, id: string, key: string, state: string | null): void {
   const range = phrase.name as { first: number; end: number };
-  const last = foldWord(wordsOf(context, range.first, range.end)).split(' ').at(-1) as string;
+  const last = foldWord(wordsOf(context, range.first, range.end))
+    .split(' ')
+    .at(-1) as string;
   context.memory.person(id, last, phrase.officeEnd > phrase.first + 1 ? key : null);
   context.memory.named('official', id, phrase.head.en, state);
 }
@@ -202,9 +213,15 @@ function organisation(context: PartyContext, phrase: HeadPhrase): PartyMention |
   }
   if (phrase.state && (headClass === 'company' || headClass === 'outlet')) {
     // «شركات إسرائيلية», «وسائل إعلام إسرائيلية»; «الصحيفة الأمريكية» is the one of that state.
-    const before = phrase.reading.definite && !phrase.head.plural ? context.memory.last(headClass, undefined, null) : null;
-    if (before && entities.stateOf(before) === phrase.state) return mentionOf(context, phrase, { ids: [before], by: 'anaphor', state: phrase.state });
-    const id = entities.found(type, { ar: withoutClitics(wordsOf(context, phrase.first, phrase.end), phrase) }, phrase.state.startsWith('state:') ? phrase.state.slice(6) : null);
+    const before =
+      phrase.reading.definite && !phrase.head.plural ? context.memory.last(headClass, undefined, null) : null;
+    if (before && entities.stateOf(before) === phrase.state)
+      return mentionOf(context, phrase, { ids: [before], by: 'anaphor', state: phrase.state });
+    const id = entities.found(
+      type,
+      { ar: withoutClitics(wordsOf(context, phrase.first, phrase.end), phrase) },
+      phrase.state.startsWith('state:') ? phrase.state.slice(6) : null,
+    );
     return mentionOf(context, phrase, { ids: [id], by: 'office', state: phrase.state });
   }
   if (!phrase.reading.definite || phrase.end > phrase.first + 1 || phrase.head.plural) return null;
@@ -218,11 +235,21 @@ function anonymous(context: PartyContext, phrase: HeadPhrase): PartyMention | nu
   const alone = phrase.end === phrase.first + 1;
   if (alone && phrase.reading.definite) {
     const before = context.memory.last('anonymous', phrase.head.en);
-    if (before) return mentionOf(context, phrase, { ids: [before], by: 'anonymous', state: context.analysis.entities.stateOf(before) });
+    if (before)
+      return mentionOf(context, phrase, {
+        ids: [before],
+        by: 'anonymous',
+        state: context.analysis.entities.stateOf(before),
+      });
   }
-  const inside = phrase.inner?.state ?? (phrase.entity ? context.analysis.entities.stateOf(use(context, phrase.entity)) : null);
+  const inside =
+    phrase.inner?.state ?? (phrase.entity ? context.analysis.entities.stateOf(use(context, phrase.entity)) : null);
   const state = phrase.state ?? inside;
-  const id = context.analysis.entities.found('anonymous', { ar: words }, state?.startsWith('state:') ? state.slice(6) : null);
+  const id = context.analysis.entities.found(
+    'anonymous',
+    { ar: words },
+    state?.startsWith('state:') ? state.slice(6) : null,
+  );
   context.memory.named('anonymous', id, phrase.head.en, state);
   return mentionOf(context, phrase, { ids: [id], by: 'anonymous', state });
 }

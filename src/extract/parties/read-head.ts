@@ -55,7 +55,11 @@ export function readHead(context: PartyContext, i: number, limit: number, depth 
   return phrase;
 }
 
-function findHead(context: PartyContext, i: number, limit: number): { head: Head; end: number; reading: Reading } | null {
+function findHead(
+  context: PartyContext,
+  i: number,
+  limit: number,
+): { head: Head; end: number; reading: Reading } | null {
   let best: { head: Head; end: number; reading: Reading } | null = null;
   for (const reading of context.analysis.readings(i)) {
     if (reading.future || !context.names.heads.starts(reading.stem)) continue;
@@ -71,7 +75,11 @@ function findHead(context: PartyContext, i: number, limit: number): { head: Head
 function followsNoun(context: PartyContext, i: number): boolean {
   const before = context.analysis.tokens[i - 1];
   if (before?.kind !== 'word') return false;
-  return !context.isVerb(before.form) && !context.lexicon.stops.has(before.form) && !context.lexicon.prepositions.has(before.form);
+  return (
+    !context.isVerb(before.form) &&
+    !context.lexicon.stops.has(before.form) &&
+    !context.lexicon.prepositions.has(before.form)
+  );
 }
 
 /** Takes one more part of the phrase, if what stands at its end is one. */
@@ -97,7 +105,8 @@ function grow(context: PartyContext, phrase: HeadPhrase, limit: number, depth: n
   if (growName(context, phrase, limit)) return;
   if (isOffice(headClass) && growNested(context, phrase, limit, depth)) return;
   if (lexicon.titles.has(token.form) || lexicon.titles.has(bare)) {
-    const named = personNameEnd(context, at + 1, limit) > at + 1 || lexicon.titles.has(context.analysis.tokens[at + 1]?.form ?? '');
+    const named =
+      personNameEnd(context, at + 1, limit) > at + 1 || lexicon.titles.has(context.analysis.tokens[at + 1]?.form ?? '');
     if (isOffice(headClass) && named) phrase.end = at + 1;
     if (isOffice(headClass) && named) return;
   }
@@ -149,7 +158,8 @@ function growField(context: PartyContext, phrase: HeadPhrase, limit: number): bo
   const strip = (i: number) => (tokens[i]?.form ?? '').replace(/^ال/u, '');
   const one = strip(phrase.end);
   const two = `${one} ${strip(phrase.end + 1)}`;
-  const joined = (tokens[phrase.end]?.form ?? '').startsWith('وال') && phrase.fields.length > 0 ? strip(phrase.end).slice(3) : '';
+  const joined =
+    (tokens[phrase.end]?.form ?? '').startsWith('وال') && phrase.fields.length > 0 ? strip(phrase.end).slice(3) : '';
   const field = phrase.end + 1 < limit ? context.lexicon.fields.get(two) : undefined;
   if (field) {
     phrase.fields.push(field);
@@ -173,10 +183,19 @@ function growName(context: PartyContext, phrase: HeadPhrase, limit: number): boo
   const type = found.name.id.split(':')[0] as string;
   if (preposition && preposition !== 'ل') return false;
   const headClass = phrase.head.class;
+  // «مصدران عسكريان [لرويترز]»: to whom they spoke.
+  if (preposition && headClass === 'anonymous') return false;
   if (type === 'state' || type === 'region') {
     // «سفير أبوظبي», «حكومة المغرب», «دولة الإمارات»; not «الوزير السعودي أمريكا», not «المسؤول المغرب».
     if (phrase.stated || headClass === 'anonymous' || headClass === 'outlet' || headClass === 'group') return false;
-    if (phrase.reading.definite && !preposition && found.name.by === 'name' && phrase.fields.length === 0 && headClass !== 'official') return false;
+    if (
+      phrase.reading.definite &&
+      !preposition &&
+      found.name.by === 'name' &&
+      phrase.fields.length === 0 &&
+      headClass !== 'official'
+    )
+      return false;
     phrase.state = found.name.id;
     phrase.stated = true;
   } else if (type === 'person') {
@@ -246,7 +265,11 @@ function growQuoted(context: PartyContext, phrase: HeadPhrase, limit: number): v
   phrase.end = close + 1;
   phrase.officeEnd = phrase.end;
   // «صحيفة "كذا" الأمريكية», «شركة "كذا" الإسرائيلية لأنظمة الدفاع»
-  if (!growAdjective(context, phrase) && context.lexicon.modifiers.has((tokens[phrase.end]?.form ?? '').replace(/^ال/u, ''))) phrase.end++;
+  if (
+    !growAdjective(context, phrase) &&
+    context.lexicon.modifiers.has((tokens[phrase.end]?.form ?? '').replace(/^ال/u, ''))
+  )
+    phrase.end++;
 }
 
 /** «وزير الدفاع الفرنسي، جان إيف لودريان، إن»: a name set between commas. */
@@ -276,13 +299,19 @@ function growPerson(context: PartyContext, phrase: HeadPhrase, limit: number): v
   if (plural) return;
   const first = skipTitles(context, phrase.end, limit);
   if (isOffice(headClass)) {
-    if (!phrase.stated && phrase.fields.length === 0 && !phrase.inner && !phrase.entity && !phrase.reading.definite) return;
+    if (!phrase.stated && phrase.fields.length === 0 && !phrase.inner && !phrase.entity && !phrase.reading.definite)
+      return;
     const end = personNameEnd(context, first, limit);
     if (end > first) setName(phrase, first, end);
   } else if (headClass === 'anonymous') {
     const end = personNameEnd(context, first, limit);
     if (phrase.reading.definite && end >= first + 2) setName(phrase, first, end);
-  } else if ((headClass === 'outlet' || headClass === 'company' || headClass === 'group') && !phrase.entity && !phrase.reading.definite && phrase.end === phrase.first + 1) {
+  } else if (
+    (headClass === 'outlet' || headClass === 'company' || headClass === 'group') &&
+    !phrase.entity &&
+    !phrase.reading.definite &&
+    phrase.end === phrase.first + 1
+  ) {
     const end = Math.min(first + 2, properNameEnd(context, first, limit));
     // «مجموعة إرهابية», «شركة مصرية»: an adjective is no name.
     if (end > first && !/(?:يه|ين|ات)$/u.test(context.analysis.tokens[first]?.form ?? '')) setName(phrase, first, end);
@@ -315,5 +344,8 @@ export function wordsOf(context: PartyContext, first: number, end: number): stri
 
 /** Folded words of an office, without its holder's name, to find the holder again. */
 export function officeKey(context: PartyContext, phrase: HeadPhrase): string {
-  return foldWord(wordsOf(context, phrase.first, phrase.officeEnd)).replace(/^[وفبلك]*ال/u, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldWord(wordsOf(context, phrase.first, phrase.officeEnd))
+    .replace(/^[وفبلك]*ال/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -2,6 +2,7 @@ import type { PartyLexicon } from '../../languages/language-pack.ts';
 import type { Sentence } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
 import type { PartyMention } from '../mention.ts';
+import { SentenceLemmas } from './name-guard.ts';
 import { lookUpAdjective, lookUpName, mentionOf, type PartyContext } from './party-context.ts';
 import { PartyMemory } from './party-memory.ts';
 import type { PartyNames } from './party-names.ts';
@@ -18,8 +19,16 @@ export function recogniseParties(
   lexicon: PartyLexicon,
   isVerb: (form: string) => boolean,
 ): void {
-  const context: PartyContext = { analysis, names, lexicon, memory: new PartyMemory(), isVerb };
+  const context: PartyContext = {
+    analysis,
+    names,
+    lexicon,
+    memory: new PartyMemory(),
+    lemmas: new SentenceLemmas(analysis),
+    isVerb,
+  };
   for (const sentence of analysis.sentences) {
+    context.lemmas.enter(sentence);
     const parties = partiesOf(context, sentence);
     const read = analysis.read[sentence.index];
     if (read) read.parties = parties;
@@ -64,7 +73,11 @@ function partyAt(context: PartyContext, i: number, limit: number, found: readonl
     const state = entities.stateOf(id);
     // «وزارة الدفاع الإسرائيلية» of the catalogue is what «الوزارة» stands for later.
     if (phrase) context.memory.named(phrase.head.class, id, phrase.head.en, state);
-    return mentionOf(context, { first: i, end: name.end, reading: name.reading }, { ids: [id], by: byOf(id, name.name.by), state, named: name.name.by === 'person' });
+    return mentionOf(
+      context,
+      { first: i, end: name.end, reading: name.reading },
+      { ids: [id], by: byOf(id, name.name.by), state, named: name.name.by === 'person' },
+    );
   }
   const person = personAgain(context, i);
   if (person) return person;
@@ -74,7 +87,11 @@ function partyAt(context: PartyContext, i: number, limit: number, found: readonl
   if (!adjective) return null;
   const id = entities.use(adjective.id);
   const people = adjective.people && (adjective.reading.definite || adjective.reading.preposition !== '');
-  return mentionOf(context, { first: i, end: i + 1, reading: adjective.reading }, { ids: [id], by: people ? 'people' : 'adjective', state: id });
+  return mentionOf(
+    context,
+    { first: i, end: i + 1, reading: adjective.reading },
+    { ids: [id], by: people ? 'people' : 'adjective', state: id },
+  );
 }
 
 /** Bodies and forces of the catalogue are offices, however they are named. */
@@ -109,11 +126,17 @@ function kingdomAt(context: PartyContext, i: number): PartyMention | null {
 function ownCountry(context: PartyContext, i: number, found: readonly PartyMention[]): PartyMention | null {
   const reading = context.analysis.readings(i).find((r) => context.lexicon.ownCountry.has(r.stem + r.suffix));
   if (!reading) return null;
-  const holder = [...found].reverse().find((p) => p.state && (p.by === 'person' || p.by === 'office' || p.by === 'anonymous'));
+  const holder = [...found]
+    .reverse()
+    .find((p) => p.state && (p.by === 'person' || p.by === 'office' || p.by === 'anonymous'));
   const person = context.memory.last('official');
   const state = holder?.state ?? (person ? context.analysis.entities.stateOf(person) : null);
   if (!state?.startsWith('state:')) return null;
-  return mentionOf(context, { first: i, end: i + 1, reading }, { ids: [context.analysis.entities.use(state)], by: 'anaphor', state });
+  return mentionOf(
+    context,
+    { first: i, end: i + 1, reading },
+    { ids: [context.analysis.entities.use(state)], by: 'anaphor', state },
+  );
 }
 
 /** «كارتر», after the whole name was given. */
@@ -129,7 +152,8 @@ function personAgain(context: PartyContext, i: number): PartyMention | null {
 }
 
 function noteState(context: PartyContext, party: PartyMention, sentence: number, joined: boolean): void {
-  if (party.by === 'anaphor' || party.by === 'anonymous' || party.ids[0]?.startsWith('outlet:')) return remember(context, party);
+  if (party.by === 'anaphor' || party.by === 'anonymous' || party.ids[0]?.startsWith('outlet:'))
+    return remember(context, party);
   for (const id of party.ids) {
     const state = id.startsWith('state:') ? id : party.state;
     if (state) context.memory.state(state, party.first, sentence, joined);

@@ -15,7 +15,13 @@ export interface Clause {
  * Clause about the tokens from `first` to `end`: left to the last word that opens one, right to the next that opens or
  * ends one. Example: in «أعلنت فرنسا [أنها سلّمت مصر ثلاث طائرات] فيما …» the clause of «سلّمت» is in brackets.
  */
-export function clauseOf(analysis: Analysis, read: SentenceReading, first: number, end: number, lexicon: ClaimLexicon): Clause {
+export function clauseOf(
+  analysis: Analysis,
+  read: SentenceReading,
+  first: number,
+  end: number,
+  lexicon: ClaimLexicon,
+): Clause {
   const { sentence } = read;
   let lo = sentence.first;
   let opener = -1;
@@ -59,7 +65,9 @@ function isStop(form: string): boolean {
 /** «وأعلنت», «فقررت»: a verb joined to what stands before begins a clause of its own. */
 function isJoinedVerb(analysis: Analysis, i: number, lexicon: ClaimLexicon): boolean {
   if (analysis.tokens[i]?.kind !== 'word') return false;
-  return analysis.readings(i).some((r) => r.conjunction !== '' && !r.definite && !r.preposition && lexicon.verbs.has(r.stem));
+  return analysis
+    .readings(i)
+    .some((r) => r.conjunction !== '' && !r.definite && !r.preposition && lexicon.verbs.has(r.stem));
 }
 
 function isVerbAt(analysis: Analysis, i: number, lexicon: ClaimLexicon): boolean {

@@ -44,16 +44,22 @@ function triggersAt(analysis: Analysis, i: number, limit: number, trie: TriggerT
   // «تسلم»: received (past) or hands over (present). A particle or «س» before takes the present, else it is the past.
   const tenses = new Set(hits.filter((hit) => hit.form === 'past' || hit.form === 'present').map((hit) => hit.form));
   if (tenses.size === 2) {
-    const keep = hits.some((hit) => hit.reading.future) || BEFORE_PRESENT.has(analysis.tokens[i - 1]?.form ?? '') ? 'present' : 'past';
+    const keep =
+      hits.some((hit) => hit.reading.future) || BEFORE_PRESENT.has(analysis.tokens[i - 1]?.form ?? '')
+        ? 'present'
+        : 'past';
     const other = keep === 'past' ? 'present' : 'past';
-    for (let k = hits.length - 1; k >= 0; k--) if (hits[k]?.form === other && hits.some((h) => h.form === keep && h.trigger.kind === hits[k]?.trigger.kind)) hits.splice(k, 1);
+    for (let k = hits.length - 1; k >= 0; k--)
+      if (hits[k]?.form === other && hits.some((h) => h.form === keep && h.trigger.kind === hits[k]?.trigger.kind))
+        hits.splice(k, 1);
   }
   // «رفع»: he lifted, or the lifting of. A word that opens its clause is the verb, as is one before an accusative.
   if (hits.some((hit) => hit.form === 'past') && hits.some((hit) => hit.form === 'masdar')) {
     const drop = opensClause(analysis, i, hits) || isAccusative(analysis, i + 1) ? 'masdar' : 'past';
     for (let k = hits.length - 1; k >= 0; k--) {
       const hit = hits[k] as TriggerHit;
-      if (hit.form === drop && hits.some((h) => h !== hit && h.trigger.id === hit.trigger.id && h.form !== drop)) hits.splice(k, 1);
+      if (hit.form === drop && hits.some((h) => h !== hit && h.trigger.id === hit.trigger.id && h.form !== drop))
+        hits.splice(k, 1);
     }
   }
   // The longest phrase wins over a shorter reading of the same word («حظر السلاح» over «حظر»).
@@ -67,7 +73,23 @@ function opensClause(analysis: Analysis, i: number, hits: readonly TriggerHit[])
   return hits.some((hit) => hit.reading.conjunction !== '') || BEFORE_PAST.has(before.form);
 }
 
-const BEFORE_PAST = new Set(['قد', 'وقد', 'لقد', 'فقد', 'الذي', 'التي', 'كان', 'وكان', 'كما', 'ثم', 'حيث', 'بعدما', 'عندما', 'انه', 'بانه']);
+const BEFORE_PAST = new Set([
+  'قد',
+  'وقد',
+  'لقد',
+  'فقد',
+  'الذي',
+  'التي',
+  'كان',
+  'وكان',
+  'كما',
+  'ثم',
+  'حيث',
+  'بعدما',
+  'عندما',
+  'انه',
+  'بانه',
+]);
 
 function isAccusative(analysis: Analysis, i: number): boolean {
   return /[^يا]ا$/u.test(analysis.tokens[i]?.form ?? '') && (analysis.tokens[i]?.form.length ?? 0) > 3;

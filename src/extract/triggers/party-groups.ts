@@ -51,7 +51,8 @@ export function roleId(analysis: Analysis, id: string, mention: PartyMention): s
     case 'person':
     case 'anonymous': {
       const state = mention.state ?? analysis.entities.stateOf(id);
-      if (state) return analysis.entities.get(state) ? state : state.startsWith('state:') ? analysis.entities.use(state) : state;
+      if (state)
+        return analysis.entities.get(state) ? state : state.startsWith('state:') ? analysis.entities.use(state) : state;
       return type === 'armed-force' ? id : null;
     }
     default:
@@ -59,7 +60,13 @@ export function roleId(analysis: Analysis, id: string, mention: PartyMention): s
   }
 }
 
-function groupOf(analysis: Analysis, read: SentenceReading, mention: PartyMention, ids: string[], lexicon: ClaimLexicon): PartyGroup {
+function groupOf(
+  analysis: Analysis,
+  read: SentenceReading,
+  mention: PartyMention,
+  ids: string[],
+  lexicon: ClaimLexicon,
+): PartyGroup {
   const group: PartyGroup = {
     mentions: [mention],
     ids,
@@ -88,14 +95,50 @@ function followsNoun(analysis: Analysis, read: SentenceReading, first: number, l
   if (token?.kind !== 'word' || i < read.sentence.first) return false;
   if (analysis.tokens[first]?.form.startsWith('و') && analysis.readings(first)[0]?.conjunction === '') return false;
   const { form } = token;
-  if (lexicon.clauseBreaks.has(form) || lexicon.relatives.has(form) || lexicon.titles.has(form) || lexicon.futures.has(form)) return false;
+  if (
+    lexicon.clauseBreaks.has(form) ||
+    lexicon.relatives.has(form) ||
+    lexicon.titles.has(form) ||
+    lexicon.futures.has(form)
+  )
+    return false;
   if (isPreposition(form, lexicon) || read.times.some((time) => time.first <= i && i < time.end)) return false;
   if (read.parties.some((party) => party.first <= i && i < party.end)) return false;
-  return !analysis.readings(i).some((r) => !r.definite && !r.preposition && lexicon.verbs.has(r.stem)) && form.length > 2 && !NOT_NOUNS.has(form);
+  return (
+    !analysis.readings(i).some((r) => !r.definite && !r.preposition && lexicon.verbs.has(r.stem)) &&
+    form.length > 2 &&
+    !NOT_NOUNS.has(form)
+  );
 }
 
 /** Short words that are no nouns and stand before a subject. */
-const NOT_NOUNS = new Set(['ايضا', 'كذلك', 'هناك', 'امس', 'كان', 'كانت', 'وكان', 'وكانت', 'قد', 'لقد', 'وقد', 'هي', 'هو', 'بدوره', 'بدورها', 'تقوم', 'يقوم', 'قام', 'قامت', 'ليست', 'ليس', 'باتت', 'اصبحت', 'تعد', 'يعد']);
+const NOT_NOUNS = new Set([
+  'ايضا',
+  'كذلك',
+  'هناك',
+  'امس',
+  'كان',
+  'كانت',
+  'وكان',
+  'وكانت',
+  'قد',
+  'لقد',
+  'وقد',
+  'هي',
+  'هو',
+  'بدوره',
+  'بدورها',
+  'تقوم',
+  'يقوم',
+  'قام',
+  'قامت',
+  'ليست',
+  'ليس',
+  'باتت',
+  'اصبحت',
+  'تعد',
+  'يعد',
+]);
 
 /** Walks back over the noun phrase that a nationality adjective closes, to the preposition that governs it. */
 function withHead(analysis: Analysis, read: SentenceReading, group: PartyGroup, lexicon: ClaimLexicon): PartyGroup {
@@ -141,7 +184,8 @@ function joins(analysis: Analysis, last: PartyGroup, next: PartyGroup): boolean 
   if (gap === 1 && !comma && !(between === 'و')) return false;
   // «المغرب الإمارات والبحرين»: names side by side, as some papers print lists.
   const bothNames = last.mentions.at(-1)?.by === 'name' && next.mentions[0]?.by === 'name';
-  if (gap === 0) return joined || (bothNames && last.ids[0]?.startsWith('state:') === true && followedByList(analysis, next));
+  if (gap === 0)
+    return joined || (bothNames && last.ids[0]?.startsWith('state:') === true && followedByList(analysis, next));
   return joined || comma || between === 'و';
 }
 

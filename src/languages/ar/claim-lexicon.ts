@@ -1,6 +1,7 @@
 import type { Assertion, Category, Kind } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
+import { attackLexicon } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import partyWords from './words/party-words.json' with { type: 'json' };
@@ -67,11 +68,13 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const add = (phrase: string, form: TriggerForm) => {
       const key = phrase.replace(/^ال/u, '');
       const uses = found.get(key) ?? [];
-      if (!uses.some((use) => use.trigger.id === trigger.id && use.form === form)) uses.push({ trigger, form, planned: planned.has(key) });
+      if (!uses.some((use) => use.trigger.id === trigger.id && use.form === form))
+        uses.push({ trigger, form, planned: planned.has(key) });
       found.set(key, uses);
     };
     const except = new Set((line.except ?? []).map(foldWord));
-    for (const verb of line.verbs ?? []) for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
+    for (const verb of line.verbs ?? [])
+      for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
     for (const word of line.masdars ?? []) add(foldWord(word), 'masdar');
     for (const word of line.nouns ?? []) add(foldWord(word), 'noun');
     for (const word of line.participles ?? []) add(foldWord(word), 'participle');
@@ -93,6 +96,7 @@ const foldAll = (list: readonly string[]) => list.map(foldWord);
 
 /** The Arabic words of claims. */
 export const claimLexicon: ClaimLexicon = {
+  attack: attackLexicon,
   triggers: buildTriggers(),
   verbs: verbForms(),
   negations: new Set(foldAll(words.negations)),

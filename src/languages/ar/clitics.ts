@@ -57,8 +57,10 @@ function noun(form: string, conjunction: string, add: (stem: string, r: Partial<
   const first = form.charAt(0);
   if (first === 'ب' || first === 'ل' || first === 'ك') {
     const rest = form.slice(1);
-    if (rest.startsWith('ال') && rest.length > 3) add(rest.slice(2), { conjunction, preposition: first, definite: true });
+    if (rest.startsWith('ال') && rest.length > 3)
+      add(rest.slice(2), { conjunction, preposition: first, definite: true });
     add(rest, { conjunction, preposition: first });
   }
-  if (first === 'س' && /^[يتناا]/u.test(form.charAt(1)) && form.length > 3) add(form.slice(1), { conjunction, future: true });
+  if (first === 'س' && /^[يتناا]/u.test(form.charAt(1)) && form.length > 3)
+    add(form.slice(1), { conjunction, future: true });
 }

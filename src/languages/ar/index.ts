@@ -13,7 +13,8 @@ export const arabic: LanguagePack = {
   code: 'ar',
   readings: readClitics,
   numbers: readNumbers,
-  amounts: (tokens, first, end, home) => readAmounts(tokens, first, end, readNumbers(tokens, first, end), home ? { home } : {}),
+  amounts: (tokens, first, end, home) =>
+    readAmounts(tokens, first, end, readNumbers(tokens, first, end), home ? { home } : {}),
   times: readTimes,
   parties: partyLexicon,
   items: itemLexicon,

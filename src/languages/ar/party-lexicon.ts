@@ -1,7 +1,10 @@
 import { foldWord } from '../../text/index.ts';
 import type { Head, HeadClass, PartyLexicon } from '../language-pack.ts';
+import { claimLexicon } from './claim-lexicon.ts';
 import { nisbaForms } from './nisba.ts';
+import common from './words/party-common.json' with { type: 'json' };
 import heads from './words/party-heads.json' with { type: 'json' };
+import persons from './words/party-persons.json' with { type: 'json' };
 import words from './words/party-words.json' with { type: 'json' };
 
 interface HeadLine {
@@ -12,6 +15,11 @@ interface HeadLine {
   count?: number;
   anaphor?: boolean;
   adjectival?: boolean;
+  construct?: boolean;
+  definite?: boolean;
+  weak?: boolean;
+  nested?: boolean;
+  state?: string;
 }
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
@@ -33,6 +41,11 @@ function headMap(lines: readonly HeadLine[]): ReadonlyMap<string, Head> {
       count: line.count ?? null,
       anaphor: line.anaphor ?? false,
       adjectival: line.adjectival ?? false,
+      construct: line.construct ?? false,
+      definite: line.definite ?? false,
+      weak: line.weak ?? false,
+      nested: line.nested ?? false,
+      state: line.state ?? null,
     };
     for (const form of line.forms) {
       const folded = foldWord(form);
@@ -42,13 +55,30 @@ function headMap(lines: readonly HeadLine[]): ReadonlyMap<string, Head> {
   return found;
 }
 
+/** Common words, among them all that can set off a claim. */
+function commonWords(): ReadonlySet<string> {
+  const given = set(persons.given);
+  const triggers = [...claimLexicon.triggers.keys()].filter((phrase) => !phrase.includes(' ') && !given.has(phrase));
+  return new Set([...set(common.words), ...triggers]);
+}
+
 /** The Arabic words by which parties are recognised. */
 export const partyLexicon: PartyLexicon = {
   heads: headMap(heads),
   fields: map(words.fields),
   modifiers: inflected(words.modifiers),
   titles: set(words.titles),
+  titleParts: set(words.titleParts),
   stops: set(words.stops),
+  common: commonWords(),
+  namesEnd: set(words.namesEnd),
+  givenNames: set(persons.given),
+  surnames: set(persons.surnames),
+  joiners: set(persons.joiners),
+  currencies: set(words.currencies),
+  clubs: set(words.clubs),
+  directions: set(words.directions),
+  notSources: set(words.notSources),
   spokesFor: set(words.spokesFor),
   counterparts: set(words.counterparts),
   ownCountry: set(words.ownCountry),

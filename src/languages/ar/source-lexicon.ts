@@ -110,7 +110,8 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
       if (isHis ? !line.notHis : !line.onlyHis) add(form, { kind: 'verb', verb, agreement });
     }
     if (line.present) {
-      for (const [form, agreement] of presentForms(foldWord(line.present))) add(form, { kind: 'verb', verb, agreement });
+      for (const [form, agreement] of presentForms(foldWord(line.present)))
+        add(form, { kind: 'verb', verb, agreement });
     }
     if (line.participle && !line.noParticiple) {
       for (const [form, agreement] of participleForms(foldWord(line.participle))) {
@@ -122,7 +123,13 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
   for (const line of nouns) {
     for (const form of line.forms.map(foldWord)) {
       const agreement: Agreement = { gender: line.feminine ? 'f' : 'm', plural: line.plural ?? false };
-      const noun: SourceNoun = { stem: form, class: line.class as SourceNoun['class'], office: line.office ?? false, genitive: line.genitive ?? false, agreement };
+      const noun: SourceNoun = {
+        stem: form,
+        class: line.class as SourceNoun['class'],
+        office: line.office ?? false,
+        genitive: line.genitive ?? false,
+        agreement,
+      };
       add(form, { kind: 'noun', noun });
       // «لكن مسؤولا قال»
       if (line.class === 'people' && !line.plural && !line.feminine) add(`${form}ا`, { kind: 'noun', noun });

@@ -1,0 +1,67 @@
+import type { Entry } from '../../knowledge/entry.ts';
+import { isGuarded } from '../../knowledge/is-guarded.ts';
+import { foldWord, type Sentence } from '../../text/index.ts';
+import type { Analysis } from '../analysis.ts';
+
+/** Words that a name needs by it, and words that spoil it, as lemmas: without article and feminine ending. */
+export interface NameGuard {
+  /** Each a phrase of one or more lemmas; null where the name needs none. */
+  needs: readonly (readonly string[])[] | null;
+  notBefore: ReadonlySet<string>;
+}
+
+/** Folded word without article and feminine ending: «الإسرائيلية» is «اسراييلي». */
+export function lemma(word: string): string {
+  const bare = foldWord(word).replace(/^ال(?=..)/u, '');
+  return bare.length > 3 ? bare.replace(/ه$/u, '') : bare;
+}
+
+/** The guard of one name of a catalogue entry. */
+export function guardOf(entry: Entry, name: string): NameGuard {
+  return {
+    needs: isGuarded(entry, name) ? (entry.guard ?? []).map((words) => words.split(/\s+/u).map(lemma)) : null,
+    notBefore: new Set(entry.notBefore?.map(lemma)),
+  };
+}
+
+/** The lemmas of a sentence and where they stand, read when a guarded name first asks. */
+export class SentenceLemmas {
+  readonly #analysis: Analysis;
+  #sentence: Sentence | null = null;
+  #places: Map<string, number[]> | null = null;
+
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+  }
+
+  enter(sentence: Sentence): void {
+    this.#sentence = sentence;
+    this.#places = null;
+  }
+
+  /** True where token `i` can be read as the lemma, whatever its clitics. */
+  is(i: number, word: string): boolean {
+    return this.#analysis.tokens[i]?.form === word || this.#analysis.readings(i).some((r) => lemma(r.stem) === word);
+  }
+
+  /** True where the phrase stands in the sentence outside the tokens from `first` up to `end`. */
+  has(phrase: readonly string[], first: number, end: number): boolean {
+    this.#places ??= this.#read();
+    const places = this.#places.get(phrase[0] ?? '') ?? [];
+    return places.some((i) => (i < first || i >= end) && phrase.every((word, k) => k === 0 || this.is(i + k, word)));
+  }
+
+  #read(): Map<string, number[]> {
+    const places = new Map<string, number[]>();
+    const { first, end } = this.#sentence ?? { first: 0, end: 0 };
+    for (let i = first; i < end; i++) {
+      for (const reading of this.#analysis.readings(i)) {
+        const key = lemma(reading.stem);
+        const list = places.get(key);
+        if (!list) places.set(key, [i]);
+        else if (list.at(-1) !== i) list.push(i);
+      }
+    }
+    return places;
+  }
+}
