@@ -8,19 +8,22 @@ import { findCredits } from './attribution/credits.ts';
 import { finishClaims } from './claims/finish-claims.ts';
 import { refiners } from './claims/refiners.ts';
 import { EntityTable } from './entity-table.ts';
-import { agreementFrame } from './frames/agreement.ts';
-import { attackFrame } from './frames/attack.ts';
-import { contactFrame } from './frames/contact.ts';
-import { policyFrame } from './frames/policy.ts';
+import { attackFrame } from './frames/attack/attack.ts';
+import { agreementFrame } from './frames/agreement/agreement.ts';
+import { contactFrame } from './frames/contact/contact.ts';
+import { policyFrame } from './frames/policy/policy.ts';
+import { tradeTotalFrame } from './frames/trade-total/trade-total.ts';
 import type { Draft, Frame, Scene } from './frames/scene.ts';
-import { tradeTotalFrame } from './frames/trade-total.ts';
-import { transferFrame } from './frames/transfer.ts';
+import { transferFrame } from './frames/transfer/transfer.ts';
 import { buildItemNames, type ItemNames } from './items/item-names.ts';
 import { readItems } from './items/read-items.ts';
 import { buildPartyNames } from './parties/party-names.ts';
 import { recogniseParties } from './parties/recognise-parties.ts';
 import { buildTriggerTrie, findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
-import { partyGroups } from './triggers/party-groups.ts';
+import type { Grammar } from './syntax/word-classes.ts';
+import { parseSentence } from './syntax/parse-sentence.ts';
+import { knownNouns } from './syntax/known-nouns.ts';
+import { findPredicates } from './syntax/predicate.ts';
 
 /** What reading a document gives. */
 export interface Reading {
@@ -34,14 +37,7 @@ export interface Reading {
 export type Extractor = (document: ReadableDocument) => Reading;
 
 /** The frames in the order in which they read a sentence. */
-const FRAMES: readonly Frame[] = [
-  transferFrame,
-  tradeTotalFrame,
-  policyFrame,
-  agreementFrame,
-  contactFrame,
-  attackFrame,
-];
+const FRAMES: readonly Frame[] = [transferFrame, tradeTotalFrame, policyFrame, agreementFrame, contactFrame, attackFrame];
 
 /** Builds the look-ups once; the function returned reads documents. */
 export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extractor {
@@ -49,6 +45,8 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   const itemNames = buildItemNames(catalogue.entries);
   const triggers = buildTriggerTrie(pack.claims);
   const armsOf = countArms(catalogue);
+  const isNoun = knownNouns(pack, partyNames, itemNames);
+  const grammar: Grammar = { syntax: pack.syntax, verbs: pack.verbs, isNoun };
   const isVerb = (form: string) =>
     pack.claims.verbs.has(form) || (/^[وفس]/u.test(form) && form.length > 4 && pack.claims.verbs.has(form.slice(1)));
 
@@ -67,12 +65,13 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
     const attribution = attribute(analysis, pack.sources);
     const drafts: Draft[] = [];
     for (const read of analysis.read) {
+      const syntax = parseSentence(analysis, read, grammar);
       const scene: Scene = {
         analysis,
         read,
         lexicon: pack.claims,
-        hits: hits[read.sentence.index] ?? [],
-        groups: partyGroups(analysis, read, pack.claims),
+        syntax,
+        predicates: findPredicates(syntax, hits[read.sentence.index] ?? []),
         arms: (id) => armsOf.get(id) ?? 0,
       };
       for (const frame of FRAMES) drafts.push(...frame.read(scene));

@@ -266,6 +266,95 @@ export interface ItemLexicon {
   article: string;
 }
 
+/** How a verb form relates to time. */
+export type Tense = 'past' | 'present';
+
+/** One form of a verb, folded. */
+export interface VerbForm {
+  form: string;
+  tense: Tense;
+  /** `passive` only where the spelling tells it («بيعت», «يقال»); «أطلق» stands as active. */
+  voice: 'active' | 'passive';
+  person: 1 | 2 | 3;
+  /** Of the subject; null for «we» and «I». A verb before its subject is singular whatever the subject's number. */
+  gender: 'm' | 'f' | null;
+  number: 'singular' | 'dual' | 'plural';
+  /** True for a spelling that stands before a suffix pronoun only: «اشترا(ها)», «أعلنو(ه)». */
+  bound: boolean;
+}
+
+/** What a verb asks of the words around it. */
+export interface Verb {
+  /** «He did», folded. */
+  lemma: string;
+  /** Prepositions by which its object stands, folded: «حصل [على]»; «ب» and «ل» are clitics. */
+  takes: ReadonlySet<string>;
+  /** Two objects without a preposition: «منح [الجيش] [طائرات]». */
+  ditransitive: boolean;
+  /** Never an object without a preposition: «انسحب», «وصل». */
+  intransitive: boolean;
+  /** Governs another verb or a masdar: «يعتزم», «يمكن», «بدأ». */
+  modal: boolean;
+  /** Joins a subject to what is said of it, or a verb to its time: «كان», «أصبح», «مازال». */
+  auxiliary: boolean;
+  /** May have a clause of «أن» or «إن» behind it: «أعلن». */
+  that: boolean;
+}
+
+/** A verb in one of its forms. */
+export interface VerbUse extends Verb, VerbForm {
+  /** True where the form is at least as often a noun, an adjective or a name («قتل», «تعاون»): a verb by its place only. */
+  alsoNoun: boolean;
+}
+
+/** The verbs of the language. All keys folded and without clitics. */
+export interface VerbLexicon {
+  /** Every form to what it may be. */
+  forms: ReadonlyMap<string, readonly VerbUse[]>;
+  /** Nouns of action to their verbs, which tell what they govern: «تسليم», «شراء», and «شراي» before a pronoun («شرائه»). */
+  masdars: ReadonlyMap<string, readonly Verb[]>;
+}
+
+/** The closed classes of words by which clauses and phrases are told apart. All folded; phrases hold single blanks. */
+export interface SyntaxWords {
+  /** Prepositions and nouns that serve as such, of one word: «من», «خلال», «برئاسة». */
+  prepositions: ReadonlySet<string>;
+  /** «من قبل», «بالإضافة إلى» with an empty value; «نظرا [لـ]» with the clitic that the next word must bear. */
+  compoundPrepositions: PhraseTrie<string>;
+  /** Those behind which the doer of a passive stands: «من قبل», «على يد». */
+  agents: PhraseTrie<true>;
+  /** «و», «ثم», «أو». */
+  and: ReadonlySet<string>;
+  /** «أن», «إنه», «بأنها», «لأن»: a clause follows that begins with its subject (or, behind «أن», a verb). */
+  that: ReadonlySet<string>;
+  /** Words that open a clause: «حيث», «عندما», «فيما», «إذا». */
+  subordinators: ReadonlySet<string>;
+  /** «بعد أن», «في حين», «إلا أن». */
+  compoundSubordinators: PhraseTrie<true>;
+  relatives: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Words behind which a present stands in its short form: «لم يشتر». */
+  beforeJussive: ReadonlySet<string>;
+  /** Words, and phrases, that a verb follows: «قد», «سوف», «لن». */
+  beforeVerb: PhraseTrie<true>;
+  /** Words that put the verb behind them in the future: «سوف», «لن». */
+  futures: ReadonlySet<string>;
+  /** Words without a place in a noun phrase: «قد», «إنما», «فقط». */
+  particles: ReadonlySet<string>;
+  /** «أما [السعودية] فقد …» */
+  topics: ReadonlySet<string>;
+  demonstratives: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  /** Pronouns that join subject and predicate: «هو», «هي». */
+  copulas: ReadonlySet<string>;
+  /** Adverbs and adverbial phrases: «أمس», «رسميا», «من جهته», «في الوقت نفسه». */
+  adverbs: PhraseTrie<true>;
+  /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
+  quantifiers: ReadonlySet<string>;
+  /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
+  time: ReadonlySet<string>;
+}
+
 /** What the engine needs of a language. */
 export interface LanguagePack {
   /** BCP 47 code. */
@@ -282,6 +371,8 @@ export interface LanguagePack {
   items(): ItemLexicon;
   sources: SourceLexicon;
   claims: ClaimLexicon;
+  verbs: VerbLexicon;
+  syntax: SyntaxWords;
 }
 
 /** Gender and number by which a verb finds its subject again; null where the word leaves it open. */
@@ -441,54 +532,8 @@ export interface TriggerUse {
   planned: boolean;
 }
 
-/** The words around attacks, folded; verbs in all their forms. */
-export interface AttackLexicon {
-  /** Prepositions before whom an attack hits: «على», «ضد», «باتجاه». */
-  against: ReadonlySet<string>;
-  /** Phrases before the doer: «من قبل», «على يد». */
-  by: readonly (readonly string[])[];
-  /** Nouns that attack for somebody: «طائرات», «قوات», «مقاتلو». */
-  agents: ReadonlySet<string>;
-  /** Nouns that are hit for somebody: «مواقع», «حاجز», «أراضي». */
-  sites: ReadonlySet<string>;
-  /** Words at which a noun phrase ends: «شمال», «خلال», «أسفر». */
-  adverbial: ReadonlySet<string>;
-  /** «موالية لـ», «تابعة لـ»: what follows is not the party itself, but says to whom it holds. */
-  ties: ReadonlySet<string>;
-  /** Those of the ties that tell the owner: «تابعة لـ», «ينتمون لـ». */
-  owns: ReadonlySet<string>;
-  /** «بقيادة», «تقوده» before who leads an alliance. */
-  led: ReadonlySet<string>;
-  /** Verbs that link an attack to what it hit: «غارة [استهدفت] …». */
-  links: ReadonlySet<string>;
-  /** «تعرّض [لهجوم]» and its masdar. */
-  sufferers: ReadonlySet<string>;
-  /** «اتهم», «متهما»: the doer follows. */
-  accusers: ReadonlySet<string>;
-  responsibility: ReadonlySet<string>;
-  /** Verbs whose subject parries or condemns the attack: «صد», «أدان». */
-  repels: ReadonlySet<string>;
-  /** Nouns that make an attack feared, fought or judged rather than told: «مكافحة», «خطر», «إدانة». */
-  averting: ReadonlySet<string>;
-  /** Words before the victims of an attack: «مقتل», «أصيب». */
-  victims: ReadonlySet<string>;
-  /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
-  figurative: ReadonlySet<string>;
-  /** Item categories that can be stopped in flight. */
-  airborne: ReadonlySet<string>;
-  /** «النار», «الرصاص». */
-  fires: ReadonlySet<string>;
-  /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
-  terror: ReadonlySet<string>;
-  /** «لشن», «لقصف»: not told as done. */
-  purposes: ReadonlySet<string>;
-  /** «متجها», «موجهة» before where a weapon was aimed. */
-  toward: ReadonlySet<string>;
-}
-
 /** The words of claims: triggers, and what sets their assertion. */
 export interface ClaimLexicon {
-  attack: AttackLexicon;
   /** Folded phrase (first word without clitics) to its uses. */
   triggers: ReadonlyMap<string, readonly TriggerUse[]>;
   /** Every verb form known, for telling names from verbs. */
@@ -500,14 +545,53 @@ export interface ClaimLexicon {
   possibles: readonly string[];
   plans: readonly string[];
   futures: ReadonlySet<string>;
-  /** Words at which a clause ends or begins («أن», «حيث», «بينما»). */
-  clauseBreaks: ReadonlySet<string>;
-  relatives: ReadonlySet<string>;
-  /** Prepositions written as words. */
-  prepositions: ReadonlySet<string>;
-  /** Honorifics before a name. */
-  titles: ReadonlySet<string>;
-  pronounSubjects: ReadonlySet<string>;
+  /** «عدم», «دون»: negate the noun behind them. */
+  notNouns: ReadonlySet<string>;
+  /** «تزال», «سيما»: behind «لا» they negate nothing. */
+  stillNot: ReadonlySet<string>;
+  /** «قد»: doubt before a present. */
+  maybe: ReadonlySet<string>;
+  /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
+  lightVerbs: ReadonlySet<string>;
+  /** Stages whose word may name its weapon itself: «[طلبت] منظومات». */
+  standAlone: ReadonlySet<string>;
+  /** Triggers of giving whose genitive is who gets: «[تزويد] بغداد». */
+  toWhom: ReadonlySet<string>;
+  /** Prepositions before who gets («لـ», «إلى», «لصالح») and before who acts («من قبل», «على يد»). */
+  forWhom: ReadonlySet<string>;
+  byWhom: ReadonlySet<string>;
+  /** Prepositions before whom an attack hits: «على», «ضد», «باتجاه». */
+  against: ReadonlySet<string>;
+  /** Nouns that attack for somebody: «طائرات», «قوات», «مقاتلو». */
+  agents: ReadonlySet<string>;
+  /** Nouns that are hit for somebody: «مواقع», «حاجز», «أراضي». */
+  sites: ReadonlySet<string>;
+  /** Verbs that link an attack to what it hit: «غارة [استهدفت] …». */
+  strikes: ReadonlySet<string>;
+  /** «تعرّض لهجوم»: the subject is hit. */
+  suffers: ReadonlySet<string>;
+  /** «اتهم … بالهجوم»: the object did it. */
+  accuses: ReadonlySet<string>;
+  /** Nouns that make an attack feared, fought or judged rather than told: «مكافحة», «خطر», «إدانة». */
+  averting: ReadonlySet<string>;
+  /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
+  figurative: ReadonlySet<string>;
+  /** Item categories that can be stopped in flight. */
+  airborne: ReadonlySet<string>;
+  /** Lemmas of verbs whose object is the contact itself: «عقد», «أجرى», «ترأس». */
+  holds: ReadonlySet<string>;
+  /** Prepositions before those who take part in a contact: «مع», «بين». */
+  together: ReadonlySet<string>;
+  /** Adjectives and nouns behind a noun of contact that make it none («مؤتمر [صحفي]»). */
+  noContact: ReadonlySet<string>;
+  /** Prepositions before where a visit goes: «إلى», «لـ». */
+  whither: ReadonlySet<string>;
+  /** Prepositions before those who share an accord: «مع», «بين», «لـ». */
+  sharers: ReadonlySet<string>;
+  /** Prepositions before whom a rule is about: «على», «إلى», «لـ». */
+  onWhom: ReadonlySet<string>;
+  /** Triggers of policies that forbid nothing. */
+  noBan: ReadonlySet<string>;
   /** Words one of which must stand in a document that can bear claims. */
   defence: ReadonlySet<string>;
   /** Adjectives and nouns that make a deal one of arms («صفقة عسكرية»). */

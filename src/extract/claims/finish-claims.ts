@@ -3,7 +3,7 @@ import type { Amount, Claim, Explanation, Item, Span, Time } from '../../model/i
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribute.ts';
 import type { Draft } from '../frames/scene.ts';
-import { isMoney } from '../frames/trade-total.ts';
+import { isMoney } from '../frames/is-money.ts';
 import { resolveTime } from '../time/resolve-time.ts';
 import { claimId } from './claim-id.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -80,12 +80,12 @@ function amountsOf(draft: Draft, read: SentenceReading, others: readonly Draft[]
     return draft.kind === 'policy' && amount.unit === 'year';
   };
   const all = read.amounts.filter(fits);
-  const inside = all.filter((amount) => amount.first >= draft.lo && amount.end <= draft.hi);
+  const inside = all.filter((amount) => isWithin(amount, draft));
   if (inside.length > 0) return inside;
   const rival = others.some((other) => other.kind === draft.kind && !sameParties(other, draft));
   return rival
     ? []
-    : all.filter((amount) => !others.some((other) => amount.first >= other.lo && amount.end <= other.hi));
+    : all.filter((amount) => !others.some((other) => isWithin(amount, other)));
 }
 
 /**
@@ -98,8 +98,8 @@ function timeOf(
   others: readonly Draft[],
   { analysis, publishedAt }: FinishContext,
 ): Time | null {
-  const inside = read.times.filter((time) => time.first >= draft.lo && time.end <= draft.hi);
-  const free = read.times.filter((time) => !others.some((other) => time.first >= other.lo && time.end <= other.hi));
+  const inside = read.times.filter((time) => isWithin(time, draft));
+  const free = read.times.filter((time) => !others.some((other) => isWithin(time, other)));
   const pool = inside.length > 0 ? inside : free.length === 1 ? free : [];
   const exact = pool.filter((time) => time.expression.type !== 'vague');
   const nearest = (exact.length > 0 ? exact : pool).reduce<TimeReading | null>(
@@ -111,6 +111,11 @@ function timeOf(
   return resolveTime(nearest.expression, publishedAt, analysis.text.slice(start, end), {
     future: draft.assertion === 'planned',
   });
+}
+
+/** True for words in one of the clauses that say a claim. */
+function isWithin(range: { first: number; end: number }, draft: Draft): boolean {
+  return draft.clauses.some((clause) => range.first >= clause.first && range.end <= clause.end);
 }
 
 function sameParties(a: Draft, b: Draft): boolean {

@@ -1,44 +1,37 @@
 import type { Assertion } from '../../model/index.ts';
-import type { TriggerHit } from '../triggers/find-triggers.ts';
+import type { Predicate } from '../syntax/predicate.ts';
 import { formAt, type Scene } from './scene.ts';
 
-/** How far before a trigger the words that set its assertion may stand. */
+/** How far before a predicate the words that set its assertion may stand, in tokens. */
 const REACH = 9;
 
 /**
- * The text's own assertion about what a trigger says, from the words before it in its clause and the trigger's own form.
- * Order: denied, unlikely, possible, planned, asserted. Examples: «[لم] تتسلم», «[نفت] بيع», «[من غير المرجح] أن توافق»,
- * «[قد] تبيع», «[من المقرر أن] تتسلم», «[س]تسلّم».
+ * The text's own assertion about what predicates say that govern one another, the innermost first. The outermost decides with the
+ * words before it in its clause. Order: denied, unlikely, possible, planned, asserted. Examples: «[لم] تتسلم», «[نفت] بيع»,
+ * «[من غير المرجح] أن توافق», «[قد] تبيع», «[من المقرر أن] تتسلم», «[س]تسلّم».
  */
-export function assertionOf(scene: Scene, hit: TriggerHit, lo: number, start: number = hit.first): Assertion {
-  const from = Math.max(lo, start - REACH, scene.read.sentence.first);
-  const words = wordsBetween(scene, from, hit.first);
+export function assertionOf(scene: Scene, chain: readonly Predicate[]): Assertion {
+  const outer = chain.at(-1) as Predicate;
+  const core = chain[0] as Predicate;
+  const from = beginOf(scene, outer);
+  const words = wordsBetween(scene, from, outer.first);
   if (holds(words, scene.lexicon.doubts)) return 'unlikely';
-  for (let i = from; i < hit.first; i++) {
-    if (denies(scene, i)) return 'denied';
-    if (negates(scene, i)) return isPresent(scene, i + 1) || negatesPresent(formAt(scene, i)) ? 'denied' : 'denied';
-  }
-  if (isPossible(scene, from, hit, words)) return 'possible';
-  if (hit.reading.future || hit.planned || hit.trigger.assertion === 'planned') return 'planned';
-  for (let i = from; i < hit.first; i++) {
-    if (scene.lexicon.futures.has(formAt(scene, i))) return 'planned';
-    if (
-      scene.hits.some(
-        (h) =>
-          h.first === i && h.end <= hit.first && (h.reading.future || h.planned || h.trigger.assertion === 'planned'),
-      )
-    )
-      return 'planned';
-  }
-  return holds(words, scene.lexicon.plans) ? 'planned' : 'asserted';
+  if (chain.some((one) => isNegated(scene, one)) || deniedBefore(scene, from, outer.first)) return 'denied';
+  if (isPossible(scene, from, outer, words)) return 'possible';
+  if (chain.some((one) => isPlanned(one, core)) || holds(words, scene.lexicon.plans)) return 'planned';
+  return 'asserted';
+}
+
+/** Beginning of the words that bear on a predicate: its clause, and before «أن» the end of the clause around it. */
+function beginOf(scene: Scene, { first, clause }: Predicate): number {
+  const close = clause.opening === 'that' && first - clause.opener <= REACH;
+  const begin = close && clause.parent ? Math.max(clause.parent.first, clause.opener - REACH) : clause.first;
+  return Math.max(begin, first - REACH, scene.read.sentence.first);
 }
 
 function wordsBetween(scene: Scene, from: number, to: number): string {
   let words = ' ';
-  for (let i = from; i < to; i++) {
-    const form = formAt(scene, i);
-    words += `${form.length > 3 && /^[وف]/u.test(form) ? form.slice(1) : form} `;
-  }
+  for (let i = from; i < to; i++) words += `${scene.syntax.classes.bare(i)} `;
   return words;
 }
 
@@ -46,44 +39,37 @@ function holds(words: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => words.includes(` ${phrase} `));
 }
 
-function denies(scene: Scene, i: number): boolean {
-  return (
-    scene.analysis.tokens[i]?.kind === 'word' &&
-    scene.analysis.readings(i).some((r) => !r.definite && scene.lexicon.denials.has(r.stem))
-  );
+/** «لم تتسلم», «لن تبيع», «عدم بيع». */
+function isNegated(scene: Scene, { kind, clause, first }: Predicate): boolean {
+  const { classes } = scene.syntax;
+  if (kind === 'noun') return scene.lexicon.notNouns.has(classes.bare(first - 1));
+  const { verb } = clause;
+  if (!verb) return false;
+  for (let i = verb.start; i < verb.first; i++) {
+    if (classes.isNegation(i) && !scene.lexicon.stillNot.has(formAt(scene, i + 1))) return true;
+  }
+  return false;
 }
 
-/** «لم تتسلم», «لن تبيع», «ما زالت» no: the particle must stand right before a verb, «عدم» before a masdar. */
-function negates(scene: Scene, i: number): boolean {
-  const form = formAt(scene, i).replace(/^[وف](?=ل[منا]$)/u, '');
-  if (form !== 'لم' && form !== 'لن' && form !== 'لا' && form !== 'عدم') return false;
-  const next = formAt(scene, i + 1);
-  return next !== 'تزال' && next !== 'يزال' && next !== 'يزالون' && next !== 'سيما' && next !== 'بد';
-}
-
-function negatesPresent(form: string): boolean {
-  return form === 'لا';
-}
-
-function isPresent(scene: Scene, i: number): boolean {
-  return /^[يت]/u.test(formAt(scene, i));
+function deniedBefore(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (scene.analysis.readings(i).some((r) => !r.definite && scene.lexicon.denials.has(r.stem))) return true;
+  }
+  return false;
 }
 
 /** «قد» before a present is doubt, before a past it is none. */
-function isPossible(scene: Scene, from: number, hit: TriggerHit, words: string): boolean {
-  for (let i = from; i < hit.first; i++) {
-    if (formAt(scene, i).replace(/^[وف]/u, '') !== 'قد') continue;
-    const next = formAt(scene, i + 1);
-    if (/^[يت]/u.test(next) && isPresentVerb(scene, i + 1, hit)) return true;
+function isPossible(scene: Scene, from: number, outer: Predicate, words: string): boolean {
+  for (let i = from; i < outer.first; i++) {
+    if (!scene.lexicon.maybe.has(scene.syntax.classes.bare(i))) continue;
+    if (scene.syntax.classes.verb(i + 1)?.use.tense === 'present') return true;
   }
-  return holds(
-    words,
-    scene.lexicon.possibles.filter((phrase) => phrase !== 'قد'),
-  );
+  return holds(words, scene.lexicon.possibles);
 }
 
-function isPresentVerb(scene: Scene, i: number, hit: TriggerHit): boolean {
-  if (i === hit.first) return hit.form === 'present';
-  const use = scene.hits.find((h) => h.first === i);
-  return use ? use.form === 'present' : formAt(scene, i).startsWith('ي') || formAt(scene, i).length > 4;
+/** «ستسلّم», «تعتزم شراء», «قرر شراء»; a deal under a verb of the future is one that is planned. */
+function isPlanned({ kind, clause, hits, link, parent }: Predicate, core: Predicate): boolean {
+  if (kind === 'verb' && clause.verb?.future) return true;
+  if (hits.some((hit) => hit.planned || (hit.trigger.assertion === 'planned' && hit.trigger.kind === (core.hits[0]?.trigger.kind ?? '')))) return true;
+  return kind === 'noun' && link === 'subject' && parent?.clause.verb?.future === true;
 }

@@ -2,17 +2,19 @@ import type { ClaimLexicon } from '../../languages/language-pack.ts';
 import type { Assertion, Kind } from '../../model/index.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { ItemMention } from '../mention.ts';
-import { type Clause, clauseOf } from '../triggers/clause.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { Syntax } from '../syntax/parse-sentence.ts';
+import type { Predicate } from '../syntax/predicate.ts';
 import type { TriggerHit } from '../triggers/find-triggers.ts';
-import type { PartyGroup } from '../triggers/party-groups.ts';
 
 /** One sentence with all that a frame may look at. */
 export interface Scene {
   analysis: Analysis;
   read: SentenceReading;
   lexicon: ClaimLexicon;
-  hits: readonly TriggerHit[];
-  groups: readonly PartyGroup[];
+  syntax: Syntax;
+  /** Words that say that something happens, in the order of the text, each with what governs it. */
+  predicates: readonly Predicate[];
   /** How many weapons of the catalogue a state makes: who of two is the likelier supplier. */
   arms(id: string): number;
 }
@@ -26,14 +28,13 @@ export interface Draft {
   items: ItemMention[];
   sentence: number;
   trigger: TriggerHit;
-  /** Tokens that say it, for what is looked for near by. */
-  lo: number;
-  hi: number;
+  /** The clauses that say it, that of the trigger first: where its time and money are looked for. */
+  clauses: readonly Clause[];
   rule: string;
   steps: string[];
 }
 
-/** A frame reads the triggers of its kind in a sentence. */
+/** A frame reads the predicates of its kind in a sentence. */
 export interface Frame {
   name: string;
   /** One line: the constructions that it reads. */
@@ -41,22 +42,18 @@ export interface Frame {
   read(scene: Scene): Draft[];
 }
 
-/** Clause of a trigger of this sentence. */
-export function clauseFor(scene: Scene, hit: { first: number; end: number }): Clause {
-  return clauseOf(scene.analysis, scene.read, hit.first, hit.end, scene.lexicon);
-}
-
-/** Groups that stand wholly between two tokens. */
-export function groupsBetween(scene: Scene, lo: number, hi: number): PartyGroup[] {
-  return scene.groups.filter((group) => group.first >= lo && group.end <= hi);
-}
-
-/** Items that begin between two tokens. */
-export function itemsBetween(scene: Scene, lo: number, hi: number): ItemMention[] {
-  return scene.read.items.filter((item) => item.first >= lo && item.first < hi);
-}
-
 /** Folded word at a token, empty outside the text. */
 export function formAt(scene: Scene, i: number): string {
   return scene.analysis.tokens[i]?.form ?? '';
+}
+
+/** True where a token can be read as one of some words, whatever its clitics. */
+export function isOneOf(scene: Scene, i: number, words: ReadonlySet<string>): boolean {
+  if (scene.analysis.tokens[i]?.kind !== 'word') return false;
+  return scene.analysis.readings(i).some((reading) => words.has(reading.stem));
+}
+
+/** A predicate's use as a trigger of a kind, in one of some classes. */
+export function hitOf(predicate: Predicate, kind: Kind, ...classes: TriggerHit['trigger']['class'][]): TriggerHit | undefined {
+  return predicate.hits.find((hit) => hit.trigger.kind === kind && (classes.length === 0 || classes.includes(hit.trigger.class)));
 }

@@ -1,10 +1,9 @@
 import type { Assertion, Category, Kind } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
-import { attackLexicon } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
+import attackWords from './words/attack-words.json' with { type: 'json' };
 import words from './words/claim-words.json' with { type: 'json' };
-import partyWords from './words/party-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
 import agreement from './words/triggers-agreement.json' with { type: 'json' };
 import attack from './words/triggers-attack.json' with { type: 'json' };
@@ -92,11 +91,12 @@ function verbForms(): Set<string> {
   return new Set(all.filter((form) => form.length > 3 || /[تو]/u.test(form)));
 }
 
+const verbsOf = (list: readonly string[]) => new Set(list.flatMap((verb) => [...conjugate(verb).keys()]));
+
 const foldAll = (list: readonly string[]) => list.map(foldWord);
 
 /** The Arabic words of claims. */
 export const claimLexicon: ClaimLexicon = {
-  attack: attackLexicon,
   triggers: buildTriggers(),
   verbs: verbForms(),
   negations: new Set(foldAll(words.negations)),
@@ -105,11 +105,30 @@ export const claimLexicon: ClaimLexicon = {
   possibles: foldAll(words.possibles),
   plans: foldAll(words.plans),
   futures: new Set(foldAll(words.futures)),
-  clauseBreaks: new Set(foldAll(words.clauseBreaks)),
-  relatives: new Set(foldAll(words.relatives)),
-  prepositions: new Set(foldAll(partyWords.prepositions)),
-  titles: new Set(foldAll(partyWords.titles)),
-  pronounSubjects: new Set(foldAll(words.pronounSubjects)),
+  notNouns: new Set(foldAll(words.notNouns)),
+  stillNot: new Set(foldAll(words.stillNot)),
+  maybe: new Set(foldAll(words.maybe)),
+  lightVerbs: new Set(foldAll(words.lightVerbs)),
+  standAlone: new Set(words.standAlone),
+  toWhom: new Set(words.toWhom),
+  forWhom: new Set(foldAll(words.forWhom)),
+  byWhom: new Set(foldAll(words.byWhom)),
+  against: new Set(foldAll(attackWords.against)),
+  agents: new Set(foldAll(attackWords.agents)),
+  sites: new Set(foldAll(attackWords.sites)),
+  strikes: verbsOf(attackWords.links),
+  suffers: new Set([...verbsOf(attackWords.sufferers), ...foldAll(attackWords.sufferings)]),
+  accuses: new Set([...verbsOf(attackWords.accusers), ...foldAll(attackWords.accusings)]),
+  averting: new Set(foldAll(attackWords.averting)),
+  figurative: new Set(foldAll(attackWords.figurative)),
+  airborne: new Set(attackWords.airborne),
+  holds: new Set(foldAll(words.holds)),
+  together: new Set(foldAll(words.together)),
+  noContact: new Set(foldAll(words.noContact)),
+  whither: new Set(foldAll(words.whither)),
+  sharers: new Set(foldAll(words.sharers)),
+  onWhom: new Set(foldAll(words.onWhom)),
+  noBan: new Set(words.noBan),
   defence: new Set(foldAll(words.defence)),
   military: new Set(foldAll(words.military)),
   aid: new Set(foldAll(words.aid)),

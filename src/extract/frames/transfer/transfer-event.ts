@@ -1,0 +1,105 @@
+import { hitOf, type Scene } from '../scene.ts';
+import type { Clause } from '../../syntax/clause.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
+
+/** A predicate with its use in a transfer. */
+export interface Step {
+  predicate: Predicate;
+  hit: TriggerHit;
+}
+
+/** The words that together say one transfer: «وافقت … على صفقة لبيع»: core «بيع», governors «صفقة», «وافقت» from the nearest out. */
+export interface TransferEvent {
+  core: Step;
+  governors: Step[];
+  /** Subject of the verb above all of these («[أعلنت مصر] شراء»), or null. */
+  control: Phrase | null;
+}
+
+const MOST_GOVERNORS = 6;
+
+/** Finds the transfers that a sentence speaks of, without saying yet whether arms are meant and who the parties are. */
+export function transferEvents(scene: Scene): TransferEvent[] {
+  const events: TransferEvent[] = [];
+  const governing = new Set<Predicate>();
+  const cores = scene.predicates.filter((predicate) => hitOf(predicate, 'transfer', 'core', 'deal'));
+  // From the right, so that «صفقة» before «بيع» is taken as its governor and not as a second transfer.
+  for (const predicate of [...cores].reverse()) {
+    if (governing.has(predicate)) continue;
+    const hit = hitOf(predicate, 'transfer', 'core', 'deal') as TriggerHit;
+    const event = climb(scene, { predicate, hit });
+    for (const step of event.governors) governing.add(step.predicate);
+    events.unshift(event);
+  }
+  for (const predicate of scene.predicates) {
+    const hit = hitOf(predicate, 'transfer', 'governor');
+    if (hit && !governing.has(predicate) && standsAlone(scene, predicate, hit)) events.push(climb(scene, { predicate, hit }));
+  }
+  return events.filter((event) => !events.some((other) => other !== event && tellsOn(event, other)));
+}
+
+/** Goes up from a core through what governs it. */
+function climb(scene: Scene, core: Step): TransferEvent {
+  const event: TransferEvent = { core, governors: relativeSteps(scene, core), control: null };
+  let child = core.predicate;
+  for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
+    const { parent, link } = child;
+    const hit = hitOf(parent, 'transfer', 'governor', 'light', 'deal');
+    if (hit && link !== 'relative' && (hit.trigger.under === null || isUnder(event, hit.trigger.under))) {
+      event.governors.push({ predicate: parent, hit });
+    } else if (link === 'relative' && hit?.trigger.class === 'deal') {
+      // «صفقة [تشمل تسليم …]»: what the deal holds is the deal told on.
+      event.governors.push({ predicate: parent, hit });
+    } else if (parent.kind === 'verb') {
+      if (link !== 'subject' && !event.control) event.control = verbArguments(parent.clause, scene.syntax.classes).subject;
+      if (hitOf(parent, 'transfer', 'core')) break;
+      if (!isLight(scene, parent)) break;
+    } else if (hitOf(parent, 'transfer', 'core') || link === 'relative') break;
+    child = parent;
+  }
+  return event;
+}
+
+function isUnder(event: TransferEvent, subtype: string): boolean {
+  return [event.core, ...event.governors].some((step) => step.hit.trigger.subtype === subtype);
+}
+
+/** «تم توقيع», «قامت … بشراء», «بدأت تسليم»: verbs that say nothing of their own. */
+function isLight(scene: Scene, { clause }: Predicate): boolean {
+  const { verb } = clause;
+  const use = verb ? scene.syntax.classes.verb(verb.first)?.use : undefined;
+  return use?.auxiliary === true || (use !== undefined && scene.lexicon.lightVerbs.has(use.lemma));
+}
+
+/** «الصفقة [التي وقّعتها مصر مع فرنسا]»: words of the stage in a relative clause about the deal. */
+function relativeSteps(scene: Scene, core: Step): Step[] {
+  if (core.hit.trigger.class !== 'deal') return [];
+  return scene.predicates.flatMap((predicate) => {
+    if (predicate.kind !== 'verb' || predicate.link !== 'relative' || predicate.parent !== core.predicate) return [];
+    const hit = hitOf(predicate, 'transfer', 'light', 'governor');
+    return hit ? [{ predicate, hit }] : [];
+  });
+}
+
+/** Requests, offers, talks and the like may name their weapons without a word for buying: «طلبت منظومات». */
+function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
+  if (!scene.lexicon.standAlone.has(hit.trigger.subtype)) return false;
+  const { phrase, clause, end } = predicate;
+  const items = phrase ? phrase.items.filter((item) => item.first >= end) : [];
+  if (items.length > 0) return true;
+  const objects = clause.phrases.filter((one) => one.first >= end && (one.preposition === '' || /^[بل]$/u.test(one.preposition)));
+  return objects.some((one) => one.items.some((item) => item.first <= one.head + 1));
+}
+
+/** «تحصل بموجبها على صواريخ» behind «صفقة»: the same deal again, which the first telling already holds. */
+function tellsOn(event: TransferEvent, other: TransferEvent): boolean {
+  return event.core.hit.trigger.class === 'deal' && other.governors.some((step) => step.predicate === event.core.predicate);
+}
+
+/** Clauses of an event, that of the core first. */
+export function clausesOf(event: TransferEvent): Clause[] {
+  return [...new Set([event.core, ...event.governors].map((step) => step.predicate.clause))];
+}

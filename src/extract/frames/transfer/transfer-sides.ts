@@ -1,0 +1,213 @@
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
+import { roleIds } from '../role-ids.ts';
+import { formAt, type Scene } from '../scene.ts';
+import { Sides } from './sides.ts';
+import type { Step, TransferEvent } from './transfer-event.ts';
+
+type Side = 'supplier' | 'recipient';
+
+/**
+ * Works out the two sides of a transfer from the arguments of its words, the core first. What the grammar says weighs most
+ * (prepositions 4, subject and object 3), what an adjective on the weapon says less (2); where the words leave it open
+ * («صفقة بين تركيا وتشاد»), a company supplies, and of two states the one that makes more of the catalogue's weapons.
+ */
+export function transferSides(scene: Scene, event: TransferEvent): Sides {
+  return new SideFinder(scene, event).find();
+}
+
+class SideFinder {
+  readonly #scene: Scene;
+  readonly #event: TransferEvent;
+  readonly #sides = new Sides();
+  /** Phrases that are a side, without words that say which. */
+  readonly #open: Phrase[] = [];
+  readonly #taken = new Set<Phrase>();
+
+  constructor(scene: Scene, event: TransferEvent) {
+    this.#scene = scene;
+    this.#event = event;
+  }
+
+  find(): Sides {
+    const { core, governors, control } = this.#event;
+    for (const step of [core, ...governors]) {
+      if (step.predicate.kind === 'verb') this.#ofVerb(step);
+      else this.#ofNoun(step);
+    }
+    if (control) this.#controlled(control);
+    this.#origins();
+    this.#decide();
+    return this.#sides;
+  }
+
+  get #direction(): string {
+    return this.#event.core.hit.trigger.direction;
+  }
+
+  #ids(phrase: Phrase): string[] {
+    return roleIds(this.#scene.analysis, phrase);
+  }
+
+  #add(side: Side | null, phrase: Phrase, weight: number, why: string): void {
+    if (this.#taken.has(phrase)) return;
+    const ids = this.#ids(phrase).filter((id) => !id.startsWith('international:un') && !this.#sides.has(id));
+    if (ids.length === 0) return;
+    this.#taken.add(phrase);
+    if (side) this.#sides.add(side, ids, weight, why);
+    else this.#open.push(phrase);
+  }
+
+  /** «[باعت] فرنسا مصر طائرات», «[طلبت] بغداد من واشنطن تسليمها …» */
+  #ofVerb(step: Step): void {
+    const { predicate, hit } = step;
+    const { subject, objects, obliques } = verbArguments(predicate.clause, this.#scene.syntax.classes);
+    const word = `«${formAt(this.#scene, predicate.first)}»`;
+    this.#prepositions(step, obliques);
+    if (hit.trigger.itemSubject) return;
+    const side = this.#sideOfSubject(step);
+    if (subject && canAct(subject) && !isItem(subject)) this.#add(side, subject, 3, `subject of ${word}`);
+    for (const object of objects) {
+      if (!isParty(object)) continue;
+      if (hit.trigger.direction === 'give' && hit.trigger.class === 'core') this.#add('recipient', object, 3, `object of ${word}`);
+      else this.#add(other(side), object, 3, `object of ${word}`);
+    }
+  }
+
+  /** «[شراء] مصر طائرات», «[تزويد] بغداد بـ», «[صفقة] تركية مع تشاد» */
+  #ofNoun(step: Step): void {
+    const { predicate, hit } = step;
+    const { own, obliques, objects } = nounArguments(predicate);
+    const word = `«${formAt(this.#scene, predicate.first)}»`;
+    this.#prepositions(step, obliques);
+    const { direction, class: kind } = hit.trigger;
+    if (own && partiesOf(own).length > 0 && !isItem(own)) {
+      if (kind === 'deal' || direction === 'deal') this.#add(null, own, 2, `of ${word}`);
+      else if (kind === 'core' && direction === 'give') this.#ofGiving(step, own);
+      else this.#add(this.#sideOfSubject(step), own, 3, `of ${word}`);
+    }
+    if (kind === 'core' && direction === 'give') {
+      for (const object of objects) if (isParty(object)) this.#add('recipient', object, 3, `object of ${word}`);
+    }
+  }
+
+  /** «بيع [إسرائيل] طائرات للهند», «تزويد [بغداد] بدبابات»: who gives, unless who gives is told elsewhere. */
+  #ofGiving({ predicate, hit }: Step, own: Phrase): void {
+    const word = `«${formAt(this.#scene, predicate.first)}»`;
+    const adjective = partiesOf(own)[0]?.by === 'adjective' && !isParty(own);
+    const told = this.#sides.of('recipient').length > 0;
+    if (adjective || told) return this.#add('supplier', own, 3, `agent of ${word}`);
+    const outer = this.#event.control ?? this.#outerSubject();
+    const given = outer !== null && this.#ids(outer).some((id) => !this.#ids(own).includes(id));
+    const object = own.items.length > 0 || nounArguments(predicate).objects.some(isItem) || nounArguments(predicate).obliques.some((one) => one.preposition === 'ب' && one.items.length > 0);
+    const maker = this.#ids(own).some((id) => this.#scene.arms(id) >= MAKER || id.startsWith('company:'));
+    if (given || this.#scene.lexicon.toWhom.has(hit.trigger.id) || (object && !maker)) this.#add('recipient', own, 3, `object of ${word}`);
+    else this.#add(object ? 'supplier' : null, own, 2, `agent of ${word}`);
+  }
+
+  #outerSubject(): Phrase | null {
+    for (const { predicate } of this.#event.governors) {
+      if (predicate.kind !== 'verb') continue;
+      const { subject } = verbArguments(predicate.clause, this.#scene.syntax.classes);
+      if (subject && canAct(subject)) return subject;
+    }
+    return null;
+  }
+
+  #prepositions(step: Step, obliques: readonly Phrase[]): void {
+    for (const phrase of obliques) {
+      if (partiesOf(phrase).length === 0 || (isItem(phrase) && phrase.preposition !== 'من')) continue;
+      const side = this.#sideOfPreposition(step, phrase);
+      if (side !== undefined) this.#add(side, phrase, 4, `«${phrase.preposition}»`);
+    }
+  }
+
+  /** Side that a preposition gives; null for «مع», «بين», which leave it open; undefined where it is no argument. */
+  #sideOfPreposition({ hit }: Step, phrase: Phrase): Side | null | undefined {
+    const { lexicon } = this.#scene;
+    const { direction, subtype, id } = hit.trigger;
+    const { preposition } = phrase;
+    if (lexicon.byWhom.has(preposition)) return this.#direction === 'get' ? 'recipient' : 'supplier';
+    if (preposition === 'من') return isItem(phrase) || !isParty(phrase) && phrase.items.length > 0 ? undefined : 'supplier';
+    if (lexicon.forWhom.has(preposition)) {
+      if (!isParty(phrase) && !this.#ids(phrase).length) return undefined;
+      return preposition === 'الي' && subtype === 'request' ? 'supplier' : 'recipient';
+    }
+    if (preposition === 'علي') return id === 'offer' ? 'recipient' : undefined;
+    if (preposition === 'مع') {
+      if (direction === 'get' && subtype !== 'interest') return 'supplier';
+      return direction === 'give' && subtype !== 'offer' ? 'recipient' : null;
+    }
+    if (preposition === 'بين') return null;
+    // «مستخدمة في ألمانيا واليابان»: where a weapon is in use is who has it.
+    if (preposition === 'في') return id === 'use' && partiesOf(phrase)[0]?.by === 'name' ? 'recipient' : undefined;
+    return undefined;
+  }
+
+  /** Which side the subject of a word is on. A governor follows its core: who «approves a sale» sells, who «approves a purchase» buys. */
+  #sideOfSubject({ hit }: Step): Side | null {
+    const { subtype, id, class: kind, direction: own } = hit.trigger;
+    const direction = this.#direction;
+    if (kind === 'core') return own === 'get' ? 'recipient' : own === 'give' ? 'supplier' : null;
+    if (subtype === 'request') return 'recipient';
+    if (id === 'offer') return 'supplier';
+    if (direction === 'get') return this.#sides.of('recipient').length > 0 && own === 'give' ? 'supplier' : 'recipient';
+    if (direction === 'give') return this.#sides.of('supplier').length > 0 ? 'recipient' : 'supplier';
+    if (subtype === 'approval' || subtype === 'refusal' || subtype === 'suspension') return 'supplier';
+    return subtype === 'interest' ? 'recipient' : null;
+  }
+
+  /** «أعلنت [وزارة الدفاع المصرية] تسلّم …»: the subject above is the side that the core's own words leave empty. */
+  #controlled(control: Phrase): void {
+    if (isItem(control) || !canAct(control)) return;
+    const side: Side | null = this.#direction === 'get' ? 'recipient' : this.#direction === 'give' ? 'supplier' : null;
+    if (side && this.#sides.of(side).length > 0) return;
+    if (!side && (this.#sides.of('supplier').length > 0 || this.#open.length > 1)) return;
+    this.#add(side, control, 2, 'subject of the verb above');
+  }
+
+  /** «طائرات رافال الفرنسية»: the weapon's adjective is its supplier's, unless it is the one who has it. */
+  #origins(): void {
+    if (this.#sides.of('supplier').length > 0) return;
+    for (const { predicate } of [this.#event.core, ...this.#event.governors]) {
+      for (const phrase of predicate.clause.phrases) {
+        for (const { origin } of phrase.items) {
+          if (!origin || this.#sides.has(origin)) continue;
+          this.#sides.add('supplier', [this.#scene.analysis.entities.use(origin)], 2, 'adjective of the weapon');
+          return;
+        }
+      }
+    }
+  }
+
+  /** Those whom the words leave open take the side that is still empty; of two, the likelier supplier supplies. */
+  #decide(): void {
+    const sides = this.#sides;
+    const ids = [...new Set(this.#open.flatMap((phrase) => this.#ids(phrase)))].filter((id) => !sides.has(id) && !id.startsWith('international:'));
+    if (ids.length === 0) return;
+    const supplier = sides.of('supplier').length > 0;
+    const recipient = sides.of('recipient').length > 0;
+    if (supplier && recipient) return;
+    if (supplier) return sides.add('recipient', ids, 1, 'the other side');
+    if (recipient) return sides.add('supplier', ids, 1, 'the other side');
+    const { entities } = this.#scene.analysis;
+    const company = ids.filter((id) => id.startsWith('company:'));
+    if (company.length > 0) {
+      sides.add('supplier', company, 1, 'a company supplies');
+      const others = ids.filter((id) => !company.includes(id) && entities.stateOf(company[0] as string) !== id);
+      return sides.add('recipient', others, 1, 'the other side of a company');
+    }
+    const ranked = [...ids].sort((a, b) => this.#scene.arms(b) - this.#scene.arms(a));
+    if (ids.length < 2 || this.#scene.arms(ranked[0] as string) === this.#scene.arms(ranked[1] as string)) return;
+    sides.add('supplier', ranked.slice(0, 1), 1, 'the one that makes more arms');
+    sides.add('recipient', ranked.slice(1), 1, 'the other side');
+  }
+}
+
+/** A state of so many weapons in the catalogue is one that sells more than it buys. */
+const MAKER = 20;
+
+function other(side: Side | null): Side | null {
+  return side === 'supplier' ? 'recipient' : side === 'recipient' ? 'supplier' : null;
+}

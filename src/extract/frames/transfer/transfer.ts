@@ -1,0 +1,100 @@
+import type { ItemMention } from '../../mention.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import { assertionOf } from '../assertion.ts';
+import { type Draft, type Frame, formAt, isOneOf, type Scene } from '../scene.ts';
+import { clausesOf, type TransferEvent, transferEvents } from './transfer-event.ts';
+import { transferItems } from './transfer-items.ts';
+import { transferSides } from './transfer-sides.ts';
+
+/** Arms, defence systems, services or technology from a supplier to a recipient, at one of eleven stages. */
+export const transferFrame: Frame = {
+  name: 'transfer',
+  reads: 'to buy, sell, supply, deliver, deploy arms, and the words that say at which stage: «وافقت واشنطن على بيع الرياض صواريخ»',
+  read: (scene) => (isCivil(scene) ? [] : transferEvents(scene).flatMap((event) => draftOf(scene, event) ?? [])),
+};
+
+function draftOf(scene: Scene, event: TransferEvent): Draft | null {
+  const { core, governors } = event;
+  const { trigger } = core.hit;
+  if (lacksPreposition(scene, core.hit) || isBanned(scene, event)) return null;
+  if (trigger.governed && governors.length === 0) return null;
+  const items = transferItems(scene, event);
+  if (!hasArms(scene, event, items)) return null;
+  if (governors.some((step) => step.hit.trigger.id === 'lift-freeze') && items.every((item) => item.general)) return null;
+  const sides = transferSides(scene, event);
+  const supplier = sides.of('supplier');
+  const recipient = sides.of('recipient');
+  if (supplier.length + recipient.length === 0) return null;
+  return {
+    kind: 'transfer',
+    subtype: stageOf(event),
+    assertion: assertionOf(scene, [core, ...governors].map((step) => step.predicate)),
+    roles: { supplier, recipient },
+    items: items.filter((item) => !item.general),
+    sentence: scene.read.sentence.index,
+    trigger: core.hit,
+    clauses: clausesOf(event),
+    rule: `transfer/${trigger.id}`,
+    steps: [...governors.map(({ predicate, hit }) => `stage from «${formAt(scene, predicate.first)}» (${hit.trigger.id})`), ...sides.steps],
+  };
+}
+
+/** A sentence of sport, art or civil aviation speaks of no arms deal. */
+function isCivil(scene: Scene): boolean {
+  const { first, end } = scene.read.sentence;
+  for (let i = first; i < end; i++) if (isOneOf(scene, i, scene.lexicon.decoys)) return true;
+  return false;
+}
+
+/** «حصل على»: the preposition that makes the verb ours must follow soon. */
+function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
+  if (trigger.with.length === 0) return false;
+  for (let i = end; i < Math.min(end + 8, scene.read.sentence.end); i++) {
+    const preposition = scene.syntax.classes.preposition(i)?.form;
+    if (trigger.with.includes(preposition ?? formAt(scene, i))) return false;
+  }
+  return true;
+}
+
+function hasArms(scene: Scene, event: TransferEvent, items: readonly ItemMention[]): boolean {
+  return items.length > 0 || event.core.hit.trigger.item !== null || isMilitaryDeal(scene, event) || asksForAid(scene, event);
+}
+
+/** «صفقات عسكرية», «عقود تسليح»; «الصفقة» after one was told. */
+function isMilitaryDeal(scene: Scene, { core }: TransferEvent): boolean {
+  if (core.hit.trigger.class !== 'deal') return false;
+  for (let i = core.hit.end; i < core.hit.end + 2; i++) if (isOneOf(scene, i, scene.lexicon.military)) return true;
+  const { index } = scene.read.sentence;
+  return core.hit.reading.definite && scene.analysis.read.slice(Math.max(0, index - 4), index + 1).some((read) => read.items.length > 0);
+}
+
+/** «طلبت دعم فرنسا لتعزيز دفاعاتها»: help asked of a state in a sentence of defence. */
+function asksForAid(scene: Scene, { core }: TransferEvent): boolean {
+  if (core.hit.trigger.id !== 'request' || !isOneOf(scene, core.hit.end, scene.lexicon.aid)) return false;
+  for (let i = core.hit.end; i < scene.read.sentence.end; i++) if (isOneOf(scene, i, scene.lexicon.defence)) return true;
+  return false;
+}
+
+/** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
+function isBanned(scene: Scene, { core, governors }: TransferEvent): boolean {
+  return [core, ...governors].some(({ predicate }) => {
+    const ban = (hits: readonly TriggerHit[]) =>
+      hits.some((hit) => hit.trigger.kind === 'policy' && hit.trigger.direction === 'ban' && hit.trigger.class === 'core' && !scene.lexicon.noBan.has(hit.trigger.id));
+    return ban(predicate.hits) || ban(predicate.parent?.hits ?? []);
+  });
+}
+
+/** The outermost word that names a stage decides. */
+function stageOf({ core, governors }: TransferEvent): string {
+  const named = governors.map(({ hit }) => governed(hit, core.hit.trigger.direction)).filter((subtype) => subtype !== '');
+  const outer = named.at(-1);
+  if (outer) return outer;
+  return core.hit.trigger.done && core.hit.form === 'past' ? core.hit.trigger.done : core.hit.trigger.subtype;
+}
+
+/** What a governor makes of the act: planning to buy stays a contract (planned), considering a sale is an offer. */
+function governed({ trigger, planned }: TriggerHit, direction: string): string {
+  if (trigger.class === 'deal' || trigger.subtype !== 'interest') return trigger.class === 'deal' ? '' : trigger.subtype;
+  if (planned) return '';
+  return direction === 'give' && trigger.id === 'interest' ? 'offer' : trigger.subtype;
+}

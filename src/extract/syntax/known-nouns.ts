@@ -1,0 +1,15 @@
+import type { ItemNames } from '../items/item-names.ts';
+import type { PartyNames } from '../parties/party-names.ts';
+import type { LanguagePack } from '../../languages/language-pack.ts';
+
+/** Tells stems that the lexicons know as nouns: heads of parties and items, weapons, nouns of triggers, common words. */
+export function knownNouns(pack: LanguagePack, parties: PartyNames, items: ItemNames): (stem: string) => boolean {
+  const { heads } = pack.items();
+  const { agents, sites, triggers } = pack.claims;
+  const { common } = pack.parties;
+  return (stem) => {
+    if (parties.heads.starts(stem) || items.starts(stem) || heads.next.has(stem) || agents.has(stem) || sites.has(stem)) return true;
+    const uses = triggers.get(stem);
+    return uses ? uses.some((use) => use.form === 'noun' || use.form === 'masdar') : common.has(stem);
+  };
+}

@@ -1,0 +1,234 @@
+import type { Analysis, SentenceReading } from '../analysis.ts';
+import type { Clause, Opening, Verb } from './clause.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrase } from './read-phrase.ts';
+import { type Grammar, type VerbAt, WordClasses } from './word-classes.ts';
+
+/** How far in front of a verb its auxiliary may stand, in tokens: «كان وزير الدفاع الفرنسي قد زار». */
+const AUXILIARY_REACH = 14;
+
+/** A sentence as clauses with their verbs and phrases, in the order in which they begin. */
+export interface Syntax {
+  clauses: Clause[];
+  classes: WordClasses;
+}
+
+/** Cuts a sentence into clauses and these into a verb and noun phrases. One pass, linear in the sentence. */
+export function parseSentence(analysis: Analysis, read: SentenceReading, grammar: Grammar): Syntax {
+  const classes = new WordClasses(analysis, read, grammar);
+  return { clauses: new SentenceParser(classes).parse(), classes };
+}
+
+class SentenceParser {
+  readonly #classes: WordClasses;
+  readonly #clauses: Clause[] = [];
+  readonly #end: number;
+  #current: Clause;
+  #at: number;
+  /** First of the particles and negations that stand right before the current token, or -1. */
+  #particles = -1;
+
+  constructor(classes: WordClasses) {
+    this.#classes = classes;
+    const { first, end } = classes.read.sentence;
+    this.#at = first;
+    this.#end = end;
+    this.#current = this.#open('main', -1, first, null);
+  }
+
+  parse(): Clause[] {
+    while (this.#at < this.#end) {
+      const from = this.#at;
+      this.#at = Math.max(this.#step(from), from + 1);
+      this.#current.end = Math.max(this.#current.end, this.#at);
+    }
+    return this.#clauses;
+  }
+
+  #open(opening: Opening, opener: number, first: number, parent: Clause | null): Clause {
+    const clause: Clause = { opening, opener, first, end: first, verb: null, parent, before: null, antecedent: null, phrases: [] };
+    this.#clauses.push(clause);
+    this.#current = clause;
+    return clause;
+  }
+
+  #step(at: number): number {
+    const classes = this.#classes;
+    const past = classes.pastTime(at);
+    if (past > at) return past;
+    if (classes.isStop(at)) {
+      const speech = classes.form(at) === ':' && this.#current.verb !== null;
+      this.#open(speech ? 'that' : 'main', speech ? at : -1, at + 1, speech ? this.#current : null);
+      return at + 1;
+    }
+    if (classes.isComma(at) || classes.form(at) === '-') return this.#comma(at);
+    if (!classes.isWord(at) && !classes.isNumber(at)) return at + 1;
+    const subordinator = classes.pastSubordinator(at);
+    if (subordinator > at + 1) return this.#adverbial(at, subordinator);
+    if (classes.isThat(at)) return this.#that(at);
+    if (classes.isParticle(at)) return this.#particle(at);
+    if (this.#particles < at - 3) this.#particles = -1;
+    if (classes.isRelative(at)) return this.#relative(at);
+    if (subordinator > at) return this.#adverbial(at, subordinator);
+    const verb = classes.verb(at);
+    if (verb) return this.#verb(at, verb);
+    const adverb = classes.pastAdverb(at);
+    if (adverb > at) return adverb;
+    if (classes.isPronoun(at)) return this.#pronoun(at);
+    return this.#phrase(at);
+  }
+
+  #particle(at: number): number {
+    if (this.#particles < 0 || this.#particles < at - 3) this.#particles = at;
+    return at + 1;
+  }
+
+  /** A comma behind a relative clause that was set in between commas gives the word back to the clause around it. */
+  #comma(at: number): number {
+    const { opening, opener, verb, parent } = this.#current;
+    const inset = opening === 'relative' && verb !== null && (this.#classes.isComma(opener - 1) || this.#classes.form(opener - 1) === '-');
+    if (inset && parent) this.#current = parent;
+    return at + 1;
+  }
+
+  #that(at: number): number {
+    this.#open('that', at, at + 1, this.#current);
+    return at + 1;
+  }
+
+  #relative(at: number): number {
+    const antecedent = this.#lastPhrase();
+    this.#open('relative', at, at + 1, this.#current).antecedent = antecedent;
+    return at + 1;
+  }
+
+  #adverbial(at: number, end: number): number {
+    // «كما أعلنت …» at the beginning opens nothing new.
+    if (at === this.#current.first && !this.#current.verb) {
+      this.#current.first = end;
+      return end;
+    }
+    this.#open('adverbial', at, end, this.#current);
+    return end;
+  }
+
+  #pronoun(at: number): number {
+    // «… وهي تستخدم», «… وهما تناقشان»: a clause of its own about those before.
+    if (this.#classes.isJoined(at) && this.#current.verb && this.#classes.verb(at + 1)) {
+      const before = this.#current;
+      this.#open('joined', at, at + 1, before.parent).before = before;
+    }
+    return at + 1;
+  }
+
+  #phrase(at: number): number {
+    const phrase = readPhrase(this.#classes, at, this.#end, this.#current);
+    if (!phrase) return this.#classes.preposition(at)?.head ?? at + 1;
+    this.#current.phrases.push(phrase);
+    return phrase.end;
+  }
+
+  #verb(at: number, found: VerbAt): number {
+    const start = this.#particles >= 0 ? this.#particles : at;
+    const verb: Verb = {
+      start,
+      first: at,
+      end: at + 1,
+      tense: found.use.tense,
+      future: found.future || this.#isFuture(start, at),
+      suffix: found.suffix,
+      auxiliaries: [],
+    };
+    this.#particles = -1;
+    this.#clauseFor(verb, found);
+    return at + 1;
+  }
+
+  /** «سوف تتسلم», «لن تتسلم» */
+  #isFuture(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#classes.words.futures.has(this.#classes.bare(i))) return true;
+    return false;
+  }
+
+  /** Finds or opens the clause that a verb belongs to. */
+  #clauseFor(verb: Verb, found: VerbAt): void {
+    const before = this.#current;
+    if (found.purpose) {
+      this.#open('purpose', verb.first, verb.first, before).verb = verb;
+      return;
+    }
+    if (!before.verb) {
+      this.#setVerb(before, verb, found);
+      return;
+    }
+    if (this.#isCarried(before, verb, found)) {
+      verb.auxiliaries = [...before.verb.auxiliaries, before.verb.first];
+      verb.start = Math.min(verb.start, before.verb.start);
+      verb.future ||= before.verb.future;
+      before.verb = verb;
+      return;
+    }
+    const joined = found.conjunction !== '' || this.#classes.isJoined(verb.start);
+    const last = this.#lastPhrase();
+    if (joined) {
+      this.#joined(before, verb);
+      return;
+    }
+    if (this.#classes.isComma(verb.start - 1) || this.#classes.form(verb.start - 1) === '-') {
+      const waiting = this.#waiting(before);
+      if (waiting) {
+        this.#current = waiting;
+        waiting.verb = verb;
+      } else this.#joined(before, verb);
+      return;
+    }
+    // «واشنطن …، [القاهرة تسلمت]»: a subject set before the verb, behind a comma.
+    if (last && last.preposition === '' && this.#classes.isComma(last.first - 1)) {
+      before.phrases.pop();
+      this.#joined(before, verb).phrases.push({ ...last, clause: this.#current });
+      return;
+    }
+    this.#open('relative', -1, verb.start, before).antecedent = last;
+    this.#current.verb = verb;
+  }
+
+  #joined(before: Clause, verb: Verb): Clause {
+    const clause = this.#open('joined', -1, verb.start, before.parent);
+    clause.before = before;
+    clause.verb = verb;
+    return clause;
+  }
+
+  /** A noun set before the verb by a joined clause: «… فيما [واشنطن] ستسلم». */
+  #setVerb(clause: Clause, verb: Verb, found: VerbAt): void {
+    const bare = clause.phrases.filter((phrase) => phrase.preposition === '');
+    // «… في سوريا وأعلنت أنقرة» in a verbless head: the verb joined to it begins a clause of its own.
+    if (found.conjunction !== '' && clause.phrases.length > 0 && bare.length === 0 && clause.opening !== 'main') {
+      this.#joined(clause, verb);
+      return;
+    }
+    clause.verb = verb;
+  }
+
+  /** «كان … قد زار», «بدأت تتسلم»: an auxiliary before carries this verb. */
+  #isCarried(clause: Clause, verb: Verb, found: VerbAt): boolean {
+    const carrier = clause.verb;
+    if (!carrier || found.conjunction !== '') return false;
+    if (verb.first - carrier.end > AUXILIARY_REACH || !this.#classes.verb(carrier.first)?.use.auxiliary && !this.#classes.verb(carrier.first)?.use.modal) return false;
+    return !clause.phrases.some((phrase) => phrase.first > carrier.end && this.#classes.isComma(phrase.end) && phrase.end === verb.start - 1);
+  }
+
+  /** The nearest clause around that has a subject and still waits for its verb: «مصر، التي …، [تسلمت]». */
+  #waiting(from: Clause): Clause | null {
+    for (let clause = from.parent; clause; clause = clause.parent) {
+      if (!clause.verb) return clause.phrases.some((phrase) => phrase.preposition === '') ? clause : null;
+      if (clause.opening === 'main') return null;
+    }
+    return null;
+  }
+
+  /** The phrase that ends right before the current token, quotes and commas aside. */
+  #lastPhrase(): Phrase | null {
+    return this.#current.phrases.at(-1) ?? null;
+  }
+}

@@ -1,0 +1,98 @@
+import type { TriggerHit } from '../triggers/find-triggers.ts';
+import type { Clause } from './clause.ts';
+import { isBare, type Phrase } from './phrase.ts';
+import type { Syntax } from './parse-sentence.ts';
+
+/** A word that says that something happens: the verb of a clause, or a noun of action («بيع», «صفقة», «غارات»). */
+export interface Predicate {
+  first: number;
+  end: number;
+  kind: 'verb' | 'noun';
+  clause: Clause;
+  /** For a noun: the phrase that it stands in. */
+  phrase: Phrase | null;
+  /** What the lexicon knows of it; empty for a verb that is no trigger. */
+  hits: readonly TriggerHit[];
+  /** What governs it: the verb or noun that it depends on, or whose clause it is. */
+  parent: Predicate | null;
+  /** How it depends: as object or complement, as subject, in a clause with «أن» or «ل», in a relative clause on a noun. */
+  link: 'complement' | 'subject' | 'clause' | 'relative' | null;
+}
+
+/** Finds the predicates of a sentence in the order of the text, each with what governs it. */
+export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Predicate[] {
+  const found: Predicate[] = [];
+  for (const clause of syntax.clauses) {
+    const { verb } = clause;
+    if (verb) {
+      const own = hits.filter((hit) => hit.first === verb.first && isVerbForm(hit));
+      found.push(bare('verb', verb.first, Math.max(verb.end, ...own.map((hit) => hit.end)), clause, null, own));
+    }
+    for (const phrase of clause.phrases) {
+      for (let i = phrase.head; i < phrase.end; i++) {
+        const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit));
+        if (own.length > 0) found.push(bare('noun', i, Math.max(...own.map((hit) => hit.end)), clause, phrase, own));
+      }
+    }
+  }
+  found.sort((a, b) => a.first - b.first);
+  for (const predicate of found) link(predicate, found);
+  return found;
+}
+
+function bare(kind: Predicate['kind'], first: number, end: number, clause: Clause, phrase: Phrase | null, hits: readonly TriggerHit[]): Predicate {
+  return { kind, first, end, clause, phrase, hits, parent: null, link: null };
+}
+
+function isVerbForm(hit: TriggerHit): boolean {
+  return hit.form === 'past' || hit.form === 'present';
+}
+
+function link(predicate: Predicate, all: readonly Predicate[]): void {
+  const [parent, how] = predicate.kind === 'verb' ? ofVerb(predicate, all) : ofNoun(predicate, all);
+  if (!parent || parent === predicate) return;
+  predicate.parent = parent;
+  predicate.link = how;
+}
+
+type Found = [Predicate | null, Predicate['link']];
+
+/** «قررت [أن تشتري]», «وافقت على … [لتتسلم]», «صفقة [وقعتها مصر]». */
+function ofVerb({ clause }: Predicate, all: readonly Predicate[]): Found {
+  if (clause.opening === 'relative') {
+    const { antecedent } = clause;
+    const noun = all.filter((one) => one.kind === 'noun' && one.phrase === antecedent).at(-1);
+    return [noun ?? null, 'relative'];
+  }
+  if (clause.opening === 'joined') return clause.before ? ofVerb(verbOf(clause.before, all) ?? ({ clause: clause.before } as Predicate), all) : [null, null];
+  if (clause.opening === 'main' || !clause.parent) return [null, null];
+  const { parent, opener, first } = clause;
+  const at = opener >= 0 ? opener : first;
+  const before = all.filter((one) => one.clause === parent && one.first < at).at(-1);
+  return [before ?? verbOf(parent, all) ?? null, clause.opening === 'adverbial' ? null : 'clause'];
+}
+
+/** «تعتزم [شراء]», «وافقت على [صفقة] ل[بيع]»; «[الصفقة] ستوقع» is the subject of what governs it. */
+function ofNoun(predicate: Predicate, all: readonly Predicate[]): Found {
+  const { clause, phrase } = predicate;
+  const before = all.filter((one) => one.clause === clause && one.first < predicate.first);
+  const last = before.at(-1);
+  const joined = phrase?.conjuncts.includes(predicate.first) && predicate.first !== phrase.head;
+  if (joined && last?.kind === 'noun' && last.phrase === phrase) return [last.parent, last.link];
+  const verb = verbOf(clause, all);
+  if (last && (last.kind === 'noun' || !verb || verb.first < predicate.first)) {
+    const close = last.kind === 'verb' || last.phrase === phrase || !phrase || !isBare(phrase);
+    if (close) return [last, 'complement'];
+    return verb && verb.first < predicate.first ? [verb, 'complement'] : [last, 'complement'];
+  }
+  if (verb && verb.first > predicate.first) return [verb, 'subject'];
+  if (clause.opening === 'that' && clause.parent) {
+    const outer = all.filter((one) => one.clause === clause.parent && one.first < clause.opener).at(-1);
+    return [outer ?? null, 'clause'];
+  }
+  return [null, null];
+}
+
+function verbOf(clause: Clause, all: readonly Predicate[]): Predicate | undefined {
+  return all.find((one) => one.kind === 'verb' && one.clause === clause);
+}

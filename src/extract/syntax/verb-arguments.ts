@@ -1,0 +1,75 @@
+import type { Clause } from './clause.ts';
+import { isBare, isItem, isParty, type Phrase, partiesOf } from './phrase.ts';
+import type { WordClasses } from './word-classes.ts';
+
+/** What stands around a verb, by its part in the sentence. */
+export interface VerbArguments {
+  /** Who or what does it; of a passive verb, to whom or what it is done. */
+  subject: Phrase | null;
+  /** Bare phrases that are not the subject. */
+  objects: Phrase[];
+  /** Phrases under a preposition. */
+  obliques: Phrase[];
+  /** True where the subject was taken from another clause («أعلنت [واشنطن] أنها …»). */
+  inherited: boolean;
+}
+
+/** Clauses back that a dropped subject is looked for. */
+const DEPTH = 6;
+
+/**
+ * Finds subject and objects of a clause's verb.
+ *
+ * - «تسلّمت [مصر] ثلاث طائرات», «[واشنطن] ستسلّم مصر»: behind the verb, or set before it
+ * - «[قطر] التي اشترت 24 طائرة»: what a relative clause describes; «الصفقة التي وقّعتها [مصر]» has a pronoun for it
+ * - «أعلنت [واشنطن] أنها سلّمت»: a pronoun on «أن» is the subject of the clause around
+ * - «زار [الوزير] باريس ووقّع عقدا»: a joined verb goes on with the subject before
+ */
+export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): VerbArguments {
+  const found: VerbArguments = { subject: null, objects: [], obliques: [], inherited: false };
+  const { verb } = clause;
+  if (!verb) return { ...found, obliques: clause.phrases.filter((phrase) => !isBare(phrase)), objects: clause.phrases.filter(isBare) };
+  found.obliques = clause.phrases.filter((phrase) => !isBare(phrase));
+  const bare = clause.phrases.filter(isBare);
+  const after = bare.filter((phrase) => phrase.first >= verb.first || phrase.first > verb.start);
+  const before = bare.filter((phrase) => phrase.end <= verb.start);
+  if (clause.opening === 'relative' && clause.antecedent) return ofRelative(clause, clause.antecedent, after, found);
+  const ahead = before.filter(canAct).at(-1) ?? before.at(-1);
+  if (ahead) return { ...found, subject: ahead, objects: after };
+  const [first, second] = after;
+  if (first && canAct(first) && !(isItem(first) && second && isParty(second))) return { ...found, subject: first, objects: after.slice(1) };
+  const other = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
+  if (other) return { ...found, subject: other, objects: after, inherited: true };
+  return { ...found, subject: first ?? null, objects: after.slice(1) };
+}
+
+function ofRelative(clause: Clause, antecedent: Phrase, after: readonly Phrase[], found: VerbArguments): VerbArguments {
+  const [first] = after;
+  const resumed = clause.verb?.suffix !== '';
+  if (resumed || (first && canAct(first) && !canAct(antecedent))) {
+    return { ...found, subject: first ?? null, objects: [antecedent, ...after.slice(1)] };
+  }
+  return { ...found, subject: antecedent, objects: [...after] };
+}
+
+function subjectBefore(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
+  if (clause.opening === 'that') {
+    if (!clause.parent || !classes.hasPronoun(clause.opener)) return null;
+    return subjectOrTopic(clause.parent, classes, depth);
+  }
+  if (clause.opening === 'joined' && clause.before) return subjectOrTopic(clause.before, classes, depth);
+  if ((clause.opening === 'purpose' || clause.opening === 'adverbial') && clause.parent) {
+    return subjectOrTopic(clause.parent, classes, depth);
+  }
+  return null;
+}
+
+function subjectOrTopic(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
+  if (clause.verb) return verbArguments(clause, classes, depth + 1).subject;
+  return clause.phrases.find((phrase) => isBare(phrase) && canAct(phrase)) ?? null;
+}
+
+/** A party, or a noun that belongs to one and is no weapon: «[مقاتلات تركية]» acts for it in attacks, where frames allow it. */
+export function canAct(phrase: Phrase): boolean {
+  return isParty(phrase) || partiesOf(phrase).length > 0;
+}

@@ -1,0 +1,276 @@
+import type { LanguagePack, Reading, SyntaxWords, VerbUse } from '../../languages/language-pack.ts';
+import type { Analysis, SentenceReading } from '../analysis.ts';
+import type { ItemMention, PartyMention } from '../mention.ts';
+
+/** What a verb form at a token is, with the clitics read off it. */
+export interface VerbAt {
+  use: VerbUse;
+  conjunction: string;
+  future: boolean;
+  suffix: string;
+  /** «ل» of purpose: «لتتسلم». */
+  purpose: boolean;
+}
+
+/** A preposition at a token: written as a word of its own, of several words, or as a clitic. */
+export interface PrepositionAt {
+  form: string;
+  /** First token of the noun behind it: the same token for a clitic. */
+  head: number;
+}
+
+/** The words of a language that the syntax looks up. */
+export type Grammar = Pick<LanguagePack, 'syntax' | 'verbs'> & {
+  /** True for stems that are known as nouns, so that a clitic before them is one («[ب]صواريخ»). */
+  isNoun(stem: string): boolean;
+};
+
+/** Tells for each token of a sentence what it can be: verb, preposition, opener of a clause, noun. */
+export class WordClasses {
+  readonly analysis: Analysis;
+  readonly read: SentenceReading;
+  readonly words: SyntaxWords;
+  readonly #grammar: Grammar;
+  readonly #party = new Map<number, PartyMention>();
+  readonly #inParty = new Set<number>();
+  readonly #item = new Map<number, ItemMention>();
+  readonly #inItem = new Set<number>();
+  readonly #number = new Set<number>();
+  readonly #timeEnd = new Map<number, number>();
+  readonly #verbs = new Map<number, VerbAt | null>();
+
+  constructor(analysis: Analysis, read: SentenceReading, grammar: Grammar) {
+    this.analysis = analysis;
+    this.read = read;
+    this.words = grammar.syntax;
+    this.#grammar = grammar;
+    for (const party of read.parties) {
+      this.#party.set(party.first, party);
+      for (let i = party.first; i < party.end; i++) this.#inParty.add(i);
+    }
+    for (const item of read.items) {
+      this.#item.set(item.first, item);
+      for (let i = item.first; i < item.end; i++) this.#inItem.add(i);
+    }
+    for (const number of read.numbers) this.#number.add(number.first);
+    for (const time of read.times) for (let i = time.first; i < time.end; i++) this.#timeEnd.set(i, time.end);
+  }
+
+  form(i: number): string {
+    return this.analysis.tokens[i]?.form ?? '';
+  }
+
+  isWord(i: number): boolean {
+    return this.analysis.tokens[i]?.kind === 'word';
+  }
+
+  isNumber(i: number): boolean {
+    return this.#number.has(i) || this.analysis.tokens[i]?.kind === 'number';
+  }
+
+  /** A word of a closed class without «و» or «ف» before it: «وأن» is «أن». */
+  bare(i: number): string {
+    const form = this.form(i);
+    return form.length > 2 && /^[وف]/u.test(form) && !this.#isSmall(form) ? form.slice(1) : form;
+  }
+
+  #isSmall(form: string): boolean {
+    const { prepositions, subordinators, demonstratives } = this.words;
+    return prepositions.has(form) || subordinators.has(form) || demonstratives.has(form);
+  }
+
+  partyFrom(i: number): PartyMention | undefined {
+    return this.#party.get(i);
+  }
+
+  itemFrom(i: number): ItemMention | undefined {
+    return this.#item.get(i);
+  }
+
+  isPartyWord(i: number): boolean {
+    return this.#inParty.has(i);
+  }
+
+  isItemWord(i: number): boolean {
+    return this.#inItem.has(i);
+  }
+
+  /** Token behind the time phrase that holds a token, or the token itself. */
+  pastTime(i: number): number {
+    return this.#timeEnd.get(i) ?? i;
+  }
+
+  isTime(i: number): boolean {
+    return this.#timeEnd.has(i);
+  }
+
+  isComma(i: number): boolean {
+    return this.form(i) === '،' || this.form(i) === ',';
+  }
+
+  /** «:», «؛», a full stop inside: what follows is no part of what stands before. */
+  isStop(i: number): boolean {
+    return /^[:؛;.؟?!]$/u.test(this.form(i));
+  }
+
+  /** «أن», «أنها», «بأن» … */
+  isThat(i: number): boolean {
+    return this.isWord(i) && this.words.that.has(this.bare(i));
+  }
+
+  /** «أنها», «أنه»: the clause's subject is one told before. */
+  hasPronoun(i: number): boolean {
+    return this.isThat(i) && this.analysis.readings(i).some((r) => r.suffix !== '' && this.words.that.has(r.stem));
+  }
+
+  /** «الذي», «التي»; the short ones that may be something else («ما», «من») only before a verb. */
+  isRelative(i: number): boolean {
+    if (!this.isWord(i) || !this.words.relatives.has(this.bare(i))) return false;
+    return this.bare(i).length > 3 || (!this.words.prepositions.has(this.bare(i)) && this.verb(i + 1) !== null);
+  }
+
+  /** End of a word or phrase that opens an adverbial clause («حيث», «بعد أن»), or the token itself. */
+  pastSubordinator(i: number): number {
+    if (!this.isWord(i) || this.isPartyWord(i)) return i;
+    const phrase = this.words.compoundSubordinators.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i));
+    if (phrase) return phrase.end;
+    return this.words.subordinators.has(this.bare(i)) && !this.words.relatives.has(this.bare(i)) ? i + 1 : i;
+  }
+
+  isSubordinator(i: number): boolean {
+    return this.pastSubordinator(i) > i;
+  }
+
+  /** «قد», «لم», «سوف» and the like: stand between a subject and its verb. */
+  isParticle(i: number): boolean {
+    if (!this.isWord(i) || this.isPartyWord(i)) return false;
+    const bare = this.bare(i);
+    return this.words.particles.has(bare) || this.words.negations.has(bare) || this.words.beforeVerb.match(this.analysis.tokens, i, i + 1, bare) !== null;
+  }
+
+  isNegation(i: number): boolean {
+    return this.isWord(i) && this.words.negations.has(this.bare(i));
+  }
+
+  /** Demonstratives and pronouns, which take the place of a noun or stand before one. */
+  isPronoun(i: number): boolean {
+    const bare = this.bare(i);
+    return this.isWord(i) && (this.words.pronouns.has(bare) || this.words.demonstratives.has(bare));
+  }
+
+  /** End of an adverb or adverbial phrase («رسميا», «من جهته»), or the token itself. */
+  pastAdverb(i: number): number {
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return i;
+    return this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i))?.end ?? i;
+  }
+
+  isDefinite(i: number): boolean {
+    return this.isWord(i) && this.analysis.readings(i).some((reading) => reading.definite && reading.stem.length > 2);
+  }
+
+  /** The preposition at a token; the longest where several words make one («من قبل», «بالإضافة إلى»). */
+  preposition(i: number): PrepositionAt | null {
+    if (!this.isWord(i)) return null;
+    const party = this.partyFrom(i);
+    if (party) return clitic(i, party.preposition);
+    if (this.isPartyWord(i)) return null;
+    const item = this.itemFrom(i);
+    if (item && clitic(i, item.preposition)) return clitic(i, item.preposition);
+    if (item || this.isItemWord(i)) return null;
+    const bare = this.bare(i);
+    const compound = this.words.compoundPrepositions.match(this.analysis.tokens, i, this.read.sentence.end, bare);
+    if (compound) return { form: this.#words(i, compound.end), head: compound.end };
+    if (this.words.prepositions.has(bare) || /^[لبك]$/u.test(bare)) return { form: bare, head: i + 1 };
+    const reading = this.analysis.readings(i).find((r) => r.preposition !== '' && this.#isNoun(r));
+    return reading ? { form: reading.preposition, head: i } : null;
+  }
+
+  #isNoun({ definite, stem }: Reading): boolean {
+    return definite || this.#grammar.isNoun(stem) || this.#grammar.verbs.masdars.has(stem);
+  }
+
+  #words(first: number, end: number): string {
+    let words = this.bare(first);
+    for (let i = first + 1; i < end; i++) words += ` ${this.form(i)}`;
+    return words;
+  }
+
+  /** True where «و» or «ف» joins the word to what stands before. */
+  isJoined(i: number): boolean {
+    if (!this.isWord(i)) return false;
+    const party = this.partyFrom(i);
+    if (party) return party.conjunction !== '';
+    if (!/^[وف]./u.test(this.form(i)) || this.isPartyWord(i)) return false;
+    const [whole] = this.analysis.readings(i);
+    if (whole && this.#grammar.isNoun(whole.stem)) return false;
+    return !this.#isSmall(this.form(i));
+  }
+
+  /** The verb form at a token, or null where the word is none in its place. */
+  verb(i: number): VerbAt | null {
+    const known = this.#verbs.get(i);
+    if (known !== undefined) return known;
+    const found = this.#readVerb(i);
+    this.#verbs.set(i, found);
+    return found;
+  }
+
+  #readVerb(i: number): VerbAt | null {
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.isTime(i) || this.#number.has(i)) return null;
+    if (this.#isSmall(this.bare(i)) || this.isThat(i) || this.words.relatives.has(this.bare(i))) return null;
+    for (const reading of this.analysis.readings(i)) {
+      if (reading.definite) continue;
+      const purpose = reading.preposition === 'ل';
+      if (reading.preposition !== '' && !purpose) continue;
+      for (const use of this.#grammar.verbs.forms.get(reading.stem) ?? []) {
+        if ((reading.future || purpose) && use.tense !== 'present') continue;
+        if (use.bound && reading.suffix === '') continue;
+        if (!this.#canBeVerb(i, use, reading)) continue;
+        const { conjunction, future, suffix } = reading;
+        return { use, conjunction, future, suffix, purpose };
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A verb stands behind no preposition and no word that wants a noun. A form that is more often a noun («نقل», «تقدم») is a verb
+   * only where a clause begins and a party or a noun with the article follows, or behind a particle.
+   */
+  #canBeVerb(i: number, use: VerbUse, { conjunction, stem, suffix, future }: Reading): boolean {
+    const before = i - 1;
+    const joined = conjunction !== '';
+    const begins = before < this.read.sentence.first;
+    if (!begins && !joined && this.isWord(before) && !this.isTime(before)) {
+      const previous = this.bare(before);
+      if ((this.words.prepositions.has(previous) && !this.words.relatives.has(previous)) || this.words.quantifiers.has(previous)) return false;
+    }
+    if (future) return true;
+    // «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one.
+    const whole = this.#grammar.isNoun(this.form(i));
+    if (whole && stem !== this.form(i)) return false;
+    if (suffix !== '' && this.#grammar.isNoun(stem) && use.alsoNoun) return false;
+    if (!use.alsoNoun && !whole) return true;
+    if (this.isParticle(before) && !this.words.prepositions.has(this.bare(before))) return true;
+    // «واشنطن [تسلم] القاهرة ثماني مقاتلات»: between a party that stands free and what it acts on.
+    if (use.tense === 'present' && this.#endsFreeParty(before) && (this.partyFrom(i + 1)?.preposition === '' || this.#number.has(i + 1) || this.itemFrom(i + 1))) return true;
+    const opens = begins || joined || this.isThat(before) || this.words.relatives.has(this.bare(before)) || this.isStop(before) || this.isComma(before) || this.isSubordinator(before);
+    if (!opens || use.person !== 3) return false;
+    return suffix !== '' || this.#followsSubject(i + 1);
+  }
+
+  /** A party without preposition or a number right behind: the subject of the word before. */
+  #followsSubject(i: number): boolean {
+    const party = this.partyFrom(i);
+    if (party) return party.by !== 'adjective' && party.preposition === '';
+    return this.#number.has(i);
+  }
+
+  #endsFreeParty(i: number): boolean {
+    return this.read.parties.some((party) => party.end === i + 1 && party.preposition === '' && party.by !== 'adjective');
+  }
+}
+
+function clitic(i: number, preposition: string): PrepositionAt | null {
+  return /^[بلك]$/u.test(preposition) ? { form: preposition, head: i } : null;
+}
