@@ -325,6 +325,8 @@ export interface SyntaxWords {
   agents: PhraseTrie<true>;
   /** «و», «ثم», «أو». */
   and: ReadonlySet<string>;
+  /** Those of them that join nouns: «و», «أو». */
+  joiners: ReadonlySet<string>;
   /** «أن», «إنه», «بأنها», «لأن»: a clause follows that begins with its subject (or, behind «أن», a verb). */
   that: ReadonlySet<string>;
   /** Words that open a clause: «حيث», «عندما», «فيما», «إذا». */
@@ -349,6 +351,8 @@ export interface SyntaxWords {
   copulas: ReadonlySet<string>;
   /** Adverbs and adverbial phrases: «أمس», «رسميا», «من جهته», «في الوقت نفسه». */
   adverbs: PhraseTrie<true>;
+  /** Words that are prepositions, or say how exact the number behind them is: «نحو», «حوالي». */
+  approximators: ReadonlySet<string>;
   /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
   quantifiers: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
@@ -560,6 +564,8 @@ export interface ClaimLexicon {
   /** Prepositions before who gets («لـ», «إلى», «لصالح») and before who acts («من قبل», «على يد»). */
   forWhom: ReadonlySet<string>;
   byWhom: ReadonlySet<string>;
+  /** «أصل», «إنتاج» before an adjective: whose make a weapon is. */
+  originNouns: ReadonlySet<string>;
   /** Prepositions before whom an attack hits: «على», «ضد», «باتجاه». */
   against: ReadonlySet<string>;
   /** Nouns that attack for somebody: «طائرات», «قوات», «مقاتلو». */

@@ -7,6 +7,9 @@ import { type Grammar, type VerbAt, WordClasses } from './word-classes.ts';
 /** How far in front of a verb its auxiliary may stand, in tokens: «كان وزير الدفاع الفرنسي قد زار». */
 const AUXILIARY_REACH = 14;
 
+/** How far in front of a verb a modal may stand: «بدأت القوات تتسلم». */
+const MODAL_REACH = 5;
+
 /** A sentence as clauses with their verbs and phrases, in the order in which they begin. */
 export interface Syntax {
   clauses: Clause[];
@@ -62,8 +65,11 @@ class SentenceParser {
       return at + 1;
     }
     if (classes.isComma(at) || classes.form(at) === '-') return this.#comma(at);
-    if (!classes.isWord(at) && !classes.isNumber(at)) return at + 1;
+    if (classes.opensSpeech(at)) return this.#speech(at);
+    if ((!classes.isWord(at) && !classes.isNumber(at)) || classes.joins(at)) return at + 1;
     const subordinator = classes.pastSubordinator(at);
+    // «أشار إلى [أن …]»: what is said, behind the preposition of its verb.
+    if (subordinator === at + 2 && classes.isThat(at + 1) && this.#current.verb && this.#takes(classes.bare(at))) return at + 1;
     if (subordinator > at + 1) return this.#adverbial(at, subordinator);
     if (classes.isThat(at)) return this.#that(at);
     if (classes.isParticle(at)) return this.#particle(at);
@@ -76,6 +82,18 @@ class SentenceParser {
     if (adverb > at) return adverb;
     if (classes.isPronoun(at)) return this.#pronoun(at);
     return this.#phrase(at);
+  }
+
+  /** «قال الوزير في بيان "[…]"»: a quotation behind the words that bring it in. */
+  #speech(at: number): number {
+    if (this.#current.verb || this.#current.phrases.length > 0) this.#open('that', at, at + 1, this.#current);
+    return at + 1;
+  }
+
+  /** True where the verb of the current clause has its object behind a preposition: «وافق [على]». */
+  #takes(preposition: string): boolean {
+    const verb = this.#current.verb;
+    return verb !== null && this.#classes.verb(verb.first)?.use.takes.has(preposition) === true;
   }
 
   #particle(at: number): number {
@@ -97,9 +115,16 @@ class SentenceParser {
   }
 
   #relative(at: number): number {
-    const antecedent = this.#lastPhrase();
+    // «صفقة … التي …، [والتي] …»: joined to the relative clause before, about the same noun.
+    const before = this.#classes.isJoined(at) ? this.#relativeAround() : null;
+    const antecedent = before?.antecedent ?? this.#lastPhrase();
     this.#open('relative', at, at + 1, this.#current).antecedent = antecedent;
     return at + 1;
+  }
+
+  #relativeAround(): Clause | null {
+    for (let clause: Clause | null = this.#current; clause; clause = clause.parent) if (clause.opening === 'relative') return clause;
+    return this.#clauses.findLast((clause) => clause.opening === 'relative') ?? null;
   }
 
   #adverbial(at: number, end: number): number {
@@ -114,7 +139,7 @@ class SentenceParser {
 
   #pronoun(at: number): number {
     // «… وهي تستخدم», «… وهما تناقشان»: a clause of its own about those before.
-    if (this.#classes.isJoined(at) && this.#current.verb && this.#classes.verb(at + 1)) {
+    if (this.#classes.isJoined(at) && this.#current.verb && this.#classes.words.copulas.has(this.#classes.bare(at))) {
       const before = this.#current;
       this.#open('joined', at, at + 1, before.parent).before = before;
     }
@@ -210,12 +235,13 @@ class SentenceParser {
     clause.verb = verb;
   }
 
-  /** «كان … قد زار», «بدأت تتسلم»: an auxiliary before carries this verb. */
+  /** «كان … قد زار», «بدأت تتسلم»: an auxiliary or modal verb before carries this one. */
   #isCarried(clause: Clause, verb: Verb, found: VerbAt): boolean {
     const carrier = clause.verb;
-    if (!carrier || found.conjunction !== '') return false;
-    if (verb.first - carrier.end > AUXILIARY_REACH || !this.#classes.verb(carrier.first)?.use.auxiliary && !this.#classes.verb(carrier.first)?.use.modal) return false;
-    return !clause.phrases.some((phrase) => phrase.first > carrier.end && this.#classes.isComma(phrase.end) && phrase.end === verb.start - 1);
+    const use = carrier ? this.#classes.verb(carrier.first)?.use : undefined;
+    if (!carrier || !use || found.conjunction !== '') return false;
+    if (use.auxiliary) return verb.first - carrier.end <= AUXILIARY_REACH;
+    return use.modal && found.use.tense === 'present' && verb.first - carrier.end <= MODAL_REACH && !clause.phrases.some((phrase) => phrase.preposition !== '' && phrase.first > carrier.end);
   }
 
   /** The nearest clause around that has a subject and still waits for its verb: «مصر، التي …، [تسلمت]». */

@@ -11,7 +11,7 @@ export interface Predicate {
   clause: Clause;
   /** For a noun: the phrase that it stands in. */
   phrase: Phrase | null;
-  /** What the lexicon knows of it; empty for a verb that is no trigger. */
+  /** What the lexicon knows of it; empty for a verb or noun of action that is no trigger. */
   hits: readonly TriggerHit[];
   /** What governs it: the verb or noun that it depends on, or whose clause it is. */
   parent: Predicate | null;
@@ -31,7 +31,9 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
     for (const phrase of clause.phrases) {
       for (let i = phrase.head; i < phrase.end; i++) {
         const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit));
-        if (own.length > 0) found.push(bare('noun', i, Math.max(...own.map((hit) => hit.end)), clause, phrase, own));
+        if (own.length > 0 || syntax.classes.masdar(i).length > 0) {
+          found.push(bare('noun', i, Math.max(i + 1, ...own.map((hit) => hit.end)), clause, phrase, own));
+        }
       }
     }
   }

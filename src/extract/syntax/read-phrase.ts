@@ -71,14 +71,15 @@ class PhraseReader {
   #step(): number {
     const at = this.#at;
     const classes = this.#classes;
-    if (classes.form(at) === '"') return at + 1;
+    if (classes.form(at) === '"') return classes.opensSpeech(at) && at > this.#phrase.head ? at : at + 1;
     if (classes.form(at) === '(') return this.#pastBracket(at);
     if (classes.isComma(at)) return this.#goesOnBehindComma(at) ? this.#join(at + 1) : at;
     const party = classes.partyFrom(at);
     const item = classes.itemFrom(at);
     if (at === this.#phrase.head) return this.#take(at, party, item);
     if (this.#endsHere(at)) return at;
-    if (classes.form(at) === 'و' || classes.isJoined(at)) return this.#join(classes.form(at) === 'و' ? at + 1 : at);
+    if (classes.joins(at)) return this.#join(at + 1);
+    if (classes.isJoined(at)) return this.#join(at);
     if (party && party.by !== 'adjective' && (this.#named || this.#closed)) return at;
     if (party && party.by === 'adjective' && party.end - party.first > 1 && this.#closed) return at;
     if (!party && this.#closed && !classes.isDefinite(at)) return at;

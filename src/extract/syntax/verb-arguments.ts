@@ -35,12 +35,18 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
   const before = bare.filter((phrase) => phrase.end <= verb.start);
   if (clause.opening === 'relative' && clause.antecedent) return ofRelative(clause, clause.antecedent, after, found);
   const ahead = before.filter(canAct).at(-1) ?? before.at(-1);
-  if (ahead) return { ...found, subject: ahead, objects: after };
   const [first, second] = after;
+  // «باريس – وقّعت [مصر] …»: what a comma or dash parts from the verb is its subject only where none stands behind the verb.
+  const parted = ahead !== undefined && isParted(classes, verb.start) && first !== undefined && isParty(first);
+  if (ahead && !parted) return { ...found, subject: ahead, objects: after };
   if (first && canAct(first) && !(isItem(first) && second && isParty(second))) return { ...found, subject: first, objects: after.slice(1) };
   const other = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
   if (other) return { ...found, subject: other, objects: after, inherited: true };
   return { ...found, subject: first ?? null, objects: after.slice(1) };
+}
+
+function isParted(classes: WordClasses, start: number): boolean {
+  return classes.isComma(start - 1) || classes.form(start - 1) === '-';
 }
 
 function ofRelative(clause: Clause, antecedent: Phrase, after: readonly Phrase[], found: VerbArguments): VerbArguments {

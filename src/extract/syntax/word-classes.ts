@@ -1,4 +1,4 @@
-import type { LanguagePack, Reading, SyntaxWords, VerbUse } from '../../languages/language-pack.ts';
+import type { LanguagePack, Reading, SyntaxWords, Verb, VerbUse } from '../../languages/language-pack.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { ItemMention, PartyMention } from '../mention.ts';
 
@@ -25,6 +25,9 @@ export type Grammar = Pick<LanguagePack, 'syntax' | 'verbs'> & {
   isNoun(stem: string): boolean;
 };
 
+/** A quotation of more tokens is speech, of fewer a name or a word held off. */
+const LONG_QUOTE = 7;
+
 /** Tells for each token of a sentence what it can be: verb, preposition, opener of a clause, noun. */
 export class WordClasses {
   readonly analysis: Analysis;
@@ -36,6 +39,8 @@ export class WordClasses {
   readonly #item = new Map<number, ItemMention>();
   readonly #inItem = new Set<number>();
   readonly #number = new Set<number>();
+  readonly #inNumber = new Set<number>();
+  readonly #speech = new Map<number, number>();
   readonly #timeEnd = new Map<number, number>();
   readonly #verbs = new Map<number, VerbAt | null>();
 
@@ -52,7 +57,14 @@ export class WordClasses {
       this.#item.set(item.first, item);
       for (let i = item.first; i < item.end; i++) this.#inItem.add(i);
     }
-    for (const number of read.numbers) this.#number.add(number.first);
+    for (const number of read.numbers) {
+      this.#number.add(number.first);
+      for (let i = number.first; i < number.end; i++) this.#inNumber.add(i);
+    }
+    const { first, end } = read.sentence;
+    for (const { kind, open, close } of analysis.enclosures) {
+      if (kind === 'quote' && open >= first && open < end && close - open > LONG_QUOTE) this.#speech.set(open, close);
+    }
     for (const time of read.times) for (let i = time.first; i < time.end; i++) this.#timeEnd.set(i, time.end);
   }
 
@@ -104,6 +116,11 @@ export class WordClasses {
     return this.#timeEnd.has(i);
   }
 
+  /** True where a quotation opens that is long enough to be speech. */
+  opensSpeech(i: number): boolean {
+    return this.#speech.has(i);
+  }
+
   isComma(i: number): boolean {
     return this.form(i) === '،' || this.form(i) === ',';
   }
@@ -126,7 +143,12 @@ export class WordClasses {
   /** «الذي», «التي»; the short ones that may be something else («ما», «من») only before a verb. */
   isRelative(i: number): boolean {
     if (!this.isWord(i) || !this.words.relatives.has(this.bare(i))) return false;
-    return this.bare(i).length > 3 || (!this.words.prepositions.has(this.bare(i)) && this.verb(i + 1) !== null);
+    return this.#isFullRelative(i) || (!this.words.prepositions.has(this.bare(i)) && this.verb(i + 1) !== null);
+  }
+
+  /** «الذي» and its forms, which are nothing else. */
+  #isFullRelative(i: number): boolean {
+    return this.words.relatives.has(this.bare(i)) && this.bare(i).length > 3;
   }
 
   /** End of a word or phrase that opens an adverbial clause («حيث», «بعد أن»), or the token itself. */
@@ -165,7 +187,10 @@ export class WordClasses {
   }
 
   isDefinite(i: number): boolean {
-    return this.isWord(i) && this.analysis.readings(i).some((reading) => reading.definite && reading.stem.length > 2);
+    if (!this.isWord(i)) return false;
+    const reading = this.analysis.readings(i).find((one) => one.definite && one.stem.length > 2);
+    // «التزام», «إلغاء»: the first letters are the word's own.
+    return reading !== undefined && !this.#isKnown(`ال${reading.stem}`);
   }
 
   /** The preposition at a token; the longest where several words make one («من قبل», «بالإضافة إلى»). */
@@ -180,19 +205,39 @@ export class WordClasses {
     const bare = this.bare(i);
     const compound = this.words.compoundPrepositions.match(this.analysis.tokens, i, this.read.sentence.end, bare);
     if (compound) return { form: this.#words(i, compound.end), head: compound.end };
+    if (this.words.approximators.has(bare) && this.isNumber(i + 1)) return null;
     if (this.words.prepositions.has(bare) || /^[لبك]$/u.test(bare)) return { form: bare, head: i + 1 };
     const reading = this.analysis.readings(i).find((r) => r.preposition !== '' && this.#isNoun(r));
     return reading ? { form: reading.preposition, head: i } : null;
   }
 
   #isNoun({ definite, stem }: Reading): boolean {
-    return definite || this.#grammar.isNoun(stem) || this.#grammar.verbs.masdars.has(stem);
+    return (definite && stem.length > 2) || (stem.length > 2 && this.#isKnown(stem));
+  }
+
+  #isKnown(stem: string): boolean {
+    return this.#grammar.isNoun(stem) || this.#grammar.verbs.masdars.has(stem);
+  }
+
+  /** The verbs whose noun of action a token is («[بيع] الطائرات»); empty where it is none. */
+  masdar(i: number): readonly Verb[] {
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return [];
+    for (const { stem } of this.analysis.readings(i)) {
+      const verbs = this.#grammar.verbs.masdars.get(stem);
+      if (verbs) return verbs;
+    }
+    return [];
   }
 
   #words(first: number, end: number): string {
     let words = this.bare(first);
     for (let i = first + 1; i < end; i++) words += ` ${this.form(i)}`;
     return words;
+  }
+
+  /** «و», «أو» written as words of their own. */
+  joins(i: number): boolean {
+    return this.words.joiners.has(this.form(i));
   }
 
   /** True where «و» or «ف» joins the word to what stands before. */
@@ -216,8 +261,8 @@ export class WordClasses {
   }
 
   #readVerb(i: number): VerbAt | null {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.isTime(i) || this.#number.has(i)) return null;
-    if (this.#isSmall(this.bare(i)) || this.isThat(i) || this.words.relatives.has(this.bare(i))) return null;
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.isTime(i) || this.#inNumber.has(i)) return null;
+    if (this.#isSmall(this.bare(i)) || this.isThat(i) || this.isPronoun(i) || this.words.relatives.has(this.bare(i))) return null;
     for (const reading of this.analysis.readings(i)) {
       if (reading.definite) continue;
       const purpose = reading.preposition === 'ل';
@@ -225,6 +270,8 @@ export class WordClasses {
       for (const use of this.#grammar.verbs.forms.get(reading.stem) ?? []) {
         if ((reading.future || purpose) && use.tense !== 'present') continue;
         if (use.bound && reading.suffix === '') continue;
+        // «جارية» is no «جارى» + «ـه», «سيطرتها» no «سيطرت» + «ـها».
+        if (reading.suffix !== '' && (use.intransitive || (use.tense === 'past' && /ي$/u.test(reading.stem)))) continue;
         if (!this.#canBeVerb(i, use, reading)) continue;
         const { conjunction, future, suffix } = reading;
         return { use, conjunction, future, suffix, purpose };
@@ -243,20 +290,25 @@ export class WordClasses {
     const begins = before < this.read.sentence.first;
     if (!begins && !joined && this.isWord(before) && !this.isTime(before)) {
       const previous = this.bare(before);
-      if ((this.words.prepositions.has(previous) && !this.words.relatives.has(previous)) || this.words.quantifiers.has(previous)) return false;
+      // «من» is a preposition, and a relative pronoun only before a plain present («من يشتري»).
+      const relative = this.words.relatives.has(previous) && (!this.words.prepositions.has(previous) || (use.tense === 'present' && !use.alsoNoun));
+      if ((this.words.prepositions.has(previous) && !relative) || this.words.quantifiers.has(previous)) return false;
     }
-    if (future) return true;
+    if (future || (!begins && this.#isFullRelative(before) && use.person === 3)) return true;
     // «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one.
     const whole = this.#grammar.isNoun(this.form(i));
-    if (whole && stem !== this.form(i)) return false;
-    if (suffix !== '' && this.#grammar.isNoun(stem) && use.alsoNoun) return false;
+    if ((whole || (joined && this.#grammar.verbs.masdars.has(this.form(i)))) && stem !== this.form(i)) return false;
     if (!use.alsoNoun && !whole) return true;
+    // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
+    if (suffix !== '') return this.#followsSubject(i + 1);
     if (this.isParticle(before) && !this.words.prepositions.has(this.bare(before))) return true;
-    // «واشنطن [تسلم] القاهرة ثماني مقاتلات»: between a party that stands free and what it acts on.
-    if (use.tense === 'present' && this.#endsFreeParty(before) && (this.partyFrom(i + 1)?.preposition === '' || this.#number.has(i + 1) || this.itemFrom(i + 1))) return true;
+    if (this.#startsFreeParty(before) && this.#followsObject(i + 1)) return true;
     const opens = begins || joined || this.isThat(before) || this.words.relatives.has(this.bare(before)) || this.isStop(before) || this.isComma(before) || this.isSubordinator(before);
     if (!opens || use.person !== 3) return false;
-    return suffix !== '' || this.#followsSubject(i + 1);
+    if (this.#followsSubject(i + 1)) return true;
+    // «وذكر المصدر», «وبحث الجانبان»: at the head of a sentence of the body, before a noun with the article.
+    const heads = (begins || this.isStop(before)) && this.read.sentence.index > 0;
+    return heads && this.isDefinite(i + 1) && !this.isJoined(i + 1);
   }
 
   /** A party without preposition or a number right behind: the subject of the word before. */
@@ -266,8 +318,18 @@ export class WordClasses {
     return this.#number.has(i);
   }
 
-  #endsFreeParty(i: number): boolean {
-    return this.read.parties.some((party) => party.end === i + 1 && party.preposition === '' && party.by !== 'adjective');
+  /** «[واشنطن] تسلم القاهرة ثماني مقاتلات»: a party that opens its clause ends at the token. */
+  #startsFreeParty(i: number): boolean {
+    const party = this.read.parties.find((one) => one.end === i + 1 && one.preposition === '' && one.by !== 'adjective');
+    if (!party) return false;
+    const before = party.first - 1;
+    return before < this.read.sentence.first || this.isThat(before) || this.isComma(before) || this.isStop(before) || this.isSubordinator(before);
+  }
+
+  #followsObject(i: number): boolean {
+    const party = this.partyFrom(i);
+    if (party) return party.by !== 'adjective';
+    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i);
   }
 }
 

@@ -113,6 +113,7 @@ export const claimLexicon: ClaimLexicon = {
   toWhom: new Set(words.toWhom),
   forWhom: new Set(foldAll(words.forWhom)),
   byWhom: new Set(foldAll(words.byWhom)),
+  originNouns: new Set(foldAll(words.originNouns)),
   against: new Set(foldAll(attackWords.against)),
   agents: new Set(foldAll(attackWords.agents)),
   sites: new Set(foldAll(attackWords.sites)),

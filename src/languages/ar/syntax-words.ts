@@ -26,6 +26,7 @@ export const syntaxWords: SyntaxWords = {
   compoundPrepositions: compounds(words.compoundPrepositions),
   agents: phrases(words.agents),
   and: set(words.and),
+  joiners: set(words.joiners),
   that: set(words.that),
   subordinators: set(words.subordinators),
   compoundSubordinators: phrases(words.compoundSubordinators),
@@ -40,6 +41,7 @@ export const syntaxWords: SyntaxWords = {
   pronouns: set(words.pronouns),
   copulas: set(words.copulas),
   adverbs: phrases(words.adverbs),
+  approximators: set(words.approximators),
   quantifiers: set(words.quantifiers),
   time: set(words.time),
 };

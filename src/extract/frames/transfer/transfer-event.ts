@@ -3,6 +3,7 @@ import type { Clause } from '../../syntax/clause.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { Verb } from '../../../languages/language-pack.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 
 /** A predicate with its use in a transfer. */
@@ -28,7 +29,7 @@ export function transferEvents(scene: Scene): TransferEvent[] {
   const cores = scene.predicates.filter((predicate) => hitOf(predicate, 'transfer', 'core', 'deal'));
   // From the right, so that «صفقة» before «بيع» is taken as its governor and not as a second transfer.
   for (const predicate of [...cores].reverse()) {
-    if (governing.has(predicate)) continue;
+    if (governing.has(predicate) || isThingOf(predicate)) continue;
     const hit = hitOf(predicate, 'transfer', 'core', 'deal') as TriggerHit;
     const event = climb(scene, { predicate, hit });
     for (const step of event.governors) governing.add(step.predicate);
@@ -39,6 +40,12 @@ export function transferEvents(scene: Scene): TransferEvent[] {
     if (hit && !governing.has(predicate) && standsAlone(scene, predicate, hit)) events.push(climb(scene, { predicate, hit }));
   }
   return events.filter((event) => !events.some((other) => other !== event && tellsOn(event, other)));
+}
+
+/** «تهريب [شحنة] أسلحة»: a deal or shipment inside the noun phrase of an act is what the act is done to. */
+function isThingOf({ hits, parent, phrase, link }: Predicate): boolean {
+  const deal = hits.some((hit) => hit.trigger.kind === 'transfer' && hit.trigger.class === 'deal');
+  return deal && parent !== null && link === 'complement' && parent.phrase === phrase && hitOf(parent, 'transfer', 'core') !== undefined;
 }
 
 /** Goes up from a core through what governs it. */
@@ -53,11 +60,11 @@ function climb(scene: Scene, core: Step): TransferEvent {
     } else if (link === 'relative' && hit?.trigger.class === 'deal') {
       // «صفقة [تشمل تسليم …]»: what the deal holds is the deal told on.
       event.governors.push({ predicate: parent, hit });
-    } else if (parent.kind === 'verb') {
-      if (link !== 'subject' && !event.control) event.control = verbArguments(parent.clause, scene.syntax.classes).subject;
-      if (hitOf(parent, 'transfer', 'core')) break;
-      if (!isLight(scene, parent)) break;
     } else if (hitOf(parent, 'transfer', 'core') || link === 'relative') break;
+    else if (!isLight(scene, parent)) {
+      if (parent.kind === 'verb' && link !== 'subject' && leavesSubject(scene, parent)) event.control ??= verbArguments(parent.clause, scene.syntax.classes).subject;
+      if (parent.kind === 'verb' || scene.syntax.classes.masdar(parent.first).length > 0) break;
+    } else if (parent.kind === 'verb' && link !== 'subject') event.control ??= verbArguments(parent.clause, scene.syntax.classes).subject;
     child = parent;
   }
   return event;
@@ -67,11 +74,21 @@ function isUnder(event: TransferEvent, subtype: string): boolean {
   return [event.core, ...event.governors].some((step) => step.hit.trigger.subtype === subtype);
 }
 
-/** «تم توقيع», «قامت … بشراء», «بدأت تسليم»: verbs that say nothing of their own. */
-function isLight(scene: Scene, { clause }: Predicate): boolean {
-  const { verb } = clause;
-  const use = verb ? scene.syntax.classes.verb(verb.first)?.use : undefined;
-  return use?.auxiliary === true || (use !== undefined && scene.lexicon.lightVerbs.has(use.lemma));
+/** «تم توقيع», «قامت … بشراء», «بدء تسليم»: words that say nothing of their own. */
+function isLight(scene: Scene, predicate: Predicate): boolean {
+  return verbsOf(scene, predicate).some((verb) => verb.auxiliary || scene.lexicon.lightVerbs.has(verb.lemma));
+}
+
+/** «[أعلنت] مصر شراء», «[تعتزم] مصر شراء»: who announces or means an act does it, unlike who foils it. */
+function leavesSubject(scene: Scene, predicate: Predicate): boolean {
+  return verbsOf(scene, predicate).some((verb) => verb.that || verb.modal);
+}
+
+function verbsOf(scene: Scene, { kind, first, clause }: Predicate): readonly Verb[] {
+  const { classes } = scene.syntax;
+  if (kind === 'noun') return classes.masdar(first);
+  const use = clause.verb ? classes.verb(clause.verb.first)?.use : undefined;
+  return use ? [use] : [];
 }
 
 /** «الصفقة [التي وقّعتها مصر مع فرنسا]»: words of the stage in a relative clause about the deal. */

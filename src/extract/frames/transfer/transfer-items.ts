@@ -14,7 +14,16 @@ export function transferItems(scene: Scene, event: TransferEvent): ItemMention[]
     const items = itemsOf(scene, step);
     if (items.length > 0) return items;
   }
-  return heldItems(scene, event);
+  const held = heldItems(scene, event);
+  return held.length > 0 ? held : itemsBefore(scene, event);
+}
+
+/** «… صواريخ باك-3 … [وهي مستخدمة في]», «الطائرات التي [تسلمتها]»: the items that a pronoun stands for. */
+function itemsBefore(scene: Scene, { core }: TransferEvent): ItemMention[] {
+  const { before, antecedent } = core.predicate.clause;
+  if (antecedent) return antecedent.items;
+  if (!before) return [];
+  return verbArguments(before, scene.syntax.classes).subject?.items ?? [];
 }
 
 function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {

@@ -2,7 +2,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import { roleIds } from '../role-ids.ts';
-import { formAt, type Scene } from '../scene.ts';
+import { formAt, isOneOf, type Scene } from '../scene.ts';
 import { Sides } from './sides.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
@@ -37,6 +37,7 @@ class SideFinder {
       else this.#ofNoun(step);
     }
     if (control) this.#controlled(control);
+    this.#helpers();
     this.#origins();
     this.#decide();
     return this.#sides;
@@ -128,8 +129,8 @@ class SideFinder {
     const { lexicon } = this.#scene;
     const { direction, subtype, id } = hit.trigger;
     const { preposition } = phrase;
-    if (lexicon.byWhom.has(preposition)) return this.#direction === 'get' ? 'recipient' : 'supplier';
-    if (preposition === 'من') return isItem(phrase) || !isParty(phrase) && phrase.items.length > 0 ? undefined : 'supplier';
+    if (lexicon.byWhom.has(preposition)) return this.#direction === 'deal' ? null : this.#direction === 'get' ? 'recipient' : 'supplier';
+    if (preposition === 'من') return isParty(phrase) || isOneOf(this.#scene, phrase.head, lexicon.originNouns) ? 'supplier' : undefined;
     if (lexicon.forWhom.has(preposition)) {
       if (!isParty(phrase) && !this.#ids(phrase).length) return undefined;
       return preposition === 'الي' && subtype === 'request' ? 'supplier' : 'recipient';
@@ -152,6 +153,8 @@ class SideFinder {
     if (kind === 'core') return own === 'get' ? 'recipient' : own === 'give' ? 'supplier' : null;
     if (subtype === 'request') return 'recipient';
     if (id === 'offer') return 'supplier';
+    // «تدرس [واشنطن] طلب بغداد الحصول على»: who weighs another's request is asked.
+    if (subtype === 'interest' && this.#event.governors.some((one) => one.hit.trigger.subtype === 'request')) return 'supplier';
     if (direction === 'get') return this.#sides.of('recipient').length > 0 && own === 'give' ? 'supplier' : 'recipient';
     if (direction === 'give') return this.#sides.of('supplier').length > 0 ? 'recipient' : 'supplier';
     if (subtype === 'approval' || subtype === 'refusal' || subtype === 'suspension') return 'supplier';
@@ -165,6 +168,22 @@ class SideFinder {
     if (side && this.#sides.of(side).length > 0) return;
     if (!side && (this.#sides.of('supplier').length > 0 || this.#open.length > 1)) return;
     this.#add(side, control, 2, 'subject of the verb above');
+  }
+
+  /** «طلبت دعم [واشنطن]», «تلقوا تدريبات ضمن برنامج تقوده [فرنسا]»: who is asked for help, who runs what is received. */
+  #helpers(): void {
+    if (this.#direction !== 'get' || this.#sides.of('supplier').length > 0) return;
+    const { clauses } = this.#scene.syntax;
+    for (const { predicate } of [this.#event.core, ...this.#event.governors]) {
+      for (const phrase of predicate.clause.phrases) {
+        if (isOneOf(this.#scene, phrase.head, this.#scene.lexicon.aid)) this.#add('supplier', phrase, 2, 'who is asked for help');
+        for (const clause of clauses) {
+          if (clause.antecedent !== phrase || !clause.verb || !isOneOf(this.#scene, clause.verb.first, this.#scene.lexicon.leads)) continue;
+          const { subject } = verbArguments(clause, this.#scene.syntax.classes);
+          if (subject) this.#add('supplier', subject, 2, 'who runs it');
+        }
+      }
+    }
   }
 
   /** «طائرات رافال الفرنسية»: the weapon's adjective is its supplier's, unless it is the one who has it. */

@@ -25,6 +25,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
   if (supplier.length + recipient.length === 0) return null;
+  if (isVague(event, items) && (supplier.length === 0 || recipient.length === 0)) return null;
   return {
     kind: 'transfer',
     subtype: stageOf(event),
@@ -75,6 +76,11 @@ function asksForAid(scene: Scene, { core }: TransferEvent): boolean {
   return false;
 }
 
+/** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
+function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general);
+}
+
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
 function isBanned(scene: Scene, { core, governors }: TransferEvent): boolean {
   return [core, ...governors].some(({ predicate }) => {
@@ -87,7 +93,8 @@ function isBanned(scene: Scene, { core, governors }: TransferEvent): boolean {
 /** The outermost word that names a stage decides. */
 function stageOf({ core, governors }: TransferEvent): string {
   const named = governors.map(({ hit }) => governed(hit, core.hit.trigger.direction)).filter((subtype) => subtype !== '');
-  const outer = named.at(-1);
+  // «تدرس طلب بغداد»: a request that is weighed is a request.
+  const outer = named.at(-1) === 'interest' && named.includes('request') ? 'request' : named.at(-1);
   if (outer) return outer;
   return core.hit.trigger.done && core.hit.form === 'past' ? core.hit.trigger.done : core.hit.trigger.subtype;
 }
