@@ -578,6 +578,14 @@ export interface ClaimLexicon {
   suffers: ReadonlySet<string>;
   /** «اتهم … بالهجوم»: the object did it. */
   accuses: ReadonlySet<string>;
+  /** Nouns under «على» that nothing hits: «حدود», «رغم». */
+  notStruck: ReadonlySet<string>;
+  /** «له», «لهم» behind what was hit. */
+  theirs: ReadonlySet<string>;
+  /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
+  terror: ReadonlySet<string>;
+  /** «النار», «الرصاص». */
+  fires: ReadonlySet<string>;
   /** Nouns that make an attack feared, fought or judged rather than told: «مكافحة», «خطر», «إدانة». */
   averting: ReadonlySet<string>;
   /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */

@@ -63,8 +63,11 @@ type Found = [Predicate | null, Predicate['link']];
 function ofVerb({ clause }: Predicate, all: readonly Predicate[]): Found {
   if (clause.opening === 'relative') {
     const { antecedent } = clause;
-    const noun = all.filter((one) => one.kind === 'noun' && one.phrase === antecedent).at(-1);
-    return [noun ?? null, 'relative'];
+    const nouns = all.filter((one) => one.kind === 'noun' && one.clause === clause.parent && one.first < clause.first);
+    const own = nouns.filter((one) => one.phrase === antecedent).at(-1);
+    // «هجوما في المنطقة [استهدف …]»: about the noun that the place in between belongs to.
+    const further = clause.opener < 0 && antecedent && !isBare(antecedent) ? nouns.filter((one) => one.hits.length > 0).at(-1) : undefined;
+    return [own ?? further ?? null, 'relative'];
   }
   if (clause.opening === 'joined') return clause.before ? ofVerb(verbOf(clause.before, all) ?? ({ clause: clause.before } as Predicate), all) : [null, null];
   if (clause.opening === 'main' || !clause.parent) return [null, null];

@@ -40,6 +40,8 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
   const parted = ahead !== undefined && isParted(classes, verb.start) && first !== undefined && isParty(first);
   if (ahead && !parted) return { ...found, subject: ahead, objects: after };
   if (first && canAct(first) && !(isItem(first) && second && isParty(second))) return { ...found, subject: first, objects: after.slice(1) };
+  // «ونفذت [الشرطة] حملة»: of two bare phrases the first is the subject.
+  if (first && second && !isItem(first) && !isItem(second)) return { ...found, subject: first, objects: after.slice(1) };
   const other = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
   if (other) return { ...found, subject: other, objects: after, inherited: true };
   return { ...found, subject: first ?? null, objects: after.slice(1) };
@@ -60,7 +62,9 @@ function ofRelative(clause: Clause, antecedent: Phrase, after: readonly Phrase[]
 
 function subjectBefore(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
   if (clause.opening === 'that') {
-    if (!clause.parent || !classes.hasPronoun(clause.opener)) return null;
+    // «أعلنت أنها سلّمت», «قررت أن تسلّم»; not «أعلن أن … سلّم».
+    const close = clause.verb !== null && clause.verb.start === clause.opener + 1 && classes.verb(clause.verb.first)?.use.tense === 'present';
+    if (!clause.parent || (!classes.hasPronoun(clause.opener) && !close)) return null;
     return subjectOrTopic(clause.parent, classes, depth);
   }
   if (clause.opening === 'joined' && clause.before) return subjectOrTopic(clause.before, classes, depth);

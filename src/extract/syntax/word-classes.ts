@@ -294,6 +294,8 @@ export class WordClasses {
       const relative = this.words.relatives.has(previous) && (!this.words.prepositions.has(previous) || (use.tense === 'present' && !use.alsoNoun));
       if ((this.words.prepositions.has(previous) && !relative) || this.words.quantifiers.has(previous)) return false;
     }
+    // «21 [شخصا]»: what a number counts.
+    if (!begins && this.#inNumber.has(before) && !joined && !future) return false;
     if (future || (!begins && this.#isFullRelative(before) && use.person === 3)) return true;
     // «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one.
     const whole = this.#grammar.isNoun(this.form(i));

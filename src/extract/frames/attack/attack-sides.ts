@@ -2,7 +2,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
-import { roleIds } from '../role-ids.ts';
+import { idsOf, roleIds } from '../role-ids.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 
 /** Who attacks whom, and the predicates that said so. */
@@ -72,6 +72,20 @@ class AttackSideFinder {
     if (act) this.#objects(objects);
     this.#for(obliques, act);
     if (own) this.#owners([own], obliques);
+    if (isOneOf(this.#scene, predicate.first, this.#scene.lexicon.terror)) this.#where(obliques);
+  }
+
+  /** «تفجير في [بغداد]», «هجوم في [بلدة تركية]»: terror hits the state in which it strikes. */
+  #where(obliques: readonly Phrase[]): void {
+    if (this.#target.length > 0) return;
+    const { entities } = this.#scene.analysis;
+    for (const phrase of obliques.filter((one) => one.preposition === 'في')) {
+      const states = partiesOf(phrase).flatMap((party) => party.ids.flatMap((id) => (id.startsWith('state:') ? [id] : (entities.stateOf(id) ?? []))));
+      const [state] = states;
+      if (!state || this.#attacker.includes(state)) continue;
+      this.#target.push(entities.use(state));
+      return;
+    }
   }
 
   /** The party beside a noun of attack: who did it, unless the noun is of an act and what follows is hit by it. */
@@ -93,7 +107,7 @@ class AttackSideFinder {
   /** «على [مواقع التنظيم]», «ضد», «باتجاه» */
   #against(obliques: readonly Phrase[]): void {
     for (const phrase of obliques) {
-      if (!this.#scene.lexicon.against.has(phrase.preposition)) continue;
+      if (!this.#scene.lexicon.against.has(phrase.preposition) || isOneOf(this.#scene, phrase.head, this.#scene.lexicon.notStruck)) continue;
       this.#isHit(phrase, `«${phrase.preposition}»`);
       if (this.#target.length === 0) this.#owners([phrase], obliques);
     }
@@ -107,8 +121,21 @@ class AttackSideFinder {
   #owners(things: readonly Phrase[], obliques: readonly Phrase[]): void {
     const thing = things.find((phrase) => this.#isSite(phrase));
     if (!thing) return;
+    if (isOneOf(this.#scene, thing.end, this.#scene.lexicon.theirs)) this.#lastNamed(thing.first);
     const owner = obliques.find((phrase) => phrase.preposition === 'ل' && phrase.first >= thing.end && phrase.first - thing.end <= 3);
     if (owner) this.#isHit(owner, 'owner of what was hit');
+  }
+
+  /** «مواجهة داعش … غارات على مواقع [له]»: who was named last and does not attack. */
+  #lastNamed(before: number): void {
+    if (this.#target.length > 0) return;
+    const { analysis, read } = this.#scene;
+    for (const party of read.parties.filter((one) => one.end <= before).reverse()) {
+      const ids = idsOf(analysis, [party]).filter((id) => !this.#attacker.includes(id));
+      if (ids.length === 0) continue;
+      this.#target.push(...ids);
+      return;
+    }
   }
 
   /** «هجوم [للحوثيين] على»: «لـ» behind a noun of attack is who did it. */
@@ -124,11 +151,13 @@ class AttackSideFinder {
       if (verb.kind !== 'verb') continue;
       const relative = verb.link === 'relative' && verb.parent === predicate;
       const subject = predicate.link === 'subject' && predicate.parent === verb;
-      if (!relative && !subject) continue;
+      // «تفجير …، [وتبناه] التنظيم»
+      const owned = verb.first > predicate.first && verb.clause.verb?.suffix !== '' && hitOf(verb, 'attack', 'light')?.trigger.direction === 'own';
+      if (!relative && !subject && !owned) continue;
       const args = verbArguments(verb.clause, this.#scene.syntax.classes);
       const resumed = verb.clause.verb?.suffix !== '';
       const light = hitOf(verb, 'attack', 'light') !== undefined;
-      if (relative && resumed && (light || hitOf(verb, 'attack') !== undefined)) this.#attacks(args.subject, 'subject of what is said of it');
+      if ((relative || owned) && resumed && (light || hitOf(verb, 'attack') !== undefined)) this.#attacks(args.subject, 'subject of what is said of it');
       if (hitOf(verb, 'attack', 'core') || this.#isLink(verb)) {
         this.#objects(args.objects.filter((object) => object !== verb.clause.antecedent));
         this.#owners(args.objects, args.obliques);

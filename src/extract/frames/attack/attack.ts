@@ -35,7 +35,7 @@ function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | n
   const { attacker, target, steps } = attackSides(scene, predicate);
   if (attacker.length + target.length === 0) return null;
   const items = weaponsOf(scene, predicate);
-  if (hit.trigger.arms && items.length === 0) return null;
+  if (hit.trigger.arms && items.length === 0 && !opensFire(scene, predicate)) return null;
   return {
     kind: 'attack',
     subtype: 'attack',
@@ -69,6 +69,11 @@ function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
   if (trigger.with.length === 0) return false;
   for (let i = end; i < Math.min(end + 14, scene.read.sentence.end); i++) if (trigger.with.includes(formAt(scene, i))) return false;
   return true;
+}
+
+/** «فتحوا [النار] على» */
+function opensFire(scene: Scene, { clause, end }: Predicate): boolean {
+  return clause.phrases.some((phrase) => phrase.first >= end && isOneOf(scene, phrase.head, scene.lexicon.fires));
 }
 
 /** «[مقاتلات إف-16] قصفت», «هجوم [بطائرة مسيرة]», «أطلقوا [صاروخين]». */
