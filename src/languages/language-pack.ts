@@ -266,6 +266,93 @@ export interface ItemLexicon {
   article: string;
 }
 
+/** How a verb form relates to time. */
+export type Tense = 'past' | 'present';
+
+/** One form of a verb, folded. */
+export interface VerbForm {
+  form: string;
+  tense: Tense;
+  /** `passive` only where the spelling tells it («بيعت», «يقال»); «أطلق» stands as active. */
+  voice: 'active' | 'passive';
+  person: 1 | 2 | 3;
+  /** Of the subject; null for «we» and «I». A verb before its subject is singular whatever the subject's number. */
+  gender: 'm' | 'f' | null;
+  number: 'singular' | 'dual' | 'plural';
+  /** True for a spelling that stands before a suffix pronoun only: «اشترا(ها)», «أعلنو(ه)». */
+  bound: boolean;
+}
+
+/** What a verb asks of the words around it. */
+export interface Verb {
+  /** «He did», folded. */
+  lemma: string;
+  /** Prepositions by which its object stands, folded: «حصل [على]»; «ب» and «ل» are clitics. */
+  takes: ReadonlySet<string>;
+  /** Two objects without a preposition: «منح [الجيش] [طائرات]». */
+  ditransitive: boolean;
+  /** Never an object without a preposition: «انسحب», «وصل». */
+  intransitive: boolean;
+  /** Governs another verb or a masdar: «يعتزم», «يمكن», «بدأ». */
+  modal: boolean;
+  /** Joins a subject to what is said of it, or a verb to its time: «كان», «أصبح», «مازال». */
+  auxiliary: boolean;
+  /** May have a clause of «أن» or «إن» behind it: «أعلن». */
+  that: boolean;
+}
+
+/** A verb in one of its forms. */
+export interface VerbUse extends Verb, VerbForm {
+  /** True where the form is at least as often a noun, an adjective or a name («قتل», «تعاون»): a verb by its place only. */
+  alsoNoun: boolean;
+}
+
+/** The verbs of the language. All keys folded and without clitics. */
+export interface VerbLexicon {
+  /** Every form to what it may be. */
+  forms: ReadonlyMap<string, readonly VerbUse[]>;
+  /** Nouns of action to their verbs, which tell what they govern: «تسليم», «شراء», and «شراي» before a pronoun («شرائه»). */
+  masdars: ReadonlyMap<string, readonly Verb[]>;
+}
+
+/** The closed classes of words by which clauses and phrases are told apart. All folded; phrases hold single blanks. */
+export interface SyntaxWords {
+  /** Prepositions and nouns that serve as such, of one word: «من», «خلال», «برئاسة». */
+  prepositions: ReadonlySet<string>;
+  /** «من قبل», «بالإضافة إلى» with an empty value; «نظرا [لـ]» with the clitic that the next word must bear. */
+  compoundPrepositions: PhraseTrie<string>;
+  /** Those behind which the doer of a passive stands: «من قبل», «على يد». */
+  agents: PhraseTrie<true>;
+  /** «و», «ثم», «أو». */
+  and: ReadonlySet<string>;
+  /** «أن», «إنه», «بأنها», «لأن»: a clause follows that begins with its subject (or, behind «أن», a verb). */
+  that: ReadonlySet<string>;
+  /** Words that open a clause: «حيث», «عندما», «فيما», «إذا». */
+  subordinators: ReadonlySet<string>;
+  /** «بعد أن», «في حين», «إلا أن». */
+  compoundSubordinators: PhraseTrie<true>;
+  relatives: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Words behind which a present stands in its short form: «لم يشتر». */
+  beforeJussive: ReadonlySet<string>;
+  /** Words, and phrases, that a verb follows: «قد», «سوف», «لن». */
+  beforeVerb: PhraseTrie<true>;
+  /** Words without a place in a noun phrase: «قد», «إنما», «فقط». */
+  particles: ReadonlySet<string>;
+  /** «أما [السعودية] فقد …» */
+  topics: ReadonlySet<string>;
+  demonstratives: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  /** Pronouns that join subject and predicate: «هو», «هي». */
+  copulas: ReadonlySet<string>;
+  /** Adverbs and adverbial phrases: «أمس», «رسميا», «من جهته», «في الوقت نفسه». */
+  adverbs: PhraseTrie<true>;
+  /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
+  quantifiers: ReadonlySet<string>;
+  /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
+  time: ReadonlySet<string>;
+}
+
 /** What the engine needs of a language. */
 export interface LanguagePack {
   /** BCP 47 code. */
@@ -282,6 +369,8 @@ export interface LanguagePack {
   items(): ItemLexicon;
   sources: SourceLexicon;
   claims: ClaimLexicon;
+  verbs: VerbLexicon;
+  syntax: SyntaxWords;
 }
 
 /** Gender and number by which a verb finds its subject again; null where the word leaves it open. */

@@ -7,6 +7,8 @@ import { itemLexicon } from './item-lexicon.ts';
 import { readNumbers } from './numbers.ts';
 import { partyLexicon } from './party-lexicon.ts';
 import { sourceLexicon } from './source-lexicon.ts';
+import { syntaxWords } from './syntax-words.ts';
+import { verbLexicon } from './verb-lexicon.ts';
 
 /** Arabic, as the press of all its countries writes it. */
 export const arabic: LanguagePack = {
@@ -20,4 +22,6 @@ export const arabic: LanguagePack = {
   items: itemLexicon,
   sources: sourceLexicon,
   claims: claimLexicon,
+  verbs: verbLexicon,
+  syntax: syntaxWords,
 };

@@ -1,0 +1,44 @@
+import { foldWord, PhraseTrie } from '../../text/index.ts';
+import type { SyntaxWords } from '../language-pack.ts';
+import words from './words/syntax-words.json' with { type: 'json' };
+
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
+
+function phrases(list: readonly string[]): PhraseTrie<true> {
+  const trie = new PhraseTrie<true>();
+  for (const phrase of list) trie.add(phrase, true);
+  return trie;
+}
+
+/** «نظرا ل» is filed under «نظرا», since «ل» is written with the next word. */
+function compounds(list: readonly string[]): PhraseTrie<string> {
+  const trie = new PhraseTrie<string>();
+  for (const phrase of list) {
+    const clitic = /(?<= )[بل]$/u.exec(phrase)?.[0] ?? '';
+    trie.add(clitic ? phrase.slice(0, -2) : phrase, clitic);
+  }
+  return trie;
+}
+
+/** The Arabic words of closed classes. */
+export const syntaxWords: SyntaxWords = {
+  prepositions: set(words.prepositions),
+  compoundPrepositions: compounds(words.compoundPrepositions),
+  agents: phrases(words.agents),
+  and: set(words.and),
+  that: set(words.that),
+  subordinators: set(words.subordinators),
+  compoundSubordinators: phrases(words.compoundSubordinators),
+  relatives: set(words.relatives),
+  negations: set(words.negations),
+  beforeJussive: set(words.beforeJussive),
+  beforeVerb: phrases(words.beforeVerb),
+  particles: set(words.particles),
+  topics: set(words.topics),
+  demonstratives: set(words.demonstratives),
+  pronouns: set(words.pronouns),
+  copulas: set(words.copulas),
+  adverbs: phrases(words.adverbs),
+  quantifiers: set(words.quantifiers),
+  time: set(words.time),
+};
