@@ -38,7 +38,7 @@ export function pastForms(past: string, present: string, voiced: boolean): VerbF
 function build(stems: PastStems, voice: VerbForm['voice']): VerbForm[] {
   const forms: VerbForm[] = [];
   const add = (form: string, [, gender, number, person]: Ending, bound = false) =>
-    forms.push({ form, tense: 'past', voice, person, gender, number, bound });
+    forms.push({ form, tense: 'past', voice, person, gender, number, bound, jussive: false });
   const he: Ending = ['', 'm', 'singular', 3];
   add(stems.he, he);
   if (stems.heBound) add(stems.heBound, he, true);
