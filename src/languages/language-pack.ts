@@ -281,6 +281,8 @@ export interface VerbForm {
   number: 'singular' | 'dual' | 'plural';
   /** True for a spelling that stands before a suffix pronoun only: «اشترا(ها)», «أعلنو(ه)». */
   bound: boolean;
+  /** True for the short form behind «لم» and «لـ»: «يزر», «يشتر», «يعد». */
+  jussive: boolean;
 }
 
 /** What a verb asks of the words around it. */

@@ -5,13 +5,16 @@ import { inflect } from './inflect.ts';
 /**
  * Forms of a verb given as «past present» in the masculine singular, folded, each with its tense: «اشترى يشتري» gives
  * «اشترت», «اشتروا», «تشتري», «يشترون», the jussive «يشتر» … A verb may come with its present alone («يشغل»).
- * Active forms of «he», «she», «they» and «we»; see `inflect` for all forms with gender and number.
+ * Active forms of «he», «she», «they» and «we», without the short forms of hollow verbs, which are mostly another word
+ * («تعد» of «أعاد»); see `inflect` for all forms with gender and number.
  */
 export function conjugate(verb: string): Map<string, Tense> {
   const [first = '', second] = verb.split(' ');
   if (!second && first.startsWith('ي')) return new Map([[foldWord(first), 'present']]);
+  const isHollow = first.length > 2 && first.at(-2) === 'ا';
   const wanted = inflect({ past: first, present: second }).filter(
-    ({ voice, person, number }) => voice === 'active' && (person === 3 || (person === 1 && number === 'plural')),
+    ({ voice, person, number, jussive }) =>
+      voice === 'active' && (person === 3 || (person === 1 && number === 'plural')) && !(jussive && isHollow),
   );
   const forms = new Map<string, Tense>();
   // A form of both tenses («نقل») counts as past.

@@ -32,13 +32,13 @@ interface PastStems {
 export function pastForms(past: string, present: string, voiced: boolean): VerbForm[] {
   const forms = build(stemsOf(past, present), 'active');
   const passive = voiced ? passiveOf(past) : null;
-  return passive ? [...forms, ...build(stemsOf(passive, ''), 'passive')] : forms;
+  return passive ? [...forms, ...build(stemsOf(passive, present), 'passive')] : forms;
 }
 
 function build(stems: PastStems, voice: VerbForm['voice']): VerbForm[] {
   const forms: VerbForm[] = [];
   const add = (form: string, [, gender, number, person]: Ending, bound = false) =>
-    forms.push({ form, tense: 'past', voice, person, gender, number, bound });
+    forms.push({ form, tense: 'past', voice, person, gender, number, bound, jussive: false });
   const he: Ending = ['', 'm', 'singular', 3];
   add(stems.he, he);
   if (stems.heBound) add(stems.heBound, he, true);
@@ -52,10 +52,11 @@ function build(stems: PastStems, voice: VerbForm['voice']): VerbForm[] {
   }
   // «بدآ» of two folds into «بدأ» of one.
   if (!stems.he.endsWith('أ')) add(`${stems.two}ا`, ['', 'm', 'dual', 3]);
-  add(stems.long + WE[0], WE);
-  if (stems.long !== stems.short) add(stems.long + I[0], I);
+  // «كنا», «أعلنا», «متّ»: two letters of a kind are written as one.
+  add(stems.long.endsWith('ن') ? `${stems.long}ا` : stems.long + WE[0], WE);
+  if (stems.long !== stems.short) add(stems.long.endsWith('ت') ? stems.long : stems.long + I[0], I);
   // «وصلن», «سلّمن»; of hollow verbs («كن», «عدن») it is mostly another word.
-  if (stems.long.length >= 3) add(`${stems.long}ن`, ['', 'f', 'plural', 3]);
+  if (stems.long.length >= 3 && !stems.long.endsWith('ن')) add(`${stems.long}ن`, ['', 'f', 'plural', 3]);
   return forms;
 }
 
@@ -76,7 +77,7 @@ function stemsOf(past: string, present: string): PastStems {
   if (last === 'أ') return { ...plain, they: [past, `${stem}ؤ`, `${stem}ء`] };
   if (last === 'ئ') return { ...plain, they: [past, `${stem}ؤ`] };
   if (past.at(-2) === 'ا' && !isSound(past)) return { ...plain, ...hollow(past, present) };
-  if (isDoubled(past)) return { ...plain, long: past + last };
+  if (isDoubled(past, present)) return { ...plain, long: past + last };
   return plain;
 }
 
@@ -96,9 +97,10 @@ const isSound = (past: string) => past.length < 3;
  * Written with one letter for two: «شن», «أعد», «احتل», «انضم», «استمر». «استلم» is spelled like «استمر» and is counted
  * in: the form that comes of it («استلممنا») is no word and harms nobody.
  */
-function isDoubled(past: string): boolean {
+function isDoubled(past: string, present: string): boolean {
   if (past.length === 2) return true;
-  if (past.length === 3) return past.startsWith('أ') && !/[اوىيأ]$/u.test(past);
+  // «أعد يعد», unlike «أخذ يأخذ» and «أكد يؤكد»
+  if (past.length === 3) return past.startsWith('أ') && !/^ي[أؤ]/u.test(present);
   return /^(?:است..|ان..|ا[^تطد][تطد].)$/u.test(past);
 }
 

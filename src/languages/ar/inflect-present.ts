@@ -1,14 +1,14 @@
 import type { VerbForm } from '../language-pack.ts';
 
-type Subject = readonly [
-  prefix: string,
-  person: 1 | 2 | 3,
-  gender: 'm' | 'f' | null,
-  number: VerbForm['number'],
-];
+type Subject = readonly [prefix: string, person: 1 | 2 | 3, gender: 'm' | 'f' | null, number: VerbForm['number']];
 
 const HE: Subject = ['ي', 3, 'm', 'singular'];
-const SINGLE: readonly Subject[] = [HE, ['ت', 3, 'f', 'singular'], ['ن', 1, null, 'plural'], ['أ', 1, null, 'singular']];
+const SINGLE: readonly Subject[] = [
+  HE,
+  ['ت', 3, 'f', 'singular'],
+  ['ن', 1, null, 'plural'],
+  ['أ', 1, null, 'singular'],
+];
 const THEY: Subject = ['ي', 3, 'm', 'plural'];
 const YOU: Subject = ['ت', 2, 'm', 'plural'];
 const TWO: Subject = ['ي', 3, 'm', 'dual'];
@@ -39,15 +39,15 @@ export function presentForms(past: string, present: string, voiced: boolean): Ve
 
 function build(stems: PresentStems, voice: VerbForm['voice']): VerbForm[] {
   const forms: VerbForm[] = [];
-  const add = (subject: Subject, body: string, bound = false) => {
+  const add = (subject: Subject, body: string, bound = false, jussive = false) => {
     const [prefix, person, gender, number] = subject;
-    forms.push({ form: withPrefix(prefix, body), tense: 'present', voice, person, gender, number, bound });
+    forms.push({ form: withPrefix(prefix, body), tense: 'present', voice, person, gender, number, bound, jussive });
   };
   for (const subject of SINGLE) {
     add(subject, stems.full);
     if (stems.bound) add(subject, stems.bound, true);
     // «لم ير», «لم تف»: two letters are too few to be known by.
-    if (stems.jussive && stems.jussive.length > 1) add(subject, stems.jussive);
+    if (stems.jussive && stems.jussive.length > 1) add(subject, stems.jussive, false, true);
   }
   for (const base of stems.they) {
     add(THEY, `${base}ون`);
