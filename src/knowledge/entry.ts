@@ -22,6 +22,8 @@ export const entrySchema = z.strictObject({
   capital: z.array(z.string()).optional(),
   /** Seats of government that stand for an office: «الكرملين». Kept as entities of their own where they speak; here those that stand for the state. */
   seats: z.array(z.string()).optional(),
+  /** Regions: ISO codes of the states in it, one of which «الدولة الخليجية» can mean. */
+  members: z.array(z.string().length(2)).optional(),
   /** Weapons: category of the contract, maker (id of a company), SIPRI and UN Register categories. */
   category: z.enum(categories).optional(),
   maker: z.string().optional(),

@@ -167,12 +167,32 @@ export interface PartyLexicon {
   surnames: ReadonlySet<string>;
   /** «بن», «آل», «فون»: join the words of a name. */
   joiners: ReadonlySet<string>;
+  /** Those with which a name can begin: «عبد», «أبو». */
+  nameOpeners: ReadonlySet<string>;
+  /** Names that fold into a particle: «علي» and «على». */
+  ambiguousNames: ReadonlySet<string>;
+  /** True where a word of the text, as spelled, is such a name. */
+  isSpelledAsName(spelled: string): boolean;
+  /** What is said of the holder behind his name («السابق»), without article. */
+  descriptions: ReadonlySet<string>;
+  /** True for a folded word with endings or prefixes of nouns and verbs, which no name has. */
+  isInflected(form: string, spelled: string): boolean;
+  /** True for a folded word with a pattern of Arabic nouns and verbs, which foreign names seldom have. */
+  hasNativePattern(form: string): boolean;
+  /** True for a word, as spelled, with the ending of the feminine. */
+  isFeminine(spelled: string): boolean;
+  /** The folded word without a suffix pronoun. */
+  withoutPronoun(form: string): string;
+  /** Endings of nouns and adjectives that no name of a company or outlet has («شركة مصرية»). */
+  nounEndings: readonly string[];
   /** Nouns after which an adjective of nationality says what money it is («دولار أمريكي»). */
   currencies: ReadonlySet<string>;
   /** Nouns after which a name or adjective is not a state («نادي روما»). */
   clubs: ReadonlySet<string>;
-  /** Adjectives of region that also tell where a thing lies («غربي المدينة»), folded. */
+  /** Adjectives of region that also tell where a thing lies («غربي المدينة»), in the forms that do. */
   directions: ReadonlySet<string>;
+  /** Nouns after which such an adjective names the region all the same («الأسلحة الغربية»). */
+  directed: ReadonlySet<string>;
   /** What «مصدر» or «دوائر» are of where no people are meant («مصدر دخل»). */
   notSources: ReadonlySet<string>;
   /** «باسم», «بلسان»: what joins a spokesman to a body. */
@@ -181,10 +201,25 @@ export interface PartyLexicon {
   counterparts: ReadonlySet<string>;
   /** «بلاده», «بلادها»: the speaker's own state. */
   ownCountry: ReadonlySet<string>;
-  /** «المملكة»: a kingdom by the outlet's home. */
-  kingdom: ReadonlySet<string>;
+  /** Words that can stand for the state in whose full name they are: «المملكة», «السلطنة». */
+  realms: ReadonlySet<string>;
   /** Prepositions written as words. */
   prepositions: ReadonlySet<string>;
+  /** Prepositions written as part of the next word, also where they stand apart («لـ "رويترز"»). */
+  cliticPrepositions: ReadonlySet<string>;
+  /** Two words that name the doer, with the phrase that stands for them all: «من جانب»: «من قبل». */
+  agentPhrases: ReadonlyMap<string, string>;
+  /** Words before the place of an unnamed person: «مسؤول [في] البنتاغون». */
+  insides: ReadonlySet<string>;
+  /** The clitic that says the same: «مصدر [ب]وزارة الدفاع». */
+  within: string;
+  /** The clitic that joins an office to its body: «الأمين العام [ل]لأمم المتحدة». */
+  belongsTo: string;
+  /**
+   * Signs around an inserted name («الوزير، فلان، إن»): those that open it, of them those that set off nothing else,
+   * those that can close it, and of them those that belong to it.
+   */
+  insets: Readonly<Record<'opens' | 'plain' | 'closes' | 'pairs', ReadonlySet<string>>>;
   /** Number words of a group of states («الدول الثلاث»: 3). */
   groupNumbers: ReadonlyMap<string, number>;
   /** Forms of an adjective of nationality, from its masculine singular. */

@@ -63,6 +63,11 @@ export class PartyMemory {
     return found.length === count ? found : [];
   }
 
+  /** The state among `ids` that was named last, or null. */
+  stateOf(ids: ReadonlySet<string> | undefined): string | null {
+    return this.#states.findLast((row) => ids?.has(row.id))?.id ?? null;
+  }
+
   named(headClass: HeadClass, id: string, en: string, state: string | null): void {
     const list = this.#byClass.get(headClass) ?? [];
     list.push({ id, en, state });

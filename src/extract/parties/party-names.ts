@@ -31,6 +31,10 @@ export interface PartyNames {
   calledBy: ReadonlyMap<string, ReadonlySet<Head>>;
   /** Words of the names of persons. */
   personWords: ReadonlySet<string>;
+  /** States of a region, by its id, as ids. */
+  members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** States whose full name begins with a word that can stand for it («المملكة», «السلطنة»), by the word without article. */
+  realms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Builds the look-ups; weapons, which are items and no parties, are left to their own recogniser. */
@@ -41,6 +45,9 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
   const english = new Map<string, string>();
   const calledBy = new Map<string, Set<Head>>();
   const personWords = new Set<string>();
+  const members = new Map<string, ReadonlySet<string>>();
+  const realms = new Map<string, Set<string>>();
+  for (const word of lexicon.realms) realms.set(word, new Set());
   // «القوات المسلحة»: the article of the first word is read as a clitic.
   for (const [phrase, head] of lexicon.heads) heads.add(phrase.replace(/^ال/u, ''), head);
   for (const entry of entries) {
@@ -49,9 +56,11 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
     addAdjectives(entry, adjectives, lexicon);
     english.set(entry.id, entry.en[0] as string);
     calledBy.set(entry.id, headsOf(entry, lexicon));
+    if (entry.members) members.set(entry.id, new Set(entry.members.map((iso) => `state:${iso}`)));
+    if (entry.type === 'state') addRealms(entry, realms);
     if (entry.type === 'person') for (const name of entry.ar) addPersonWords(name, personWords, lexicon);
   }
-  return { names, heads, adjectives, english, calledBy, personWords };
+  return { names, heads, adjectives, english, calledBy, personWords, members, realms };
 }
 
 function addNames(entry: Entry, names: PhraseTrie<PartyName>): void {
@@ -103,6 +112,14 @@ function headsOf(entry: Entry, lexicon: PartyLexicon): Set<Head> {
     if (head) found.add(head);
   }
   return found;
+}
+
+/** «المملكة المغربية» makes Morocco one that «المملكة» can mean. */
+function addRealms(entry: Entry, realms: ReadonlyMap<string, Set<string>>): void {
+  for (const name of entry.ar) {
+    const [first, second] = foldWord(name).replace(/^ال/u, '').split(' ');
+    if (second) realms.get(first as string)?.add(entry.id);
+  }
 }
 
 function addPersonWords(name: string, words: Set<string>, lexicon: PartyLexicon): void {

@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/index.ts';
 import type { Head, HeadClass, PartyLexicon } from '../language-pack.ts';
 import { claimLexicon } from './claim-lexicon.ts';
+import { hasNativePattern, isFeminine, isInflected, isSpelledAsName, withoutPronoun } from './name-shape.ts';
 import { nisbaForms } from './nisba.ts';
 import common from './words/party-common.json' with { type: 'json' };
 import heads from './words/party-heads.json' with { type: 'json' };
@@ -75,15 +76,36 @@ export const partyLexicon: PartyLexicon = {
   givenNames: set(persons.given),
   surnames: set(persons.surnames),
   joiners: set(persons.joiners),
+  nameOpeners: set(persons.nameOpeners),
+  ambiguousNames: set(persons.ambiguous),
+  isSpelledAsName,
+  descriptions: set(persons.descriptions),
+  isFeminine,
+  isInflected,
+  hasNativePattern,
+  withoutPronoun,
+  nounEndings: persons.nounEndings,
   currencies: set(words.currencies),
   clubs: set(words.clubs),
   directions: set(words.directions),
+  directed: set(words.directed),
   notSources: set(words.notSources),
   spokesFor: set(words.spokesFor),
   counterparts: set(words.counterparts),
   ownCountry: set(words.ownCountry),
-  kingdom: set(words.kingdom),
+  realms: set(words.realms),
   prepositions: set(words.prepositions),
+  cliticPrepositions: set(words.cliticPrepositions),
+  agentPhrases: map(words.agentPhrases),
+  insides: set(words.insides),
+  within: words.within,
+  belongsTo: words.belongsTo,
+  insets: {
+    opens: new Set(words.insets.opens),
+    plain: new Set(words.insets.plain),
+    closes: new Set(words.insets.closes),
+    pairs: new Set(words.insets.pairs),
+  },
   groupNumbers: map(words.groupNumbers),
   nisba: nisbaForms,
 };

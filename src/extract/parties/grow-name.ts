@@ -1,0 +1,34 @@
+import { closeWithName, extendOffice, fits, type Grower, type HeadPhrase, isOffice } from './head-phrase.ts';
+import { type LookUp, lookUpName } from './look-up-name.ts';
+
+/** A name of the catalogue inside: «حكومة [المغرب]», «شركة [لوكهيد مارتن]», «الرئيس [باراك أوباما]», «الأمين العام [للأمم المتحدة]». */
+export const takeName: Grower = (context, phrase, { limit }) => {
+  const found = lookUpName(context, phrase.end, limit);
+  if (!found || found.reading.conjunction || phrase.entity) return false;
+  const { preposition } = found.reading;
+  if (preposition && preposition !== context.lexicon.belongsTo) return false;
+  const headClass = phrase.head.class;
+  // «مصدران عسكريان [لرويترز]»: to whom they spoke.
+  if (preposition && headClass === 'anonymous') return false;
+  const { id } = found.name;
+  if (id.startsWith('state:') || id.startsWith('region:')) return takeState(phrase, found);
+  if (id.startsWith('person:')) {
+    if (!isOffice(headClass) && headClass !== 'anonymous') return false;
+    phrase.entity = id;
+    return closeWithName(phrase, { first: phrase.end, end: found.end });
+  }
+  if (!fits(headClass, id) && !isOffice(headClass) && headClass !== 'anonymous') return false;
+  phrase.entity = id;
+  return extendOffice(phrase, found.end);
+};
+
+/** «سفير أبوظبي», «حكومة المغرب», «دولة الإمارات»; not «الوزير السعودي أمريكا», not «المسؤول المغرب». */
+function takeState(phrase: HeadPhrase, found: LookUp): boolean {
+  const headClass = phrase.head.class;
+  if (phrase.state !== null || headClass === 'anonymous' || headClass === 'outlet' || headClass === 'group')
+    return false;
+  const apart = phrase.reading.definite && !found.reading.preposition && found.name.by === 'name';
+  if (apart && phrase.fields.length === 0 && headClass !== 'official') return false;
+  phrase.state = found.name.id;
+  return extendOffice(phrase, found.end);
+}

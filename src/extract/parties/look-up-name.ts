@@ -1,0 +1,79 @@
+import type { Reading } from '../../languages/language-pack.ts';
+import { formAt, type PartyContext, wordBefore } from './party-context.ts';
+import type { PartyName } from './party-names.ts';
+
+/** A name looked up at a token: where it ends and what it stands for. */
+export interface LookUp {
+  end: number;
+  name: PartyName;
+  reading: Reading;
+}
+
+const PLAIN: Reading = { stem: '', conjunction: '', preposition: '', definite: false, future: false, suffix: '' };
+
+/** Longest catalogue name at token `i` whose guard is met, read with its clitics; the whole word is tried first. */
+export function lookUpName(context: PartyContext, i: number, limit: number): LookUp | null {
+  if (context.analysis.tokens[i]?.kind !== 'word') {
+    return context.analysis.tokens[i]?.kind === 'number' ? nameAs(context, i, limit, null) : null;
+  }
+  let best: LookUp | null = null;
+  for (const reading of context.analysis.readings(i)) {
+    if (reading.suffix || reading.future) continue;
+    const found = nameAs(context, i, limit, reading);
+    if (found && (!best || found.end > best.end)) best = found;
+  }
+  return best;
+}
+
+/** The longest name that counts here; a shorter one where the longer lacks its guard. */
+function nameAs(context: PartyContext, i: number, limit: number, reading: Reading | null): LookUp | null {
+  const { tokens } = context.analysis;
+  const form = reading ? (reading.definite ? `ال${reading.stem}` : reading.stem) : formAt(context, i);
+  if (!context.names.names.starts(form)) return null;
+  for (let stop = limit; stop > i; ) {
+    const match = context.names.names.match(tokens, i, stop, form);
+    if (!match) return null;
+    const name = choose(context, match.values, i, match.end);
+    if (name) return { end: match.end, name, reading: reading ?? PLAIN };
+    stop = match.end - 1;
+  }
+  return null;
+}
+
+/** Of entries that share a name: one whose guard is met, of outlets that of the publisher's state, else the first. */
+function choose(context: PartyContext, values: readonly PartyName[], first: number, end: number): PartyName | null {
+  const fit = values.filter((name) => counts(context, name, first, end));
+  if (fit.length <= 1) return fit[0] ?? null;
+  const guarded = fit.filter((name) => name.needs !== null);
+  const pool = guarded.length > 0 ? guarded : fit;
+  const own = pool.find((name) => name.id.startsWith('outlet:') && name.state === context.analysis.home);
+  return own && pool[0]?.id.startsWith('outlet:') ? own : (pool[0] ?? null);
+}
+
+function counts(context: PartyContext, name: PartyName, first: number, end: number): boolean {
+  if (isEnglishWord(context, first, end) || isClub(context, name, first)) return false;
+  for (const word of name.notBefore) if (context.lemmas.is(end, word)) return false;
+  if (!name.needs) return true;
+  if (!name.id.startsWith('outlet:')) return name.needs.some((phrase) => context.lemmas.has(phrase, first, end));
+  const quoted = formAt(context, first - 1) === '"';
+  if (quoted && formAt(context, end) === '"') return true;
+  const before = quoted ? first - 2 : first - 1;
+  return name.needs.some((phrase) =>
+    phrase.every((word, k) => context.lemmas.is(before - phrase.length + 1 + k, word)),
+  );
+}
+
+/** «نادي روما», «منتخب مصر», «لاعب باريس»: a team, no state. */
+function isClub(context: PartyContext, name: PartyName, first: number): boolean {
+  return name.id.startsWith('state:') && context.lexicon.clubs.has(wordBefore(context, first));
+}
+
+/** «IS», «WHO», «US» name somebody in capitals only, and not as a word of an English sentence. */
+function isEnglishWord(context: PartyContext, first: number, end: number): boolean {
+  const { tokens, text } = context.analysis;
+  const token = tokens[first];
+  if (!token || end > first + 1 || token.form.length > 4 || !/^[a-z]/u.test(token.form)) return false;
+  const latin = (i: number) => /^[a-z]/u.test(formAt(context, i));
+  const spelled = text.slice(token.start, token.end);
+  return spelled !== spelled.toUpperCase() || latin(first - 1) || latin(end);
+}

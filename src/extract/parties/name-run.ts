@@ -1,0 +1,92 @@
+import { lookUpName } from './look-up-name.ts';
+import { formAt, type PartyContext, wordsOf } from './party-context.ts';
+
+/** Name words that count, without «بن», «آل», «عبد» and the like. */
+const LONGEST = 5;
+
+/** A run of words that can be a personal name. */
+export interface NameRun {
+  end: number;
+  /** Name words in the run, joiners not counted. */
+  count: number;
+  /** True where the first word is known as a given name or as part of a known person's name. */
+  known: boolean;
+}
+
+/** The longest run of words from token `i` that may be parts of one name. */
+export function nameRun(context: PartyContext, i: number, limit: number): NameRun {
+  const { joiners } = context.lexicon;
+  const run: NameRun = { end: i, count: 0, known: false };
+  while (run.end < limit && run.count < LONGEST) {
+    const at = run.end;
+    if (!isNamePart(context, at, i, run)) break;
+    if (at === i) run.known = isKnown(context, at);
+    if (!joiners.has(formAt(context, at))) run.count++;
+    run.end++;
+    // «عبد-الله»: a hyphen without blanks joins.
+    const hyphen = context.analysis.tokens[run.end];
+    if (hyphen?.form === '-' && !hyphen.spaced && isNamePart(context, run.end + 1, i, run)) run.end++;
+  }
+  while (run.end > i && joiners.has(formAt(context, run.end - 1))) run.end--;
+  return run;
+}
+
+/** True for a word known from names. «علي» is Ali only as it is spelled, since «على» is folded to the same. */
+export function isKnown(context: PartyContext, i: number): boolean {
+  const { lexicon, names } = context;
+  const form = formAt(context, i);
+  if (lexicon.ambiguousNames.has(form)) return isSpelledAsName(context, i) && isKnown(context, i + 1);
+  if (lexicon.common.has(form) || lexicon.stops.has(form)) return false;
+  if (lexicon.givenNames.has(form) || names.personWords.has(form)) return true;
+  return lexicon.nameOpeners.has(form) && formAt(context, i + 1).length > 2;
+}
+
+function isNamePart(context: PartyContext, i: number, first: number, run: NameRun): boolean {
+  if (context.analysis.tokens[i]?.kind !== 'word') return false;
+  const { lexicon } = context;
+  const form = formAt(context, i);
+  const begins = i === first;
+  if (lexicon.joiners.has(form)) return !begins || lexicon.nameOpeners.has(form);
+  if (!begins && lexicon.joiners.has(formAt(context, i - 1)) && !lexicon.stops.has(form)) return true;
+  if (!begins && lexicon.ambiguousNames.has(form)) return isSpelledAsName(context, i) && run.known;
+  const known = isKnown(context, i) || lexicon.surnames.has(form);
+  if (!known && !mayBeName(context, i)) return false;
+  // «النفطي» after «محمد علي», but not «السابق»: only known names have a surname with the article behind them.
+  if (form.startsWith('ال') && form.length > 4)
+    return begins ? known && form.length > 5 : run.known && !isDescription(context, form, run);
+  if (lexicon.modifiers.has(form) || context.names.heads.starts(form)) return known && !begins;
+  const name = lookUpName(context, i, i + 4);
+  return !name || name.name.by === 'person' || (known && !begins && name.end === i + 1);
+}
+
+/** «السابق», «المباشر»: says something of the holder or of a thing, and is no family name. */
+function isDescription(context: PartyContext, form: string, run: NameRun): boolean {
+  const bare = form.slice(2);
+  const { lexicon, names } = context;
+  if (lexicon.descriptions.has(bare) || lexicon.common.has(bare) || lexicon.common.has(form)) return true;
+  if (lexicon.fields.has(bare)) return true;
+  // «محمد السوداني», «محمد علي النفطي» are names; «بوتين الروسي», «فلان العسكري» seldom are.
+  return run.count < 2 && (lexicon.modifiers.has(bare) || names.adjectives.starts(bare));
+}
+
+/** What an unknown word must not be: a particle, a verb, a common noun, a word with clitics or endings of nouns. */
+function mayBeName(context: PartyContext, i: number): boolean {
+  const { lexicon } = context;
+  const form = formAt(context, i);
+  if (form.length < 2 || lexicon.isInflected(form, wordsOf(context, i, i + 1)) || isWord(context, form)) return false;
+  return !context.analysis.readings(i).some((r) => {
+    if (!r.conjunction && !r.preposition) return false;
+    return form.length > 3 && (isWord(context, r.stem) || (r.conjunction !== '' && lexicon.givenNames.has(r.stem)));
+  });
+}
+
+function isWord(context: PartyContext, form: string): boolean {
+  const { stops, common, modifiers, prepositions, withoutPronoun } = context.lexicon;
+  if (stops.has(form) || common.has(form) || modifiers.has(form) || prepositions.has(form)) return true;
+  return context.isVerb(form) || common.has(withoutPronoun(form)) || context.names.adjectives.starts(form);
+}
+
+/** «علي» with the dots of ي, which «على» has not. */
+function isSpelledAsName(context: PartyContext, i: number): boolean {
+  return context.lexicon.isSpelledAsName(wordsOf(context, i, i + 1));
+}

@@ -1,0 +1,60 @@
+import type { HeadClass } from '../../languages/language-pack.ts';
+import type { EntityType } from '../../model/index.ts';
+import type { PartyMention } from '../mention.ts';
+import { isoOf } from './found-office.ts';
+import type { HeadPhrase } from './head-phrase.ts';
+import { mentionOf, withoutClitics } from './mention-of.ts';
+import { type PartyContext, wordsOf } from './party-context.ts';
+
+const TYPES: Partial<Record<HeadClass, EntityType>> = {
+  company: 'company',
+  outlet: 'outlet',
+  group: 'armed-group',
+  organisation: 'international',
+};
+
+/** «صحيفة "كذا"», «شركة كذا», «تنظيم كذا»; «الشركة», «الصحيفة» alone are the last of their class. */
+export function organisationParty(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
+  const type = TYPES[phrase.head.class];
+  if (!type) return null;
+  return (
+    known(context, phrase) ?? found(context, phrase, type) ?? again(context, phrase) ?? several(context, phrase, type)
+  );
+}
+
+/** One of the catalogue. */
+function known(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
+  if (!phrase.entity) return null;
+  const { entities } = context.analysis;
+  const id = entities.use(phrase.entity);
+  context.memory.named(phrase.head.class, id, phrase.head.en, phrase.state);
+  return mentionOf(context, phrase, { ids: [id], by: 'name', state: entities.stateOf(id) });
+}
+
+/** One that the catalogue does not hold, under its own name. */
+function found(context: PartyContext, phrase: HeadPhrase, type: EntityType): PartyMention | null {
+  if (!phrase.name) return null;
+  const ar = wordsOf(context, phrase.name.first, phrase.name.end);
+  const name = /^[\p{Script=Latin}\d\s.'&-]+$/u.test(ar) ? { en: ar, ar } : { ar };
+  const id = context.analysis.entities.found(type, name, isoOf(phrase.state));
+  context.memory.named(phrase.head.class, id, phrase.head.en, phrase.state);
+  return mentionOf(context, phrase, { ids: [id], by: 'name', state: phrase.state });
+}
+
+/** «الشركة», «الصحيفة الأمريكية»: the last of its class, or of that state. */
+function again(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
+  if (!phrase.reading.definite || phrase.head.plural) return null;
+  if (phrase.state === null && phrase.end > phrase.first + 1) return null;
+  const id = context.memory.last(phrase.head.class);
+  const state = id ? context.analysis.entities.stateOf(id) : null;
+  if (!id || (phrase.state !== null && phrase.state !== state)) return null;
+  return mentionOf(context, phrase, { ids: [id], by: 'anaphor', state });
+}
+
+/** «شركات إسرائيلية», «وسائل إعلام إسرائيلية»: by their words. */
+function several(context: PartyContext, phrase: HeadPhrase, type: EntityType): PartyMention | null {
+  if (phrase.state === null || (type !== 'company' && type !== 'outlet')) return null;
+  const ar = withoutClitics(wordsOf(context, phrase.first, phrase.end), phrase.reading);
+  const id = context.analysis.entities.found(type, { ar }, isoOf(phrase.state));
+  return mentionOf(context, phrase, { ids: [id], by: 'office', state: phrase.state });
+}

@@ -1,0 +1,55 @@
+import type { PartyMention } from '../mention.ts';
+import { counterpartParty } from './counterpart-party.ts';
+import type { HeadPhrase } from './head-phrase.ts';
+import { lookUpAdjective, namesNobody } from './look-up-adjective.ts';
+import { type LookUp, lookUpName } from './look-up-name.ts';
+import { mentionOf } from './mention-of.ts';
+import { ownCountryParty } from './own-country-party.ts';
+import type { PartyContext } from './party-context.ts';
+import { partyOfHead } from './party-of-head.ts';
+import { personAgain } from './person-party.ts';
+import { readHead } from './read-head.ts';
+
+/** The party that token `i` begins, or null. `found` holds those that the sentence has named before it. */
+export function partyAt(
+  context: PartyContext,
+  i: number,
+  limit: number,
+  found: readonly PartyMention[],
+): PartyMention | null {
+  const counterpart = counterpartParty(context, i, limit);
+  if (counterpart) return counterpart;
+  const name = lookUpName(context, i, limit);
+  const phrase = readHead(context, i, limit);
+  if (phrase && (!name || phrase.end > name.end)) {
+    const party = partyOfHead(context, phrase);
+    // «الرئيس» that stands for nobody must not hide a name behind it.
+    if (party || !name) return party;
+  }
+  if (name) return catalogueParty(context, i, name, phrase);
+  return personAgain(context, i, limit) ?? ownCountryParty(context, i, found) ?? adjectiveParty(context, i, limit);
+}
+
+/** «فرنسا», «البنتاغون», «داعش» */
+function catalogueParty(context: PartyContext, i: number, name: LookUp, phrase: HeadPhrase | null): PartyMention {
+  const id = context.analysis.entities.use(name.name.id);
+  const state = context.analysis.entities.stateOf(id);
+  // «وزارة الدفاع الإسرائيلية» of the catalogue is what «الوزارة» stands for later.
+  if (phrase) context.memory.named(phrase.head.class, id, phrase.head.en, state);
+  const office = id.startsWith('government:') || id.startsWith('armed-force:');
+  return mentionOf(
+    context,
+    { first: i, end: name.end, reading: name.reading },
+    { ids: [id], by: office ? 'office' : name.name.by, state, named: name.name.by === 'person' },
+  );
+}
+
+/** «الفرنسية» on a noun that is no party itself, «الفرنسيون». */
+function adjectiveParty(context: PartyContext, i: number, limit: number): PartyMention | null {
+  const adjective = lookUpAdjective(context, i, limit);
+  if (!adjective || namesNobody(context, i, adjective)) return null;
+  const { reading, people } = adjective;
+  const id = context.analysis.entities.use(adjective.id);
+  const by = people && (reading.definite || reading.preposition !== '') ? 'people' : 'adjective';
+  return mentionOf(context, { first: i, end: adjective.end, reading }, { ids: [id], by, state: id });
+}

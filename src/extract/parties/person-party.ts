@@ -1,0 +1,18 @@
+import type { PartyMention } from '../mention.ts';
+import { mentionOf } from './mention-of.ts';
+import { formAt, type PartyContext } from './party-context.ts';
+
+/** «كارتر», «بن سلمان», after the whole name was given. */
+export function personAgain(context: PartyContext, i: number, limit: number): PartyMention | null {
+  for (const reading of context.analysis.readings(i)) {
+    if (reading.suffix || reading.future) continue;
+    const word = reading.definite ? `ال${reading.stem}` : reading.stem;
+    const joined = context.lexicon.joiners.has(word) && i + 1 < limit;
+    const id = context.memory.personByLastName(joined ? `${word} ${formAt(context, i + 1)}` : word);
+    if (!id) continue;
+    const state = context.analysis.entities.stateOf(id);
+    const range = { first: i, end: joined ? i + 2 : i + 1, reading };
+    return mentionOf(context, range, { ids: [id], by: 'person', state, named: true });
+  }
+  return null;
+}

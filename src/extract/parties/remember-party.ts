@@ -1,0 +1,29 @@
+import type { HeadClass } from '../../languages/language-pack.ts';
+import type { EntityType } from '../../model/index.ts';
+import type { PartyMention } from '../mention.ts';
+import type { PartyContext } from './party-context.ts';
+
+/** The head by which an entity of a type is meant later: «الشركة», «الصحيفة», «الجماعة». */
+const CALLED: Partial<Record<EntityType, HeadClass>> = {
+  company: 'company',
+  outlet: 'outlet',
+  'armed-group': 'group',
+};
+
+/**
+ * Notes a party for words that stand for it later. `joined` is true where it stands in one list with the party before it
+ * («المغرب والإمارات»).
+ */
+export function rememberParty(context: PartyContext, party: PartyMention, sentence: number, joined: boolean): void {
+  const { memory, analysis } = context;
+  const first = party.ids[0] ?? '';
+  const type = analysis.entities.type(first);
+  const called = type && CALLED[type];
+  if (party.by === 'name' && called) memory.named(called, first, '', party.state);
+  if (party.by === 'anaphor' || party.by === 'anonymous' || type === 'outlet') return;
+  for (const id of party.ids) {
+    const state = id.startsWith('state:') ? id : party.state;
+    if (state) memory.state(state, party.first, sentence, joined);
+    if (id.startsWith('person:') && party.named) memory.named('official', id, '', party.state);
+  }
+}
