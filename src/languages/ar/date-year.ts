@@ -72,7 +72,7 @@ function lastOfRun(c: Cursor, first: Year, several: boolean, named: boolean): Ye
     const form = c.form(at);
     const listed = several && (form === 'و' || form === 'الي' || form === '،');
     const pair: boolean = form === 'و' && (named || c.is('in', at - 2)) && isLater(c, at + 1, last ?? first);
-    const joins = form === '-' || listed || pair;
+    const joins: boolean = form === '-' || listed || pair;
     const next: Year | null = joins ? yearAt(c, at + 1) : null;
     if (!next) break;
     last = next;
