@@ -554,9 +554,8 @@ export interface ClaimLexicon {
   includes: ReadonlySet<string>;
   /** «أما … فـ»: sets the subject ahead. */
   topics: ReadonlySet<string>;
-  /** Demonstratives, and the nouns that with them point back to an item («هذه الأنظمة»). */
+  /** Demonstratives: with a noun they point back to an item («هذه الأنظمة»). */
   these: ReadonlySet<string>;
-  theseThings: ReadonlySet<string>;
   /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
   decoys: ReadonlySet<string>;
 }

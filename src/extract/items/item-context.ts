@@ -35,6 +35,8 @@ export interface RecognisedItem extends ItemMention {
   lot: number | null;
   /** True where the noun stands alone («الطائرات», «الصواريخ»): it may point back to an item named before. */
   bare: boolean;
+  /** True where the noun or a word after it has the article. */
+  definite: boolean;
   /** True for arms in general («أسلحة», «عتاد»), which name no item of a claim. */
   general: boolean;
   /** Class of the head noun, null where a name stands alone. */

@@ -74,6 +74,7 @@ function toItem(s: ItemSentence, phrase: NounPhrase): RecognisedItem | null {
     unlisted,
     lot,
     bare: !entry && !unlisted && phrase.category === null && phrase.headEnd === phrase.first + 1,
+    definite: phrase.definite,
     general: (head?.general ?? false) && !entry && phrase.category === null,
     class: head?.class ?? null,
     sameType: phrase.sameType && !entry && !unlisted,
