@@ -28,6 +28,8 @@ export interface NumberReading extends TokenRange {
   value: number;
   qualifier: Qualifier;
   ordinal: boolean;
+  /** True for both ends of a range («بين 3 و5», «200 إلى 300»): neither is the number itself. */
+  range?: true;
 }
 
 /** A number with its unit: ISO 4217 code, `percent`, or the English singular of the thing counted (`meeting`, `day`). */
@@ -242,6 +244,8 @@ export interface ItemHead {
   /** Category of the noun alone where nothing in the sentence speaks of civil things («الطائرات»); null elsewhere. */
   bare: Category | null;
   number: 'singular' | 'dual' | 'plural';
+  /** True for duals without ـن, which are adjectives too where they have the article («نظامي»). */
+  construct: boolean;
   /** True for «أسلحة», «عتاد»: arms in general. */
   general: boolean;
   /** True for «قطع غيار», «ذخيرة»: followed by a system, they are part of it. */
@@ -252,6 +256,8 @@ export interface ItemHead {
   guard?: ReadonlySet<string>;
   /** Folded words that may not stand right before it («قوات» before «مقاتلة»). */
   notAfter?: ReadonlySet<string>;
+  /** Category of the noun where one of the words stands in the sentence («قاذفات قنابل» beside «بنادق»). */
+  beside?: { category: Category; words: ReadonlySet<string> };
 }
 
 /** Words after a head noun. */
@@ -264,12 +270,28 @@ export interface ItemModifier {
   civil: ReadonlySet<string>;
 }
 
+/** Words that bring a name in. */
+export interface ItemIntroducer {
+  /** True where any name may follow («من طراز»), false where only one of the catalogue can («من صفقة»). */
+  any: boolean;
+  /** True where several names follow («من طرازي "…" و"…"»): a number before them is of all together. */
+  several: boolean;
+}
+
+/** A Latin letter, or the syllable of a Russian designation, spelled in letters of the language. */
+export interface SpelledLetter {
+  /** What it may stand for: «جي» is G or J. */
+  latin: readonly string[];
+  /** True where the spelling is a word too («في», «إن»). */
+  word: boolean;
+}
+
 /** The words by which items are recognised. All forms folded, without article. */
 export interface ItemLexicon {
   heads: WordTree<ItemHead>;
   modifiers: WordTree<ItemModifier>;
-  /** «من طراز», «من نوع», «فئة»: a name follows, of the catalogue (false) or any (true); «من صفقة» only one of the catalogue. */
-  introducers: WordTree<boolean>;
+  /** «من طراز», «من نوع», «من طرازي»: a name follows. */
+  introducers: WordTree<ItemIntroducer>;
   /** «مضاد», «مكافحة», «ضد»: what it is used against follows. */
   against: WordTree<true>;
   /** Category of what is used against a class of things («مضادة للطائرات»), by class of the head, `*` for any other. */
@@ -278,8 +300,20 @@ export interface ItemLexicon {
   equipped: WordTree<true>;
   /** Phrases that hold a head noun or name and are no item: «سلاح الجو», «كتيبة المدرعات», «بوينغ 777». */
   decoys: WordTree<true>;
-  /** Names of Latin letters as Arabic writes them («إف», «كيو»): with digits they make a designation. */
-  letters: ReadonlySet<string>;
+  /** Names of Latin letters as the language writes them («إف», «كيو»): with digits they make a designation. */
+  letters: ReadonlyMap<string, SpelledLetter>;
+  /** Categories of the catalogue's weapons whose name a noun of the class can carry («طائرات» any aircraft's). */
+  carries: Readonly<Record<string, ReadonlySet<Category>>>;
+  /** «شركة», «مصنع»: a weapon's name right after them is its maker's. */
+  makers: ReadonlySet<string>;
+  /** «من هذا الطراز», «من النوع نفسه»: of the type named before. */
+  sameType: WordTree<true>;
+  /** «منها», «من بينها»: joins a number to a name that says what part of a lot is («70 منها من طراز …»). */
+  ofThem: ReadonlySet<string>;
+  /** «عيار»: a number follows that says what is fired, and its unit. */
+  calibres: ReadonlySet<string>;
+  /** «ملم», «مم»: the unit after a calibre. */
+  calibreUnits: ReadonlySet<string>;
   /** Words that with a number say the variant of a system («بلوك 52»). */
   variants: ReadonlySet<string>;
   /** Prepositions written as words. */
@@ -655,9 +689,8 @@ export interface ClaimLexicon {
   includes: ReadonlySet<string>;
   /** «أما … فـ»: sets the subject ahead. */
   topics: ReadonlySet<string>;
-  /** Demonstratives, and the nouns that with them point back to an item («هذه الأنظمة»). */
+  /** Demonstratives: with a noun they point back to an item («هذه الأنظمة»). */
   these: ReadonlySet<string>;
-  theseThings: ReadonlySet<string>;
   /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
   decoys: ReadonlySet<string>;
 }

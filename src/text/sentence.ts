@@ -65,7 +65,12 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (before?.form === '.' || after.form === '.') return true;
   // «ف.ب», «U.S.», «د. أحمد», «م.ج»: one letter before the stop is an abbreviation.
   if (before && before.kind === 'word' && before.form.length === 1) return false;
-  if (!after.spaced && before?.kind === 'number' && after.kind === 'number') return false;
+  if (before?.kind === 'number' && after.kind === 'number' && (!after.spaced || isDecimal(before, after))) return false;
   if (!after.spaced && after.kind === 'word' && /^[a-z]/u.test(after.form)) return false;
   return true;
+}
+
+/** «3. 1 مليار»: a blank that has slipped into a decimal, rather than a sentence that ends and begins with a number. */
+function isDecimal(before: Token, after: Token): boolean {
+  return /^\d{1,3}$/u.test(before.form) && /^\d$/u.test(after.form);
 }

@@ -1,7 +1,8 @@
 import { agrees } from './agrees.ts';
 import { closing } from './find-unlisted-name.ts';
+import type { ItemSentence } from './item-context.ts';
 import { matchWords } from './match-words.ts';
-import { closed, type Step } from './noun-phrase.ts';
+import { closed, type NounPhrase, type Step } from './noun-phrase.ts';
 import { numberAt } from './numbers.ts';
 
 /** «الحربية», «بدون طيار», «الحديثة», also in brackets: «صواريخ (أرض-جو)». */
@@ -51,10 +52,59 @@ export const numberAfter: Step = (s, phrase) => {
   return true;
 };
 
-/** «إف-16 بلوك 52». */
-export const variant: Step = (s, phrase) => {
+/** «إف-16 بلوك 52», «سو-30 إم كي», «ت-90س», «مدافع عيار 155 ملم». */
+export const variant: Step = (s, phrase) => calibre(s, phrase) || numberedVariant(s, phrase) || suffix(s, phrase);
+
+function numberedVariant(s: ItemSentence, phrase: NounPhrase): boolean {
   const form = s.tokens[phrase.end]?.form ?? '';
   if (!phrase.entry || !s.context.kinds.variants.has(form) || s.tokens[phrase.end + 1]?.kind !== 'number') return false;
+  phrase.end += 2;
+  return true;
+}
+
+function calibre(s: ItemSentence, phrase: NounPhrase): boolean {
+  const { calibres, calibreUnits } = s.context.kinds;
+  let i = phrase.end;
+  if (s.context.kinds.of.has(s.tokens[i]?.form ?? '')) i++;
+  if (!calibres.has(s.tokens[i]?.form ?? '') || s.tokens[i + 1]?.kind !== 'number') return false;
+  phrase.end = Math.min(i + (calibreUnits.has(s.tokens[i + 2]?.form ?? '') ? 3 : 2), s.end);
+  return true;
+}
+
+/** Letters that end a designation: written onto it («ت-90س», «F-16V»), or spelled after it («سو-30 إم كي»). */
+function suffix(s: ItemSentence, phrase: NounPhrase): boolean {
+  if (!phrase.entry || s.tokens[phrase.end - 1]?.kind !== 'number') return false;
+  let i = phrase.end;
+  while (i < s.end && i < phrase.end + LONGEST_SUFFIX) {
+    const token = s.tokens[i];
+    const letter = s.context.kinds.letters.get(token?.form ?? '');
+    const attached = token?.kind === 'word' && !token.spaced && token.form.length <= 2;
+    if (!attached && (!letter || letter.word)) break;
+    i++;
+  }
+  if (i === phrase.end) return false;
+  phrase.end = i;
+  return true;
+}
+
+const LONGEST_SUFFIX = 3;
+
+/** «20 طائرة من هذا الطراز», «غواصتين من الصنف نفسه». */
+export const sameType: Step = (s, phrase) => {
+  const found = phrase.head && matchWords(s, s.context.kinds.sameType, phrase.end, true);
+  if (!found) return false;
+  phrase.sameType = true;
+  phrase.end = found.end;
+  return true;
+};
+
+/** «"الدرون" التركي», «(إف-16) الأمريكية»: past the sign that closes what stood open before the phrase. */
+export const closingSign: Step = (s, phrase) => {
+  const close = closing(s.tokens[phrase.first - 1]?.form);
+  if (phrase.first === s.first || !close || s.tokens[phrase.end]?.form !== close) return false;
+  const state = s.context.stateOf(phrase.end + 1);
+  if (!state || !agrees(s, phrase.end + 1, phrase.definite, phrase.entry !== null)) return false;
+  phrase.origin ??= state;
   phrase.end += 2;
   return true;
 };

@@ -1,5 +1,6 @@
 import type { Entry } from '../../knowledge/entry.ts';
 import { foldWord, type PhraseMatch } from '../../text/index.ts';
+import { findSpelled, type SpelledMatch } from './find-spelled.ts';
 import type { ItemSentence } from './item-context.ts';
 
 /** A weapon's name where it stands. */
@@ -13,22 +14,27 @@ export interface NameMatch {
 }
 
 /**
- * Longest name of the catalogue at token `i`: as it stands, without its clitics («بالرافال»), or a Latin name behind
- * Arabic clitics («الـF-16»). A name that is also a common word counts where its guard stands in the sentence, or right
- * after a noun (`kind`) that can carry it.
+ * Longest name of the catalogue at token `i`: as it stands, without its clitics («بالرافال»), a Latin name behind Arabic
+ * clitics («الـF-16»), or a designation whose letters are spelled («أم كيو 9»). A name that is also a common word counts
+ * where its guard stands in the sentence, or right after a noun (`kind`) that can carry it; of two entries with one name
+ * the noun chooses («صواريخ ميسترال», «حاملة ميسترال»). No name follows «شركة»: that is the maker's.
  */
 export function findName(s: ItemSentence, i: number, kind?: (entry: Entry) => boolean): NameMatch | null {
   const token = s.tokens[i];
   if (i >= s.end || !token || token.kind === 'mark' || token.kind === 'break') return null;
   const { names, kinds } = s.context;
+  if (i > s.first && kinds.makers.has(s.tokens[i - 1]?.form ?? '')) return null;
   let best: NameMatch | null = null;
   const look = (form: string, clitics: Pick<NameMatch, 'preposition' | 'conjunction' | 'definite'>) => {
-    if (!names.starts(form)) return;
     // «إل-39» is a name, «الـ39» an article before a number.
     if (form === kinds.article && s.tokens[i + 1]?.form !== '-') return;
-    const found = names.match(s.tokens, i, s.end, form);
-    const entry = found && admit(s, found, form, kind);
-    if (found && entry && (!best || found.end > best.end)) best = { end: found.end, entry, ...clitics };
+    const take = (end: number, entry: Entry | null) => {
+      if (entry && (!best || end > best.end)) best = { end, entry, ...clitics };
+    };
+    const found = names.starts(form) ? names.match(s.tokens, i, s.end, form) : null;
+    if (found) take(found.end, admit(s, found, form, kind));
+    const spelled = kinds.letters.has(form) ? findSpelled(s, i, form) : null;
+    if (spelled) take(spelled.end, admitSpelled(s, spelled, kind));
   };
   look(token.form, { preposition: '', conjunction: '', definite: false });
   if (token.kind === 'number') return best;
@@ -48,13 +54,24 @@ function admit(
   form: string,
   kind?: (entry: Entry) => boolean,
 ): Entry | null {
-  for (const entry of found.values) {
-    const next = s.tokens[found.end]?.form ?? '';
-    if (entry.notBefore && found.end < s.end && entry.notBefore.some((word) => foldWord(word) === next)) continue;
-    if (kind?.(entry) || !entry.guard || s.holds(guardForms(entry.guard))) return entry;
-    if (entry.guarded && !needsGuard(s, found, form, entry.guarded)) return entry;
-  }
-  return null;
+  const next = found.end < s.end ? (s.tokens[found.end]?.form ?? '') : '';
+  const entries = found.values.filter((entry) => !entry.notBefore?.some((word) => foldWord(word) === next));
+  return (
+    entries.find((entry) => kind?.(entry)) ??
+    entries.find((entry) => isMeant(s, entry) || (entry.guarded && !needsGuard(s, found, form, entry.guarded))) ??
+    null
+  );
+}
+
+/** One letter («س 300», «جي 20») counts only after a noun that can carry the name; more letters are a name anywhere. */
+function admitSpelled(s: ItemSentence, found: SpelledMatch, kind?: (entry: Entry) => boolean): Entry | null {
+  const carried = found.entries.find((entry) => kind?.(entry));
+  if (carried || found.letters < 2) return carried ?? null;
+  return found.entries.find((entry) => isMeant(s, entry)) ?? null;
+}
+
+function isMeant(s: ItemSentence, entry: Entry): boolean {
+  return !entry.guard || s.holds(guardForms(entry.guard));
 }
 
 /** Guards are lemmas: «جوي» is also met as «جوية». */

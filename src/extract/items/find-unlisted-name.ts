@@ -13,8 +13,13 @@ const LONGEST = 4;
 /** A designation: Latin letters or the Arabic names of letters, with a number: «XY-20», «كيه إن-23». */
 export function findDesignation(s: ItemSentence, i: number): UnlistedMatch | null {
   let j = i;
-  while (j < s.end && j - i < LONGEST && isLetters(s, j)) j++;
+  let plain = false;
+  for (; j < s.end && j - i < LONGEST && isLetters(s, j); j++)
+    plain ||= !s.context.kinds.letters.get(s.tokens[j]?.form ?? '')?.word;
   if (j === i) return null;
+  const bound = s.tokens[j]?.form === '-' && !s.tokens[j]?.spaced;
+  // «سفينة في 29 نوفمبر»: letters that are words need the hyphen.
+  if (!plain && !bound) return null;
   if (s.tokens[j]?.form === '-' && j + 1 < s.end) j++;
   const number = s.tokens[j];
   if (j >= s.end || number?.kind !== 'number' || number.form.length > 4) return null;

@@ -1,18 +1,20 @@
-import type { Entry } from '../../knowledge/entry.ts';
 import type { ItemLexicon, NumberReading, Reading } from '../../languages/language-pack.ts';
 import type { Category } from '../../model/index.ts';
-import type { PhraseTrie, Token } from '../../text/index.ts';
+import type { Token } from '../../text/index.ts';
 import type { ItemMention } from '../mention.ts';
+import type { ItemNames } from './item-names.ts';
 
 /** What the recogniser of items may ask. */
 export interface ItemContext {
   /** Names of the catalogue's weapons. */
-  names: PhraseTrie<Entry>;
+  names: ItemNames;
   kinds: ItemLexicon;
   /** Numbers in the order of the text; those of other sentences may be among them. */
   numbers: readonly NumberReading[];
   /** Entity id of the state whose adjective or name stands at a token, or null. */
   stateOf(token: number): string | null;
+  /** Where the name of a company that starts at a token ends, or null. */
+  companyAt(token: number): number | null;
   /** The clitic readings of a token. */
   readings(token: number): readonly Reading[];
 }
@@ -33,8 +35,12 @@ export interface RecognisedItem extends ItemMention {
   lot: number | null;
   /** True where the noun stands alone («الطائرات», «الصواريخ»): it may point back to an item named before. */
   bare: boolean;
+  /** True where the noun or a word after it has the article. */
+  definite: boolean;
   /** Class of the head noun, null where a name stands alone. */
   class: string | null;
+  /** True where the words say that it is of the type named before («20 طائرة من هذا الطراز»). */
+  sameType: boolean;
 }
 
 /** A sentence being read. */

@@ -2,6 +2,7 @@ import type { NumberReading } from '../../languages/language-pack.ts';
 import type { ItemSentence } from './item-context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { numberBefore } from './numbers.ts';
+import { pastOfThem } from './past-of-them.ts';
 
 /** How many items, the lot they are taken from, and where the words start. */
 export interface Quantity {
@@ -12,8 +13,12 @@ export interface Quantity {
 
 /** Finds the number that stands before a noun phrase: «24 طائرة», «ثلاث من 24 طائرة», «12 من مقاتلات إف-16»; a dual is 2. */
 export function joinQuantity(s: ItemSentence, phrase: NounPhrase): Quantity {
-  const opened = phrase.head === null && s.tokens[phrase.first - 1]?.form === '"' ? 1 : 0;
-  const number = counted(s, phrase, phrase.first - opened);
+  const opened = phrase.first > s.first && s.tokens[phrase.first - 1]?.form === '"' ? 1 : 0;
+  // «ميغ-29 وطائرات»: what ends before «و» counts nothing after it.
+  const joined = phrase.reading !== null && phrase.reading.conjunction !== '';
+  const at = phrase.head || opened ? phrase.first - opened : pastOfThem(s, phrase.first);
+  const number = joined ? null : counted(s, phrase, at);
+  if (number?.range) return { first: pastArticle(s, number.first), quantity: null, lot: null };
   if (number) {
     const whole = partBefore(s, number.first, number.value);
     if (whole) return { first: whole.first, quantity: whole.value, lot: number.value };
@@ -21,8 +26,8 @@ export function joinQuantity(s: ItemSentence, phrase: NounPhrase): Quantity {
   }
   const own = phrase.quantity ?? (phrase.head?.number === 'dual' ? 2 : null);
   if (own !== null) return { first: phrase.first, quantity: own, lot: null };
-  const part = phrase.entry || phrase.definite ? takenFrom(s, phrase.first) : null;
-  return part && part.value < YEARS
+  const part = (phrase.entry || phrase.definite) && !joined ? takenFrom(s, phrase.first - opened) : null;
+  return part && !isYear(part.value) && !part.range
     ? { first: part.first, quantity: part.value, lot: null }
     : { first: phrase.first, quantity: null, lot: null };
 }
@@ -34,8 +39,11 @@ const LAST_YEAR = 2100;
 function counted(s: ItemSentence, phrase: NounPhrase, at: number): NumberReading | null {
   const number = numberBefore(s, at);
   if (!number || number.ordinal || !Number.isInteger(number.value) || number.value < 1) return null;
-  const yearly = number.value >= YEARS && number.value <= LAST_YEAR;
-  return yearly && phrase.head?.number !== 'singular' ? null : number;
+  return isYear(number.value) && phrase.head?.number !== 'singular' ? null : number;
+}
+
+function isYear(value: number): boolean {
+  return value >= YEARS && value <= LAST_YEAR;
 }
 
 /** «ثلاث من» before the number of the whole lot. */

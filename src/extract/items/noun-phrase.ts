@@ -23,6 +23,13 @@ export interface NounPhrase {
   /** Number after the noun: «الطائرات الـ24», «طائرة واحدة». */
   quantity: number | null;
   part: boolean;
+  /** True where the words say that it is of the type named before («من هذا الطراز»). */
+  sameType: boolean;
+}
+
+/** The category that a phrase has from its words or its noun, as far as it is read. */
+export function categoryOf({ category, head }: Pick<NounPhrase, 'category' | 'head'>): Category | null {
+  return category ?? head?.category ?? head?.bare ?? null;
 }
 
 /** A noun phrase of which only the head or the name has been read. */
@@ -34,7 +41,19 @@ export function startPhrase(
 ): NounPhrase {
   const definite = reading?.definite ?? false;
   const empty = { entry: null, unlisted: null, category: null, origin: null, quantity: null };
-  return { first, end, headEnd: end, head, reading, definite, weight: 0, civil: false, part: false, ...empty };
+  return {
+    first,
+    end,
+    headEnd: end,
+    head,
+    reading,
+    definite,
+    weight: 0,
+    civil: false,
+    part: false,
+    sameType: false,
+    ...empty,
+  };
 }
 
 /** One way to read on; true where it has moved the end of the phrase. `depth` counts phrases within phrases. */

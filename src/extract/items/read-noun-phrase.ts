@@ -1,10 +1,11 @@
 import type { ItemHead } from '../../languages/language-pack.ts';
-import { modifier, numberAfter, origin, variant } from './describing-steps.ts';
+import { closingSign, modifier, numberAfter, origin, sameType, variant } from './describing-steps.ts';
 import { findName } from './find-name.ts';
+import { introducedName } from './introduced-name.ts';
 import type { ItemSentence } from './item-context.ts';
 import { matchWords } from './match-words.ts';
-import { introducedName, listedName, unlistedName } from './name-steps.ts';
-import { type NounPhrase, type Step, startPhrase } from './noun-phrase.ts';
+import { listedName, unlistedName } from './name-steps.ts';
+import { categoryOf, type NounPhrase, type Step, startPhrase } from './noun-phrase.ts';
 
 const DEEPEST = 2;
 
@@ -13,6 +14,8 @@ export function readNounPhrase(s: ItemSentence, i: number, inside = false, depth
   const found = matchWords(s, s.context.kinds.heads, i, inside);
   // «صاروخي» is an adjective, not «my missile».
   if (!found || found.reading?.suffix === 'ي' || !allowed(s, found.value, i)) return null;
+  // «النظامي» is an adjective, «نظامي باتريوت» two systems.
+  if (found.value.construct && found.reading?.definite) return null;
   const phrase = startPhrase(i, found.end, found.value, found.reading);
   // «منظومة الدفاع الجوي» is definite by its last word.
   phrase.definite ||= s.context.readings(found.end - 1).some((r) => r.definite && r.conjunction === '');
@@ -52,7 +55,8 @@ function allowed(s: ItemSentence, head: ItemHead, i: number): boolean {
   return !notAfter.has(before) && !s.context.readings(i - 1).some((r) => notAfter.has(r.stem));
 }
 
-function extend(s: ItemSentence, phrase: NounPhrase, depth: number): void {
+/** Reads on as long as a step finds something that belongs to the phrase. */
+export function extend(s: ItemSentence, phrase: NounPhrase, depth: number): void {
   const steps = depth < DEEPEST ? STEPS : PLAIN_STEPS;
   while (phrase.end < s.end && steps.some((step) => step(s, phrase, depth)));
 }
@@ -85,7 +89,7 @@ const whole: Step = (s, phrase, depth) => {
   const system = readNounPhrase(s, bare, true, depth + 1) ?? readNamePhrase(s, bare);
   const reading = system?.reading;
   if (!system || system.civil || reading?.conjunction) return false;
-  const category = system.entry?.category ?? system.category ?? system.head?.category ?? system.head?.bare;
+  const category = system.entry?.category ?? categoryOf(system);
   if (!category || system.head?.general) return false;
   Object.assign(phrase, { entry: system.entry, category, weight: 10, part: true, end: system.end });
   phrase.origin ??= system.origin;
@@ -105,10 +109,12 @@ const equipment: Step = (s, phrase, depth) => {
 const PLAIN_STEPS: readonly Step[] = [against, modifier, origin, variant];
 const STEPS: readonly Step[] = [
   listedName,
-  ...PLAIN_STEPS,
   whole,
+  ...PLAIN_STEPS,
   numberAfter,
+  sameType,
   introducedName,
   unlistedName,
   equipment,
+  closingSign,
 ];

@@ -1,39 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../knowledge/entry.ts';
-import { loadCatalogue } from '../../knowledge/index.ts';
-import { readClitics } from '../../languages/ar/clitics.ts';
-import { itemLexicon } from '../../languages/ar/item-lexicon.ts';
-import { nisbaForms } from '../../languages/ar/nisba.ts';
-import { readNumbers } from '../../languages/ar/numbers.ts';
 import type { Category } from '../../model/index.ts';
-import { fold, PhraseTrie, sentences, tokenize } from '../../text/index.ts';
-import type { RecognisedItem } from './item-context.ts';
-import { recogniseItems } from './recognise-items.ts';
-
-const catalogue = loadCatalogue();
-const names = new PhraseTrie<Entry>();
-for (const entry of catalogue.ofType('weapon')) for (const name of [...entry.ar, ...entry.en]) names.add(name, entry);
-const states = new Map<string, string>();
-for (const state of catalogue.ofType('state')) {
-  for (const adjective of state.adjective ?? [])
-    for (const form of nisbaForms(adjective).keys()) states.set(form, state.id);
-}
-
-function read(text: string): (RecognisedItem & { text: string })[] {
-  const tokens = tokenize(fold(text));
-  return sentences(tokens).flatMap(({ first, end }) => {
-    const readings = (i: number) => readClitics(tokens[i]?.form ?? '');
-    const stateOf = (i: number) =>
-      readings(i)
-        .map(({ stem }) => states.get(stem))
-        .find((id) => id !== undefined) ?? null;
-    const context = { names, kinds: itemLexicon(), numbers: readNumbers(tokens, first, end), stateOf, readings };
-    return recogniseItems(tokens, first, end, context).map((item) => ({
-      ...item,
-      text: text.slice(tokens[item.first]?.start, tokens[item.end - 1]?.end),
-    }));
-  });
-}
+import { readTestItems as read } from './recognise-items.test-fixture.ts';
 
 type Expected = [words: string, entity: string | null, category: Category, quantity: number | null];
 

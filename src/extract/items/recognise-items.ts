@@ -6,6 +6,7 @@ import { matchWords } from './match-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { prepositionBefore } from './preposition-before.ts';
 import { readCoordinated, readNamePhrase, readNounPhrase } from './read-noun-phrase.ts';
+import { readTypePhrase } from './read-type-phrase.ts';
 import { sentenceHolds } from './sentence-holds.ts';
 
 /**
@@ -23,12 +24,17 @@ export function recogniseItems(
   const found: RecognisedItem[] = [];
   let sport: boolean | null = null;
   let before = null as NounPhrase | null;
+  let noun = null as NounPhrase | null;
   for (let i = first; i < end; ) {
     const kind = tokens[i]?.kind;
     const decoy = kind === 'word' ? matchWords(s, context.kinds.decoys, i, false) : null;
     const own = decoy || kind === 'mark' ? null : longest(readNounPhrase(s, i), readNamePhrase(s, i));
-    const phrase: NounPhrase | null = own ?? (before?.end === i ? readCoordinated(s, before) : null);
+    const phrase: NounPhrase | null =
+      own ??
+      (before?.end === i ? readCoordinated(s, before) : null) ??
+      (kind === 'word' ? readTypePhrase(s, i, noun) : null);
     before = phrase;
+    if (phrase?.head) noun = phrase;
     if (phrase) {
       sport ??= s.holds(context.kinds.sport);
       if (sport) return [];
@@ -50,7 +56,8 @@ function toItem(s: ItemSentence, phrase: NounPhrase): RecognisedItem | null {
   const { first, quantity, lot } = joinQuantity(s, phrase);
   const counted = quantity !== null || head?.number !== 'singular' || phrase.definite || phrase.origin !== null;
   const bareCategory = head?.bare && counted && !s.holds(s.context.kinds.civil) ? head.bare : null;
-  const category = entry && !phrase.part ? entry.category : (phrase.category ?? head?.category ?? bareCategory);
+  const own = head?.beside && s.holds(head.beside.words) ? head.beside.category : head?.category;
+  const category = entry && !phrase.part ? entry.category : (phrase.category ?? own ?? bareCategory);
   const kind = category ?? (phrase.unlisted ? head?.bare : null);
   if (!kind) return null;
   const unlisted = toUnlisted(phrase, kind);
@@ -67,8 +74,10 @@ function toItem(s: ItemSentence, phrase: NounPhrase): RecognisedItem | null {
     unlisted,
     lot,
     bare: !entry && !unlisted && phrase.category === null && phrase.headEnd === phrase.first + 1,
+    definite: phrase.definite,
     general: (head?.general ?? false) && !entry && phrase.category === null,
     class: head?.class ?? null,
+    sameType: phrase.sameType && !entry && !unlisted,
   };
 }
 

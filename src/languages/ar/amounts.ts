@@ -1,7 +1,8 @@
 import type { Token } from '../../text/index.ts';
 import type { AmountReading, NumberReading } from '../language-pack.ts';
 import { currencyAt, currencyDualAt } from './amount-currency.ts';
-import { countedAt, dualOf, isUnitContext } from './amount-units.ts';
+import { countedAt, dualOf, isCountedNoun, isUnitContext } from './amount-units.ts';
+import { readShare } from './number-cardinal.ts';
 import { qualifierOf } from './number-qualifier.ts';
 import { isRange, readNumbers } from './numbers.ts';
 
@@ -32,10 +33,12 @@ export function readAmounts(
   const found: AmountReading[] = [];
   let open: NumberReading | null = null;
   let from = first;
-  for (const number of numbers) {
+  for (const [k, number] of numbers.entries()) {
+    if (number.first < from) continue;
     readDuals(tokens, from, number.first, found, first, end, options);
     from = number.end;
-    const amount = number.ordinal ? null : readAmount(tokens, number, first, end, options);
+    const read = number.ordinal ? null : readAmount(tokens, number, first, end, options);
+    const amount = read && withRest(tokens, read, numbers[k + 1], end);
     if (amount) {
       if (open && isRange(tokens, open, number, first)) found.push(lowerEnd(open, amount, number));
       found.push(amount);
@@ -45,6 +48,33 @@ export function readAmounts(
   }
   readDuals(tokens, from, end, found, first, end, options);
   return found;
+}
+
+const SCALES = [1e12, 1e9, 1e6, 1e3];
+
+/**
+ * The rest of a sum behind its currency: «مليار دولار و300 مليون», «ملياري دولار ونصف المليار». `next` is the number after it,
+ * which is the rest where it is smaller than the scale, has a scale and no noun of its own.
+ */
+function withRest(
+  tokens: readonly Token[],
+  amount: AmountReading,
+  next: NumberReading | undefined,
+  end: number,
+): AmountReading {
+  const scale = SCALES.find((each) => amount.value >= each);
+  if (scale === undefined || !/^[A-Z]{3}$/u.test(amount.unit) || amount.end >= end) return amount;
+  const share = readShare(tokens, amount.end, end, scale);
+  if (share) return { ...amount, value: amount.value + share.value, end: share.end };
+  const follows =
+    next &&
+    !next.ordinal &&
+    (next.first === amount.end || (next.first === amount.end + 1 && tokens[amount.end]?.form === 'و'));
+  if (!follows || next.value >= scale || next.value < 1000 || !/^و/u.test(tokens[amount.end]?.form ?? ''))
+    return amount;
+  const after = next.end < end ? tokens[next.end] : undefined;
+  if (after?.kind === 'word' && isCountedNoun(after.form)) return amount;
+  return { ...amount, value: amount.value + next.value, end: next.end };
 }
 
 /** «بين 3 و5 مليارات دولار»: the first number takes the second's unit. */

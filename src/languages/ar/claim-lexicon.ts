@@ -141,6 +141,5 @@ export const claimLexicon: ClaimLexicon = {
   includes: new Set(foldAll(words.includes)),
   topics: new Set(foldAll(words.topics)),
   these: new Set(foldAll(words.these)),
-  theseThings: new Set(foldAll(words.theseThings)),
   decoys: new Set(foldAll(words.decoys)),
 };

@@ -23,7 +23,7 @@ const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول'];
 const WORDS = new Map<string, Map<string, string | number>>();
 const STARTS = new Set<string>();
 const STARTING = new Set(
-  'weekday part unit year years month months day days quarter half season bare-season this plural-unit ago within between from'.split(
+  'weekday part unit bare-today plural-months year years month months day days quarter half season bare-season this plural-unit ago within between from'.split(
     ' ',
   ),
 );

@@ -130,7 +130,7 @@ function pairAt(c: Cursor, name: Match<MonthName>): number | null {
 /** «2022», «من عام 2022», «الماضي», «من العام الماضي», «من هذا العام». */
 function tailAt(c: Cursor, i: number, { hijri }: MonthName): Tail {
   const calendar = hijri ? ({ calendar: 'hijri' } as const) : {};
-  const which = c.word('which', i);
+  const which = c.word('which', i) ?? c.word('which-two', i);
   if (which !== undefined) return { said: { ...calendar, [String(which)]: true }, end: i + 1 };
   let at = c.is('from', i) ? i + 1 : i;
   at = c.skip(at, '،,');
@@ -173,12 +173,12 @@ function followsPlainMonth(c: Cursor, at: number): boolean {
   return at > c.first && monthAt(c.tokens, at - 1, at)?.value.guarded === false;
 }
 
-/** «شهري مارس وأبريل 2015»: the second month. */
+/** «شهري مارس وأبريل 2015», «يونيو ويوليو الماضيين»: the second month. */
 function secondMonth(c: Cursor, i: number, tail: Tail): Found | null {
-  if (!c.is('months', i)) return null;
   const at = c.form(tail.end) === 'و' ? tail.end + 1 : tail.end;
   const name = monthAt(c.tokens, at, c.end);
   if (!name || (!name.clitic && at === tail.end)) return null;
+  if (!c.is('months', i) && !c.is('which-two', pairAt(c, name) ?? name.end)) return null;
   const after = tailAt(c, pairAt(c, name) ?? name.end, name.value);
   return {
     expression: { type: 'date', from: parts(after.year, name.value.month, undefined), ...after.said },

@@ -47,12 +47,12 @@ function isToday(c: Cursor, i: number, end: number): boolean {
   return !('"«('.includes(c.form(i - 1) || ' ') && closing !== '' && '"»)'.includes(closing));
 }
 
-/** «(الجمعة)», «، الجمعة،» is not, «الجمعة». */
+/** «(الجمعة)», «"الجمعة"», «/الجمعة/», «الجمعة»; «، الجمعة،» is not. */
 function bracketedWeekday(c: Cursor, i: number): { weekday: number; end: number } | null {
-  const at = c.form(i) === '(' ? i + 1 : i;
+  const at = c.skip(i, '("/');
   const weekday = c.word('weekday', at);
   if (weekday === undefined) return null;
-  return { weekday: Number(weekday), end: at > i && c.form(at + 1) === ')' ? at + 2 : at + 1 };
+  return { weekday: Number(weekday), end: at > i ? c.skip(at + 1, ')"/') : at + 1 };
 }
 
 /**
@@ -65,15 +65,8 @@ export function readWeekday(c: Cursor, i: number): Found | null {
   const day = c.word('weekday', at);
   if (day === undefined || (at === i && c.is('not-weekday-before', i - 1))) return null;
   const weekday = Number(day);
-  const night = two || c.is('night', i) ? weekdayAfter(c, at + 1) : null;
-  if (night) {
-    const expression: TimeExpression = {
-      type: 'span',
-      from: { type: 'weekday', weekday },
-      to: { type: 'weekday', weekday: night.weekday },
-    };
-    return { expression, end: night.end };
-  }
+  const second = weekdayAfter(c, at + 1);
+  if (second && (two || c.is('night', i) || c.is('which-two', second.end))) return twoWeekdays(c, weekday, second);
   const dated = withDate(c, at + 1);
   if (dated) {
     const expression: TimeExpression =
@@ -84,8 +77,24 @@ export function readWeekday(c: Cursor, i: number): Found | null {
     return { expression: { type: 'weekday', weekday, which: 'last', weeks: 1 }, end: at + 3 };
   }
   const which = c.word('which', at + 1) as Which | undefined;
-  if (which === 'last' || which === 'next') return { expression: { type: 'weekday', weekday, which }, end: at + 2 };
-  return { expression: { type: 'weekday', weekday }, end: at + 1 };
+  if (which !== 'last' && which !== 'next') return { expression: { type: 'weekday', weekday }, end: at + 1 };
+  // «الخميس المقبل 20 أكتوبر»
+  const said = withDate(c, at + 2);
+  return said?.expression.type === 'date'
+    ? { expression: { ...said.expression, weekday, [which]: true }, end: said.end }
+    : { expression: { type: 'weekday', weekday, which }, end: at + 2 };
+}
+
+/** «يومي الأربعاء والخميس», «ليل الجمعة - السبت», «الخميس والجمعة المقبلين». */
+function twoWeekdays(c: Cursor, first: number, second: { weekday: number; end: number }): Found {
+  const which = c.word('which-two', second.end);
+  const said = which === 'last' || which === 'next' ? ({ which } as const) : {};
+  const expression: TimeExpression = {
+    type: 'span',
+    from: { type: 'weekday', weekday: first, ...said },
+    to: { type: 'weekday', weekday: second.weekday, ...said },
+  };
+  return { expression, end: which === undefined ? second.end : second.end + 1 };
 }
 
 function weekdayAfter(c: Cursor, i: number): { weekday: number; end: number } | null {
@@ -114,6 +123,8 @@ export function readUnit(c: Cursor, i: number): Found | null {
   if (here) at++;
   const unit = c.word('unit', at) as 'week' | 'month' | 'year' | undefined;
   if (!unit || (!part && !here && c.is('office', at - 1))) return yearHalf(c, at, half?.value);
+  const fiscal = unit === 'year' && c.is('fiscal', at + 1);
+  if (fiscal) at++;
   const offset = offsetAfter(c, at + 1);
   if (!offset && !here && (!part || !endsPhrase(c, at + 1))) return yearHalf(c, at, half?.value);
   // «العام المقبل 2016»
@@ -130,7 +141,8 @@ function yearHalf(c: Cursor, i: number, part: TimePart | undefined): Found | nul
   return year && { expression: ofYear(year, part), end: year.end };
 }
 
-function offsetAfter(c: Cursor, i: number): { value: number; end: number } | null {
+/** «الماضي», «قبل الماضي», «المقبل» after a unit: how many units from that of publication. */
+export function offsetAfter(c: Cursor, i: number): { value: number; end: number } | null {
   if (c.is('before-last', i) && c.word('which', i + 1) === 'last') return { value: -2, end: i + 2 };
   const which = c.word('which', i) as Which | undefined;
   return which === undefined ? null : { value: OFFSET[which], end: i + 1 };
@@ -139,31 +151,4 @@ function offsetAfter(c: Cursor, i: number): { value: number; end: number } | nul
 /** «نهاية العام» ends there; «مطلع العام 2015» and «نهاية الشهر نفسه» do not. */
 function endsPhrase(c: Cursor, i: number): boolean {
   return c.at(i)?.kind !== 'number' && c.form(i) !== 'نفسه' && c.form(i) !== 'ذاته';
-}
-
-const LAST_MONTH_OF_QUARTER = 3;
-
-/** «الربع الأول من 2015», «الربع الأخير من العام الماضي», «الربع الثالث». «الفصل» needs the year: it is a chapter too. */
-export function readQuarter(c: Cursor, i: number): Found | null {
-  if (!c.is('quarter', i)) return null;
-  const nth = c.word('nth', i + 1);
-  if (nth === undefined) return null;
-  const quarter = Number(nth);
-  let at = c.is('from', i + 2) ? i + 3 : i + 2;
-  const here = c.is('this', at);
-  if (here) at++;
-  const named = c.is('year', at);
-  if (named) at++;
-  const year = yearAt(c, named && c.is('fiscal', at) ? at + 1 : at);
-  if (year && !year.hijri) {
-    const month = (quarter - 1) * LAST_MONTH_OF_QUARTER + 1;
-    const day = (m: number): TimeExpression => ({ type: 'date', from: { year: year.year, month: m } });
-    return { expression: { type: 'span', from: day(month), to: day(month + 2) }, end: year.end };
-  }
-  if (!named)
-    return /فصل/u.test(c.form(i)) || c.is('from', i + 2)
-      ? null
-      : { expression: { type: 'unit', unit: 'quarter', offset: 0, quarter }, end: i + 2 };
-  const offset = offsetAfter(c, at);
-  return { expression: { type: 'unit', unit: 'quarter', offset: offset?.value ?? 0, quarter }, end: offset?.end ?? at };
 }

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../language-pack.ts';
 import type { Cursor, Found } from './date-cursor.ts';
 import { monthAt } from './date-lexicon.ts';
+import { readMonthsOfYear } from './date-quarter.ts';
 import { yearAt } from './date-year.ts';
 import { isContext } from './number-lexicon.ts';
 import { readNumberAt } from './numbers.ts';
@@ -43,6 +44,8 @@ export function readCounted(c: Cursor, i: number): Found | null {
   if (plain && !number && c.at(unitAt + 1)?.kind === 'number') return null;
   // «بعد عقد صفقة»: «concluding», not a decade.
   if (plain && !number && c.form(unitAt).endsWith('عقد')) return null;
+  // «خلال الأشهر الستة الأولى من 2021»
+  if (!number && readMonthsOfYear(c, unitAt)) return null;
   const plural = number ? null : readPlural(c, unitAt);
   if (plural) return plural;
   // «خلال شهر مارس», «خلال الأعوام من 2015 إلى 2019»: what follows says when.

@@ -2,6 +2,7 @@ import type { TimeExpression, TimePart } from '../language-pack.ts';
 import { isCountedNoun } from './amount-units.ts';
 import type { Cursor, Found } from './date-cursor.ts';
 import { numberWord } from './number-lexicon.ts';
+import { readNumberAt } from './numbers.ts';
 
 /** A year in digits, with its era. */
 export interface Year {
@@ -41,9 +42,9 @@ export function readYear(c: Cursor, i: number): Found | null {
   if (named) at++;
   if (named && c.is('fiscal', at)) at++;
   at = named ? c.skip(at, '(') : at;
-  const year = yearAt(c, at);
+  const year = yearAt(c, at) ?? (named ? yearInWords(c, at) : null);
   if (!year) return null;
-  const last = lastOfRun(c, year.end, several);
+  const last = lastOfRun(c, year, several, named);
   if (last) {
     const era = last.era && !year.era ? { ...year, hijri: last.hijri } : year;
     return { expression: { type: 'span', from: ofYear(era), to: ofYear(last) }, end: last.end };
@@ -52,18 +53,55 @@ export function readYear(c: Cursor, i: number): Found | null {
   return { expression: ofYear(year, part), end: year.end };
 }
 
-/** The last year of «2013 و2014», «2011-2015», «2011 إلى 2015»; «و» only where the word before says that years follow. */
-function lastOfRun(c: Cursor, from: number, several: boolean): Year | null {
+/** «عام ألفين وأربعة عشر». */
+function yearInWords(c: Cursor, i: number): Year | null {
+  const number = c.at(i)?.kind === 'word' ? readNumberAt(c.tokens, i, c.end) : null;
+  if (!number || number.ordinal || !(number.value >= 1900 && number.value <= 2100)) return null;
+  return { year: number.value, hijri: false, end: number.end, era: false };
+}
+
+/**
+ * The last year of «2013 و2014», «2011-2015», «2011 إلى 2015», «عام 2015/2016»; without a plural before it («عامي») «و» joins only a
+ * later year that counts nothing: «في 2018 و2019».
+ */
+function lastOfRun(c: Cursor, first: Year, several: boolean, named: boolean): Year | null {
+  const double = named ? doubleYear(c, first) : null;
+  if (double) return double;
   let last: Year | null = null;
-  for (let at = from, n = 0; n < 6; n++) {
+  for (let at = first.end, n = 0; n < 6; n++) {
     const form = c.form(at);
-    const joins = form === '-' || (several && (form === 'و' || form === 'الي' || form === '،'));
-    const next = joins ? yearAt(c, at + 1) : null;
+    const listed = several && (form === 'و' || form === 'الي' || form === '،');
+    const pair: boolean = form === 'و' && (named || c.is('in', at - 2)) && isLater(c, at + 1, last ?? first);
+    const joins: boolean = form === '-' || listed || pair;
+    const next: Year | null = joins ? yearAt(c, at + 1) : null;
     if (!next) break;
     last = next;
     at = next.end;
   }
   return last;
+}
+
+function isLater(c: Cursor, i: number, before: Year): boolean {
+  const next = bareYear(c, i);
+  return next !== null && !next.hijri && next.year > before.year;
+}
+
+/** «2015/2016», «2015/16»: a financial year. */
+function doubleYear(c: Cursor, { year, end }: Year): Year | null {
+  const second = c.form(end) === '/' ? c.form(end + 1) : '';
+  if (second !== String(year + 1) && second !== String(year + 1).slice(2)) return null;
+  return { year: year + 1, hijri: false, end: end + 2, era: false };
+}
+
+/** A year in digits that counts nothing: «ابتداء من 2023», not «حتى 2000 جندي». */
+export function bareYear(c: Cursor, i: number): Year | null {
+  const year = yearAt(c, i);
+  if (!year || year.year < 1900) return null;
+  const next = c.at(year.end);
+  if (isCountedNoun(next?.form) || numberWord(next)?.entry.kind.startsWith('scale')) return null;
+  const counts =
+    next?.kind === 'word' && next.form.length > 3 && next.form.endsWith('ا') && !next.form.startsWith('ال');
+  return counts ? null : year;
 }
 
 function standsAlone(c: Cursor, i: number, { year, end }: Year): boolean {

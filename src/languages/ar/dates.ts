@@ -4,13 +4,16 @@ import { Cursor, type Found } from './date-cursor.ts';
 import { mayStartTime, phraseAt } from './date-lexicon.ts';
 import { readMonthDate } from './date-month.ts';
 import { readNumericDate } from './date-numeric.ts';
-import { readPhrase, readQuarter, readUnit, readWeekday } from './date-relative.ts';
+import { readMonthsOfYear, readQuarter } from './date-quarter.ts';
+import { readPhrase, readUnit, readWeekday } from './date-relative.ts';
+import { readSame } from './date-same.ts';
 import { readCounted, readPlural, readSeason } from './date-vague.ts';
-import { ofYear, readYear, yearAt } from './date-year.ts';
+import { bareYear, ofYear, readYear, yearAt } from './date-year.ts';
 
 /** Readers of one time expression at a token, the first that reads wins: longer wordings stand before shorter. */
 const READERS: readonly ((c: Cursor, i: number) => Found | null)[] = [
   readNumericDate,
+  readMonthsOfYear,
   readQuarter,
   readWeekday,
   readMonthDate,
@@ -31,7 +34,9 @@ export function readTimes(tokens: readonly Token[], first: number, end: number):
   const c = new Cursor(tokens, first, end);
   const found: TimeReading[] = [];
   for (let i = first; i < end; ) {
-    const hit = mayStartTime(tokens[i] as Token) ? (readOpen(c, i) ?? readBetween(c, i) ?? readOne(c, i)) : null;
+    const hit = mayStartTime(tokens[i] as Token)
+      ? (readSame(c, i, found) ?? readOpen(c, i) ?? readBetween(c, i) ?? readOne(c, i))
+      : null;
     if (hit) found.push({ first: i, end: hit.end, expression: hit.expression });
     i = hit ? hit.end : i + 1;
   }
@@ -68,7 +73,7 @@ function readOpen(c: Cursor, i: number): Found | null {
   }
   const phrase = phraseAt(c.tokens, i, c.end);
   if (phrase?.value.class !== 'since' && phrase?.value.class !== 'until') return null;
-  const hit = readBetween(c, phrase.end) ?? readOne(c, phrase.end);
+  const hit = readBetween(c, phrase.end) ?? readOne(c, phrase.end) ?? wholeYear(c, phrase.end);
   if (!hit) return null;
   const { end } = hit;
   const inner = hit.expression;
@@ -80,6 +85,11 @@ function readOpen(c: Cursor, i: number): Found | null {
     expression: phrase.value.class === 'since' ? { type: 'since', from: inner } : { type: 'until', to: inner },
     end,
   };
+}
+
+function wholeYear(c: Cursor, i: number): Found | null {
+  const year = bareYear(c, i);
+  return year && { expression: ofYear(year), end: year.end };
 }
 
 /** «بين عامي 2011 و2015», «بين مارس ومايو», «من 12 مارس إلى 3 أبريل», «من 2011 حتى 2015». */

@@ -1,51 +1,15 @@
-import { type Category, categories } from '../../model/index.ts';
-import { fold, foldWord, tokenize } from '../../text/index.ts';
-import type { ItemHead, ItemLexicon, ItemModifier, WordTree } from '../language-pack.ts';
+import type { Category } from '../../model/index.ts';
+import { foldWord } from '../../text/index.ts';
+import type { ItemLexicon, ItemModifier, SpelledLetter } from '../language-pack.ts';
+import { toCategories, toCategory } from './item-categories.ts';
+import { headForms, type KindLine, type ModifierLine, modifierForms } from './item-forms.ts';
+import { plant } from './word-tree.ts';
 import againstData from './words/weapon-against.json' with { type: 'json' };
+import carriesData from './words/weapon-carries.json' with { type: 'json' };
 import kindsData from './words/weapon-kinds.json' with { type: 'json' };
+import lettersData from './words/weapon-letters.json' with { type: 'json' };
 import modifiersData from './words/weapon-modifiers.json' with { type: 'json' };
 import phrasesData from './words/weapon-phrases.json' with { type: 'json' };
-
-/** One line of weapon-kinds.json: a noun with its forms; duals and accusatives that follow the rule are made from the singular. */
-interface KindLine {
-  class: string;
-  category?: string;
-  bare?: string;
-  general?: boolean;
-  part?: boolean;
-  singular: string[];
-  plural: string[];
-  dual?: string[];
-  guard?: string[];
-  notAfter?: string[];
-}
-
-/** One line of weapon-modifiers.json: words as they stand, or adjectives of which all forms are made. */
-interface ModifierLine {
-  words?: string[];
-  adjectives?: string[];
-  weight: number;
-  on?: Record<string, string>;
-  civil?: string[];
-}
-
-interface Branch<T> extends WordTree<T> {
-  next: Map<string, Branch<T>>;
-}
-
-/** Classes whose nouns carry names of ships, units or firms as often as designations: only the catalogue's names count. */
-const NAMELESS = new Set([
-  'aircraft',
-  'system',
-  'battery',
-  'ship',
-  'vehicle',
-  'arms',
-  'training',
-  'support',
-  'part',
-  'explosive',
-]);
 
 let lexicon: ItemLexicon | null = null;
 
@@ -64,12 +28,22 @@ function build(): ItemLexicon {
   return {
     heads: plant((kindsData as KindLine[]).flatMap(headForms)),
     modifiers: plant(merged((modifiersData as ModifierLine[]).flatMap(modifierForms))),
-    introducers: plant([...each('introducers', true), ...each('lots', false)]),
+    introducers: plant([
+      ...each('introducers', { any: true, several: false }),
+      ...each('several', { any: true, several: true }),
+      ...each('lots', { any: false, several: false }),
+    ]),
+    sameType: tree('sameType'),
     against: tree('against'),
     againstCategories: Object.fromEntries(againstData.map(({ target, on }) => [target, toCategories(on)])),
     equipped: tree('equipped'),
     decoys: tree('decoys'),
-    letters: set('letters'),
+    letters: spelledLetters(set('letterWords')),
+    carries: Object.fromEntries(carriesData.map(({ class: name, categories }) => [name, knownCategories(categories)])),
+    makers: set('makers'),
+    ofThem: set('ofThem'),
+    calibres: set('calibres'),
+    calibreUnits: set('calibreUnits'),
     variants: set('variants'),
     prepositions: set('prepositions'),
     of: set('of'),
@@ -81,56 +55,6 @@ function build(): ItemLexicon {
     articleless: [...set('articleless')],
     article: words('article')[0] ?? '',
   };
-}
-
-function headForms(line: KindLine): [string, ItemHead][] {
-  const head: Omit<ItemHead, 'number'> = {
-    class: line.class,
-    category: toCategory(line.category),
-    bare: toCategory(line.bare),
-    general: line.general ?? false,
-    part: line.part ?? false,
-    names: !NAMELESS.has(line.class),
-    ...(line.guard && { guard: new Set(line.guard.map(foldWord)) }),
-    ...(line.notAfter && { notAfter: new Set(line.notAfter.map(foldWord)) }),
-  };
-  const as =
-    (number: ItemHead['number']) =>
-    (word: string): [string, ItemHead] => [word, { ...head, number }];
-  return [
-    ...line.singular.flatMap(accusative).map(as('singular')),
-    ...line.plural.flatMap(accusative).map(as('plural')),
-    ...(line.dual ?? line.singular.flatMap(dualForms)).map(as('dual')),
-  ];
-}
-
-/** «صاروخ» also as «صاروخا». */
-function accusative(word: string): string[] {
-  return /[ةاءيى]$|ات$|\s/u.test(word) ? [word] : [word, `${word}ا`];
-}
-
-/** «طائرة حربية» gives «طائرتان حربيتان», «طائرتين حربيتين», and before a name «طائرتا», «طائرتي». */
-function dualForms(word: string): string[] {
-  const [noun = '', ...rest] = word.split(' ');
-  if (noun === '') return [];
-  const stem = noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun;
-  const endings = noun.endsWith('ة') ? ['ان', 'ين', 'ا', 'ي'] : ['ان', 'ين'];
-  return endings.flatMap((ending) => {
-    const duals = rest.map((adjective) => adjective.replace(/ة$/u, `ت${ending.slice(0, 2)}`));
-    return [[`${stem}${ending}`, ...rest].join(' '), [`${stem}${ending}`, ...duals].join(' ')];
-  });
-}
-
-function modifierForms(line: ModifierLine): [string, ItemModifier][] {
-  const modifier: ItemModifier = {
-    categories: toCategories(line.on ?? {}),
-    weight: line.weight,
-    civil: new Set(line.civil ?? []),
-  };
-  const forms = (line.adjectives ?? []).flatMap((adjective) =>
-    ['', 'ا', 'ة', 'ان', 'ين', 'تان', 'تين', 'ات'].map((ending) => adjective + ending),
-  );
-  return [...(line.words ?? []), ...forms].map((word) => [word, modifier]);
 }
 
 /** Words that stand in several lines take the categories of all, each class from the first line that has it. */
@@ -148,34 +72,18 @@ function merged(forms: readonly [string, ItemModifier][]): [string, ItemModifier
   return [...found];
 }
 
-/** A tree of the phrases, folded; The first line of a phrase wins. */
-function plant<T>(phrases: readonly (readonly [string, T])[]): WordTree<T> {
-  const root: Branch<T> = { next: new Map() };
-  for (const [phrase, value] of phrases) {
-    let node = root;
-    for (const { form } of tokenize(fold(phrase))) {
-      if (form === '-') continue;
-      let next = node.next.get(form);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(form, next);
-      }
-      node = next;
+/** «جي» stands for G and J: what each spelling may mean, over all lines that have it. */
+function spelledLetters(words: ReadonlySet<string>): Map<string, SpelledLetter> {
+  const found = new Map<string, SpelledLetter>();
+  for (const line of lettersData) {
+    for (const form of new Set(line.words.map(foldWord))) {
+      const latin = [...(found.get(form)?.latin ?? []), line.latin];
+      found.set(form, { latin, word: words.has(form) });
     }
-    if (node !== root) node.value ??= value;
   }
-  return root;
+  return found;
 }
 
-function toCategories(on: Record<string, string | undefined>): Record<string, Category> {
-  const made: Record<string, Category> = {};
-  for (const [name, category] of Object.entries(on)) {
-    const known = toCategory(category);
-    if (known) made[name] = known;
-  }
-  return made;
-}
-
-function toCategory(name: string | undefined): Category | null {
-  return categories.find((category) => category === name) ?? null;
+function knownCategories(names: readonly string[]): ReadonlySet<Category> {
+  return new Set(names.flatMap((name) => toCategory(name) ?? []));
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/index.ts';
-import { digitValue } from './number-digits.ts';
-import { isContext, type NumberKind, numberWord } from './number-lexicon.ts';
+import { isCurrencyWord } from './amount-currency.ts';
+import { isContext } from './number-lexicon.ts';
+import { type Step, stepAt } from './number-step.ts';
 
 /** A cardinal number: tokens `first` … `end`, its value, and the scale of its last part (1 where none is named). */
 export interface Cardinal {
@@ -18,16 +19,6 @@ interface Part {
   digits: boolean;
 }
 
-/** A number word or digits at `i`, stepping over a «و» that stands alone. */
-interface Step {
-  kind: NumberKind | 'digits';
-  value: number;
-  conjunction: boolean;
-  definite: boolean;
-  at: number;
-  next: number;
-}
-
 /**
  * A cardinal from token `i`: digits or words, joined over scales («3 ملايين و500 ألف», «خمسة مليارات ومئتا مليون», «مليار ونصف
  * المليار», «نصف مليار», «ثلاثة وعشرون»). Words that fix no value alone («ملايين», «المليون») are none. Each call looks at most a few
@@ -39,7 +30,7 @@ export function readCardinal(tokens: readonly Token[], i: number, end: number): 
   if (!first) return null;
   let { value, end: at, scale } = first;
   while (scale > 1) {
-    const half = reader.andFraction(at);
+    const half = reader.andFraction(at, scale);
     if (half) {
       value += half.value * scale;
       at = half.end;
@@ -76,30 +67,7 @@ class Reader {
   }
 
   step(i: number): Step | null {
-    const token = i < this.#end ? this.#tokens[i] : undefined;
-    if (!token) return null;
-    if (token.form === 'و') {
-      const after = this.#plain(i + 1);
-      return after && { ...after, conjunction: true };
-    }
-    return this.#plain(i);
-  }
-
-  #plain(i: number): Step | null {
-    const token = i < this.#end ? this.#tokens[i] : undefined;
-    if (token?.kind === 'number') {
-      // «6.<RLM>15» and «5ر6»: which side is the fraction depends on the writer; left unread.
-      const hidden = token.end - token.start > token.form.length && /\D/u.test(token.form);
-      const value = hidden ? null : digitValue(token.form, this.#isScale(i + 1));
-      return value === null ? null : { kind: 'digits', value, conjunction: false, definite: false, at: i, next: i + 1 };
-    }
-    const word = numberWord(token);
-    return word ? { ...word.entry, conjunction: word.conjunction, definite: word.definite, at: i, next: i + 1 } : null;
-  }
-
-  #isScale(i: number): boolean {
-    const kind = i < this.#end ? numberWord(this.#tokens[i])?.entry.kind : undefined;
-    return kind?.startsWith('scale') ?? false;
+    return stepAt(this.#tokens, i, this.#end);
   }
 
   /** A run below a thousand and its scales; `joined` asks for «و» before it. */
@@ -130,9 +98,10 @@ class Reader {
     return { value: value * scale.value, end: scale.next, scale: scale.value, digits: false };
   }
 
-  /** «مليار», «مليونان», «مليونا دولار»; not «المليار», «مليارات». */
+  /** «مليار», «مليونان», «مليونا دولار», «المليار دولار»; not «المليار», «مليارات». */
   #bareScale(start: Step): Part | null {
-    if (start.definite || start.kind === 'scale-plural') return null;
+    if (start.kind === 'scale-plural') return null;
+    if (start.definite && !isCurrencyWord(this.#form(start.next))) return null;
     let count = 1;
     if (start.kind === 'scale-dual') count = 2;
     else if (start.kind === 'scale-alef' && this.#isDualBeforeNoun(start)) count = 2;
@@ -205,8 +174,12 @@ class Reader {
   }
 
   #isPercent(i: number): boolean {
-    const form = i < this.#end ? this.#tokens[i]?.form : undefined;
-    return form === '%' || form === '٪' || form === 'في' || (form?.startsWith('بالم') ?? false);
+    const form = this.#form(i);
+    return form === '%' || form === '٪' || form === 'في' || form.startsWith('بالم');
+  }
+
+  #form(i: number): string {
+    return i < this.#end ? (this.#tokens[i]?.form ?? '') : '';
   }
 
   #higher(part: Part): Part {
@@ -220,8 +193,8 @@ class Reader {
     }
   }
 
-  /** «ونصف», «ونصف المليار», «وثلاثة أرباع المليون»: what is added, as a share of the scale before. */
-  andFraction(i: number): { value: number; end: number } | null {
+  /** «ونصف», «ونصف المليار», «ونصف مليار», «وثلاثة أرباع المليون»: what is added, as a share of the `scale` before. */
+  andFraction(i: number, scale?: number): { value: number; end: number } | null {
     const start = this.step(i);
     if (!start?.conjunction) return null;
     let value = start.value;
@@ -233,7 +206,18 @@ class Reader {
       at = quarters.next;
     } else if (start.kind !== 'fraction') return null;
     const again = this.step(at);
-    if (again?.kind === 'scale' && again.definite && !again.conjunction) at = again.next;
+    if (again?.kind === 'scale' && !again.conjunction && (again.definite || again.value === scale)) at = again.next;
     return { value, end: at };
   }
+}
+
+/** «ملياري دولار [ونصف المليار]»: a share of `scale` that stands at token `i`, behind the currency. */
+export function readShare(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  scale: number,
+): { value: number; end: number } | null {
+  const share = new Reader(tokens, end).andFraction(i, scale);
+  return share && { value: tidy(share.value * scale), end: share.end };
 }

@@ -28,7 +28,10 @@ export function isLabel(tokens: readonly Token[], number: Cardinal, first: numbe
   if (before && isYearWord(before.form)) return true;
   if (before?.form === '-')
     return number.first - 2 >= first && tokens[number.first - 2]?.kind === 'word' && hyphenated(tokens, number.first);
-  return before?.kind === 'word' && isModelWord(before.form);
+  if (before?.kind !== 'word') return false;
+  // «الدفعة 16» is its number, «تشمل الدفعة 16 منصة» counts.
+  if (isContext('numbered', before.form)) return !isCountedNoun(next?.form);
+  return isModelWord(before.form);
 }
 
 /** «f», «بوينغ», and with a clitic «وf», «بميغ». */

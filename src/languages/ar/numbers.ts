@@ -26,7 +26,7 @@ export function readNumberAt(
  * «بضعة ملايين»). Both numbers of «بين 3 و5 مليارات» take the scale. Linear in the number of tokens.
  */
 export function readNumbers(tokens: readonly Token[], first: number, end: number): NumberReading[] {
-  const found: (Cardinal & { ordinal: boolean })[] = [];
+  const found: Read[] = [];
   for (let i = first; i < end; ) {
     const number = readNumberAt(tokens, i, end);
     if (!number) {
@@ -39,13 +39,23 @@ export function readNumbers(tokens: readonly Token[], first: number, end: number
     }
     i = number.end;
   }
-  return found.map((number) => ({
+  return found.map((number, k) => ({
     first: number.first,
     end: number.end,
     value: number.value,
     ordinal: number.ordinal,
     qualifier: number.ordinal ? 'exact' : qualifierOf(tokens, number.first, number.end, first, end),
+    ...((joins(tokens, found[k - 1], number, first) || joins(tokens, number, found[k + 1], first)) && {
+      range: true as const,
+    }),
   }));
+}
+
+type Read = Cardinal & { ordinal: boolean };
+
+/** True where two cardinals are the ends of one range: «ما بين 200 و300 طائرة». */
+function joins(tokens: readonly Token[], a: Read | undefined, b: Read | undefined, first: number): boolean {
+  return a !== undefined && b !== undefined && !a.ordinal && !b.ordinal && isRange(tokens, a, b, first);
 }
 
 /** «في 2015», «2015م»: four digits that could be a year, unless a counted noun or a word of measure says otherwise. */

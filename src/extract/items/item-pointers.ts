@@ -1,0 +1,92 @@
+import type { ItemLexicon } from '../../languages/language-pack.ts';
+import type { Analysis, SentenceReading } from '../analysis.ts';
+import type { RecognisedItem } from './item-context.ts';
+
+/** Demonstratives: what stands after them has been named before. */
+export interface ItemPointers {
+  these: ReadonlySet<string>;
+}
+
+/** How many sentences back, and how many items back, a weapon is looked for. */
+const REACH = 4;
+const MOST_ITEMS = 12;
+
+/**
+ * Gives the words that point back the weapon named before: «20 طائرة من هذا الطراز» that type, «شراء أحد [هذه الأنظمة]» the item
+ * named last that the noun can stand for, «[الطائرات] الـ24» the one weapon of the kind that has been named.
+ */
+export function resolvePointers(
+  analysis: Analysis,
+  read: SentenceReading,
+  items: readonly RecognisedItem[],
+  kinds: ItemLexicon,
+  { these }: ItemPointers,
+): RecognisedItem[] {
+  const { first, end } = read.sentence;
+  const starting = new Map(items.map((item) => [item.first, item]));
+  const found: RecognisedItem[] = [];
+  for (let i = first; i < end; i++) {
+    const pointer = i + 1 < end && these.has(analysis.tokens[i]?.form ?? '') ? pointed(i) : null;
+    const item = pointer ?? starting.get(i);
+    if (!item) continue;
+    if (pointer) i++;
+    else if (item.sameType || isSecondMention(item)) nameKind(before(), kinds, item);
+    found.push(item);
+  }
+  return found;
+
+  /** The items before, the last first: of this sentence and of those just before it. */
+  function* before(): Generator<RecognisedItem> {
+    for (let k = found.length - 1; k >= 0; k--) yield found[k] as RecognisedItem;
+    for (let s = read.sentence.index - 1; s >= Math.max(0, read.sentence.index - REACH); s--)
+      for (const item of (analysis.read[s]?.items ?? []).toReversed()) yield item as RecognisedItem;
+  }
+
+  function pointed(i: number): RecognisedItem | null {
+    const named = starting.get(i + 1);
+    const head = analysis
+      .readings(i + 1)
+      .filter((r) => r.definite)
+      .map((r) => kinds.heads.next.get(r.stem)?.value)
+      .find((value) => value !== undefined);
+    if (!head || head.general || (named && !named.bare)) return null;
+    let tried = 0;
+    for (const item of before()) {
+      if (stands(kinds, head.class, item))
+        return { ...item, first: i, end: i + 2, quantity: null, lot: null, preposition: '', bare: false };
+      if (++tried === MOST_ITEMS) return null;
+    }
+    return null;
+  }
+}
+
+/** «الطائرات», «المقاتلات الثماني»: a noun with the article and nothing that says more. */
+function isSecondMention({ bare, definite, entity, general, category }: RecognisedItem): boolean {
+  return bare && definite && entity === null && !general && category !== 'training' && category !== 'support';
+}
+
+/** Gives an item the weapon named before that its noun can stand for, where only one is. */
+function nameKind(before: Iterable<RecognisedItem>, kinds: ItemLexicon, item: RecognisedItem): void {
+  let only: RecognisedItem | null = null;
+  let tried = 0;
+  for (const other of before) {
+    if (other.entity !== null && stands(kinds, item.class ?? '', other)) {
+      if (item.sameType) {
+        only = other;
+        break;
+      }
+      if (only && only.entity !== other.entity) return;
+      only = other;
+    }
+    if (++tried === MOST_ITEMS) break;
+  }
+  if (!only) return;
+  item.entity = only.entity;
+  item.category = only.category;
+  item.bare = false;
+}
+
+/** True where a noun of the class can stand for the item: «الطائرات» for drones and fighters. */
+function stands(kinds: ItemLexicon, noun: string, item: RecognisedItem): boolean {
+  return item.class === noun || (kinds.carries[noun]?.has(item.category) ?? false);
+}
