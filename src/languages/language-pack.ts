@@ -336,6 +336,8 @@ export interface SourceNoun {
   office: boolean;
   /** True where the noun says nothing without the next: «وسائل [إعلام]». */
   genitive: boolean;
+  /** True for «ممثل»: «عن» behind it says for whom. */
+  represents: boolean;
   agreement: Agreement;
 }
 
@@ -345,7 +347,7 @@ export interface SourcePhrase {
    * What follows: the source («بحسب …»), a verb of saying («بحسب ما ذكرت …»), an outlet («في حديث لـ …»), a document
    * («جاء في …»), or nothing.
    */
-  then: 'source' | 'clause' | 'outlet' | 'document' | 'nothing';
+  brings: 'source' | 'clause' | 'outlet' | 'document' | 'nothing';
   /**
    * How it joins the chain: auto (an outlet in front, others behind), append, first, before (of the sentence before), publisher
    * («يذكر أن»: nobody is quoted any more), text (a text printed whole follows), none (no source at all).
@@ -371,8 +373,18 @@ export interface SourceLexicon {
   /** «الذي», «التي», «ما» … */
   relative: ReadonlySet<string>;
   negations: ReadonlySet<string>;
-  /** Words between a document and who issued it: «صادر عن», «نشرته». */
+  /** Words between a document and who issued it: «صادر عن», «نشرته», «أمس». */
   issuing: ReadonlySet<string>;
+  /** Those of `issuing` behind which the issuer stands: «صادر», «نشرته». */
+  issued: ReadonlySet<string>;
+  /** Prepositions before an issuer, as words: «عن», «لدى». */
+  issuedBy: ReadonlySet<string>;
+  /** «من», «عن», «لـ»: before where something comes from. */
+  from: ReadonlySet<string>;
+  /** «في», «داخل»: before the body that people belong to («مسؤول في …»). */
+  inside: ReadonlySet<string>;
+  /** «في», «عبر»: before the document in which somebody spoke. */
+  saidIn: ReadonlySet<string>;
   /** «حول», «بشأن»: what stands behind is the matter of a document, not its issuer. */
   about: ReadonlySet<string>;
   /** «ذاته», «نفسها». */
@@ -396,6 +408,31 @@ export interface SourceLexicon {
   prepositions: ReadonlySet<string>;
   /** Adjectives that begin like the article: «إلكتروني», «ألمانية». */
   seemingDefinite: ReadonlySet<string>;
+  /** «ما» that opens an object: «نفت ما ذكرته الصحيفة». */
+  what: ReadonlySet<string>;
+  shapes: WordShapes;
+}
+
+/** How folded words look, where no list can hold them. */
+export interface WordShapes {
+  /** A conjunction written on the word: «وأكد», «فقال». */
+  conjunction: RegExp;
+  /** The article and nothing before it: «الوزير». */
+  article: RegExp;
+  /** The article, alone or behind «و»: «والدفاع». */
+  articled: RegExp;
+  /** A clitic before the article: «والوزير», «للجيش». */
+  boundArticle: RegExp;
+  /** A preposition before the article: «بالجيش», «للجيش». */
+  prepositionalArticle: RegExp;
+  /** A word of a long title: «الأمني», «للتعاون», «لشؤون». */
+  ofTitle: RegExp;
+  /** The ending of an adjective: «محلية», «رسميون». */
+  adjective: RegExp;
+  /** The ending of an indefinite accusative: «مسؤولا كبيرا». */
+  accusative: RegExp;
+  /** A verb of the present: «تعنى», «يقوده». */
+  presentVerb: RegExp;
 }
 
 /** How a form of a trigger stands in its sentence. */

@@ -68,9 +68,17 @@ export class WordReader {
   /** True where token `i` is a word of `set`, with or without «و» or «ف». */
   isOf(set: ReadonlySet<string>, i: number): boolean {
     const form = this.form(i);
-    if (set.has(form)) return true;
-    const first = form.charAt(0);
-    return (first === 'و' || first === 'ف') && set.has(form.slice(1));
+    return set.has(form) || (this.#lexicon.shapes.conjunction.test(form) && set.has(form.slice(1)));
+  }
+
+  /** «ذاته», «نفسها» */
+  isSame(i: number): boolean {
+    return this.isOf(this.#lexicon.same, i);
+  }
+
+  /** The token behind «نفسه», where it stands at `end`; else `end`. */
+  pastSame(end: number): number {
+    return this.isSame(end) ? end + 1 : end;
   }
 
   /** True where token `i` has «و» or «ف» before it, or stands behind a word of a clause of its own. */
@@ -85,7 +93,7 @@ export class WordReader {
     const { tokens } = this.#analysis;
     const form = this.form(i);
     const { phrases } = this.#lexicon;
-    const bare = /^[وف]/u.test(form) && form.length > 2 ? form.slice(1) : null;
+    const bare = this.#lexicon.shapes.conjunction.test(form) && form.length > 2 ? form.slice(1) : null;
     for (const start of bare ? [form, bare] : [form]) {
       if (!phrases.starts(start)) continue;
       const match = phrases.match(tokens, i, limit, start);
@@ -106,8 +114,7 @@ export class WordReader {
 
   /** True where the word begins with the article and nothing before it; «ألكسندر», «إلكتروني» do not, though they fold so. */
   article(i: number): boolean {
-    // «آل» of a family name folds like the article.
-    return this.form(i).startsWith('ال') && this.form(i).length > 2 && !this.#hamza(i);
+    return this.#lexicon.shapes.article.test(this.form(i)) && !this.#hamza(i);
   }
 
   #hamza(i: number): boolean {

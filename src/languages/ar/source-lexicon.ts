@@ -1,6 +1,14 @@
 import type { Stance } from '../../model/index.ts';
 import { foldWord, PhraseTrie } from '../../text/index.ts';
-import type { Agreement, SourceLexicon, SourceNoun, SourcePhrase, SourceWord, SpeechVerb } from '../language-pack.ts';
+import type {
+  Agreement,
+  SourceLexicon,
+  SourceNoun,
+  SourcePhrase,
+  SourceWord,
+  SpeechVerb,
+  WordShapes,
+} from '../language-pack.ts';
 import nouns from './words/source-nouns.json' with { type: 'json' };
 import phrases from './words/source-phrases.json' with { type: 'json' };
 import verbs from './words/source-verbs.json' with { type: 'json' };
@@ -128,6 +136,7 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
         class: line.class as SourceNoun['class'],
         office: line.office ?? false,
         genitive: line.genitive ?? false,
+        represents: line.represents ?? false,
         agreement,
       };
       add(form, { kind: 'noun', noun });
@@ -140,15 +149,28 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
 
 function phraseTrie(): PhraseTrie<SourcePhrase> {
   const trie = new PhraseTrie<SourcePhrase>();
-  for (const line of phrases as { words: string; then: string; mode: string; stance?: string }[]) {
+  for (const line of phrases as { words: string; brings: string; mode: string; stance?: string }[]) {
     trie.add(line.words, {
-      then: line.then as SourcePhrase['then'],
+      brings: line.brings as SourcePhrase['brings'],
       mode: line.mode as SourcePhrase['mode'],
       stance: (line.stance ?? 'reports') as Stance,
     });
   }
   return trie;
 }
+
+const shapes: WordShapes = {
+  conjunction: /^[وف]/u,
+  // «آل» of a family name folds like the article.
+  article: /^ال./u,
+  articled: /^و?ال/u,
+  boundArticle: /^[وفلبك]ال|^لل/u,
+  prepositionalArticle: /^[لب]ال|^لل/u,
+  ofTitle: /^(?:ال|وال|لل|بال|ل[^ا]\p{L}{2})/u,
+  adjective: /(?:ي|يه|ين|ون|ه|ق|ع|ات)$/u,
+  accusative: /ا$/u,
+  presentVerb: /^[يت]\p{L}{3}/u,
+};
 
 /** The Arabic words by which sources are found. */
 export const sourceLexicon: SourceLexicon = {
@@ -162,6 +184,11 @@ export const sourceLexicon: SourceLexicon = {
   relative: set(words.relative),
   negations: set(words.negations),
   issuing: set(words.issuing),
+  issued: set(words.issued),
+  issuedBy: set(words.issuedBy),
+  from: set(words.from),
+  inside: set(words.inside),
+  saidIn: set(words.saidIn),
   about: set(words.about),
   same: set(words.same),
   events: set(words.events),
@@ -174,4 +201,6 @@ export const sourceLexicon: SourceLexicon = {
   counts: set(words.counts),
   prepositions: set(words.prepositions),
   seemingDefinite: set(words.seemingDefinite),
+  what: set(words.what),
+  shapes,
 };
