@@ -410,6 +410,12 @@ export interface SourceLexicon {
   seemingDefinite: ReadonlySet<string>;
   /** «ما» that opens an object: «نفت ما ذكرته الصحيفة». */
   what: ReadonlySet<string>;
+  /** Ranks and honorifics before a name («الفريق»), and the words between («ركن»). */
+  titles: ReadonlySet<string>;
+  titleParts: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
+  /** Words of a long title that no shape tells: «باسمها», «لدى». */
+  ofTitle: ReadonlySet<string>;
   shapes: WordShapes;
 }
 
@@ -433,6 +439,10 @@ export interface WordShapes {
   accusative: RegExp;
   /** A verb of the present: «تعنى», «يقوده». */
   presentVerb: RegExp;
+  /** A family name with the article: «الأحمدي», «الزهراني». */
+  familyName: RegExp;
+  /** A noun of action, which is no name: «إطلاق», «تسليم». */
+  verbalNoun: RegExp;
 }
 
 /** How a form of a trigger stands in its sentence. */

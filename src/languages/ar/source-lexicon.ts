@@ -9,6 +9,8 @@ import type {
   SpeechVerb,
   WordShapes,
 } from '../language-pack.ts';
+import persons from './words/party-persons.json' with { type: 'json' };
+import partyWords from './words/party-words.json' with { type: 'json' };
 import nouns from './words/source-nouns.json' with { type: 'json' };
 import phrases from './words/source-phrases.json' with { type: 'json' };
 import verbs from './words/source-verbs.json' with { type: 'json' };
@@ -170,6 +172,8 @@ const shapes: WordShapes = {
   adjective: /(?:ي|يه|ين|ون|ه|ق|ع|ات)$/u,
   accusative: /ا$/u,
   presentVerb: /^[يت]\p{L}{3}/u,
+  familyName: /^ال\p{L}{3,}$/u,
+  verbalNoun: /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|است\p{L}{2}ا\p{L}|\p{L}+ه)$/u,
 };
 
 /** The Arabic words by which sources are found. */
@@ -202,5 +206,9 @@ export const sourceLexicon: SourceLexicon = {
   prepositions: set(words.prepositions),
   seemingDefinite: set(words.seemingDefinite),
   what: set(words.what),
+  titles: set(partyWords.titles),
+  titleParts: set(partyWords.titleParts),
+  givenNames: set(persons.given),
+  ofTitle: set(words.ofTitle),
   shapes,
 };

@@ -1,5 +1,4 @@
 import type { ScanState } from '../scan-state.ts';
-import { bearerBehind } from '../sources/bearer-of-title.ts';
 import { partySource } from '../sources/party-source.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
@@ -56,11 +55,7 @@ function quotedAt({ view }: ScanState, i: number, byOutlet: boolean): Source | n
   const { words, limit } = view;
   const source = sourceAt(view, i);
   const noun = words.noun(i)?.noun;
-  if (source && source.type !== 'anonymous') {
-    const titled = source.type === 'government' && noun?.office;
-    return (titled ? bearerBehind(view, source.end) : null) ?? source;
-  }
-  if (source && !noun?.office) return source;
+  if (source && (source.type !== 'anonymous' || !noun?.office)) return source;
   const person = noun ? nextNamed(view, i, Math.min(i + BEARER_REACH, limit), false) : null;
   if (person) return partySource(view, person.first);
   return source ?? (byOutlet ? unknownSource(view, i) : null);

@@ -1,46 +1,57 @@
 import type { SentenceView } from '../sentence-view.ts';
-import { partySource } from './party-source.ts';
-import { isNameWord, personSource } from './person-source.ts';
+import { nameRun } from './name-run.ts';
+import { personParty, quotedName, titledName } from './named-person.ts';
+import { personSource } from './person-source.ts';
 import type { Source } from './source.ts';
 
 /** How much further a title may go than it was read, in tokens. */
-const TITLE_REACH = 8;
-/** Longest name between commas, in tokens. */
-const LONGEST_NAME = 6;
+const TITLE_REACH = 14;
+/** Longest name in quotation marks inside a title, in tokens. */
+const QUOTED = 6;
 
 /**
- * The name between commas behind a title that goes on; `end` is where the title was read to.
- * Examples: «السفير في العاصمة، [فلان الفلاني]، أن», «مدير الهيئة للتعاون العسكري، [فلان الفلاني]، إن».
+ * The bearer's name behind a title; `end` is where the title was read to.
+ * Examples: «السفير في العاصمة، [سامي نور]، أن», «المدير العام لهيئة الصناعات [سامي نور]، إن», «مدير مؤسسة "كذا" [سامي نور] أن».
  */
 export function bearerBehind(view: SentenceView, end: number): Source | null {
-  const { words, lexicon, parties, limit } = view;
+  const { words, limit } = view;
   let at = end;
-  for (let n = 0; n < TITLE_REACH && at < limit && isOfTitle(view, at); n++) at++;
-  if (!words.isComma(at)) return null;
-  const party = parties.startingAt(at + 1);
-  if (party) {
-    const isBearer = party.by === 'person' && party.named && !party.preposition && !party.conjunction;
-    return isBearer ? partySource(view, at + 1) : null;
+  while (at < Math.min(limit, end + TITLE_REACH)) {
+    const behindComma = words.isComma(at);
+    const name = nameAt(view, behindComma ? at + 1 : at, behindComma);
+    if (name || behindComma) return name;
+    const next = pastTitleWord(view, at);
+    if (next === at) return null;
+    at = next;
   }
-  let last = at + 1;
-  while (last < limit && last < at + LONGEST_NAME && isNameWord(view, last) && !words.noun(last)) last++;
-  const closed = words.isComma(last) || lexicon.that.has(words.form(last)) || lexicon.inside.has(words.form(last));
-  return last - at > 2 && closed ? personSource(view, at + 1, last) : null;
+  return null;
 }
 
-function isOfTitle({ words, lexicon, parties }: SentenceView, i: number): boolean {
+function nameAt(view: SentenceView, i: number, behindComma: boolean): Source | null {
+  const known = personParty(view, i) ?? titledName(view, i) ?? quotedName(view, i);
+  if (known) return known;
+  const run = nameRun(view, i);
+  if (!run || run.end - run.first < 2) return null;
+  const closed = closes(view, run.end) || (run.known && view.words.isOf(view.lexicon.functions, run.end));
+  // «أعلن الوزير، [إطلاق عملية]، …»: between commas the words must be known for a name, or have nothing of a noun.
+  const likely = run.known || !behindComma || !view.lexicon.shapes.verbalNoun.test(view.words.form(i));
+  return closed && likely ? personSource(view, run.first, run.end) : null;
+}
+
+/** A name has come to its end: before «إن», a sign, a time phrase or «أمس». */
+function closes({ words, lexicon, pastTime }: SentenceView, i: number): boolean {
+  const sign = words.form(i);
+  if (words.isComma(i) || sign === ':' || sign === '"' || sign === '(' || sign === '-') return true;
+  return lexicon.that.has(sign) || words.isOf(lexicon.skips, i) || pastTime(i) > i || lexicon.saidIn.has(sign);
+}
+
+/** Past one more word of the title: «الأمني», «في المطار», «للتعاون», «"كذا"»; `i` itself where it has ended. */
+function pastTitleWord({ words, lexicon, parties, quoteFrom }: SentenceView, i: number): number {
+  const party = parties.startingAt(i);
+  if (party && party.by !== 'person') return party.end;
   const form = words.form(i);
-  if (!words.isWord(i) || lexicon.that.has(form) || words.verb(i)) return false;
-  return lexicon.shapes.ofTitle.test(form) || lexicon.inside.has(form) || parties.startingAt(i) !== null;
-}
-
-/** «المسؤول الأمني في المطار [عبدالله قائد]، إن»: the name between a long title, from token `i`, and what is said, at `said`. */
-export function bearerBefore(view: SentenceView, i: number, said: number): Source | null {
-  const { words, parties } = view;
-  if (!words.noun(i)) return null;
-  const end = words.isComma(said - 1) ? said - 1 : said;
-  let first = end;
-  while (first > i + 2 && end - first < 4 && isNameWord(view, first - 1)) first--;
-  const behindTitle = words.definite(first - 1) || parties.endingAt(first) !== null;
-  return end - first >= 2 && behindTitle ? personSource(view, first, end) : null;
+  const close = form === '"' ? quoteFrom(i) : undefined;
+  if (close !== undefined) return close - i <= QUOTED ? close + 1 : i;
+  if (!words.isWord(i) || lexicon.that.has(form) || words.verb(i)) return i;
+  return lexicon.shapes.ofTitle.test(form) || lexicon.inside.has(form) || words.isOf(lexicon.ofTitle, i) ? i + 1 : i;
 }

@@ -19,16 +19,3 @@ export function speakerOfName({ analysis, memory }: SentenceView, first: number,
   const known = memory.byNamePart(words, (id) => analysis.entities.get(id)?.name.ar ?? '');
   return known ? recalled(known, first, end, '') : null;
 }
-
-/** True where token `i` may be a word of a name that nobody knows. */
-export function isNameWord({ words, lexicon, parties }: SentenceView, i: number): boolean {
-  return (
-    words.isWord(i) &&
-    !words.article(i) &&
-    !parties.startingAt(i) &&
-    !words.isOf(lexicon.functions, i) &&
-    !words.isOf(lexicon.skips, i) &&
-    !words.isOf(lexicon.relative, i) &&
-    !words.verb(i)
-  );
-}

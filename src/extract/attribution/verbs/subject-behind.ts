@@ -1,5 +1,4 @@
 import type { SentenceView } from '../sentence-view.ts';
-import { bearerBefore, bearerBehind } from '../sources/bearer-of-title.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
 import type { VerbForm } from '../word-reader.ts';
@@ -10,8 +9,6 @@ import { unknownSubject } from './unknown-subject.ts';
 
 /** How many insets may stand between verb and subject. */
 const INSETS = 24;
-/** How far behind a title «إن» may stand, in tokens. */
-const TITLE_REACH = 10;
 
 /**
  * The subject behind the verb at token `v`, over words that may stand between.
@@ -21,13 +18,10 @@ export function subjectBehind(view: SentenceView, v: number, form: VerbForm): Su
   const { at, via, inset } = pastInsets(view, v + 1);
   const source = sourceAt(view, at);
   if (source && isNominative(view, source, at)) {
-    const bearer = isTitle(view, source) ? (bearerBehind(view, source.end) ?? bearerBeforeThat(view, source)) : null;
-    const who = bearer ? { ...bearer, first: source.first } : source;
-    const end = bearer ? pastComma(view, bearer.end) : pastApposition(view, source.end);
-    return subjectTo(view, agreeing(who, form), via, end, false);
+    return subjectTo(view, agreeing(source, form), via, pastApposition(view, source), false);
   }
   const unknown = inset ? null : unknownSubject(view, at, form);
-  if (unknown) return subjectTo(view, agreeing(unknown, form), via, pastApposition(view, unknown.end), true);
+  if (unknown) return subjectTo(view, agreeing(unknown, form), via, pastApposition(view, unknown), true);
   return { source: null, unknown: false, via, end: at };
 }
 
@@ -57,34 +51,17 @@ function pastInsets(view: SentenceView, from: number): { at: number; via: Source
   return { at, via, inset };
 }
 
-/** A title without a name: its bearer may be named behind it. */
-function isTitle({ words, analysis }: SentenceView, source: Source): boolean {
-  const noun = words.noun(source.first)?.noun;
-  if (source.with.length || !noun) return false;
-  if (source.type === 'government') return noun.office;
-  const ends = analysis.tokens[source.end]?.kind === 'break';
-  return source.type === 'anonymous' && words.definite(source.first) && !ends;
-}
-
-/** «المسؤول الأمني في المطار [عبدالله قائد]، إن»: a name between a long title and «إن». */
-function bearerBeforeThat(view: SentenceView, source: Source): Source | null {
-  const { words, lexicon, limit } = view;
-  for (let j = source.end; j < Math.min(limit, source.end + TITLE_REACH); j++) {
-    if (lexicon.that.has(words.form(j))) return j > source.end + 1 ? bearerBefore(view, source.first, j) : null;
-    if (words.isComma(j) && !lexicon.that.has(words.form(j + 1))) return null;
-  }
-  return null;
-}
-
-function pastComma({ words }: SentenceView, end: number): number {
-  return words.isComma(end) ? end + 1 : end;
-}
-
-/** «فلان، [المتحدث باسم الوزارة،] خبر …»: behind a title between commas. */
-function pastApposition({ words, parties, limit }: SentenceView, end: number): number {
-  const close = parties.startingAt(end);
-  if (close && close.end < limit && !close.preposition && !close.conjunction && close.by === 'office') return close.end;
-  const party = words.isComma(end) && end + 1 < limit ? parties.startingAt(end + 1) : null;
+/** Behind what only says more of the subject: «فلان، [المتحدث باسم الوزارة،]», «وزارة الدفاع ["البنتاغون"]», «السفير، فلان[،]». */
+function pastApposition(view: SentenceView, { first, end }: Source): number {
+  const { words, parties, limit, quoteFrom } = view;
+  const close = words.form(end) === '"' ? quoteFrom(end) : undefined;
+  if (close !== undefined && parties.startingAt(end + 1)?.end === close) return close + 1;
+  const beside = parties.startingAt(end);
+  if (beside && beside.end < limit && !beside.preposition && !beside.conjunction && beside.by === 'office')
+    return beside.end;
+  if (!words.isComma(end)) return end;
+  for (let i = first; i < end; i++) if (words.isComma(i)) return end + 1;
+  const party = end + 1 < limit ? parties.startingAt(end + 1) : null;
   if (!party || party.preposition || party.conjunction || (party.by !== 'office' && party.by !== 'person')) return end;
   return words.isComma(party.end) ? party.end + 1 : end;
 }

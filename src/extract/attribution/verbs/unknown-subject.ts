@@ -1,6 +1,5 @@
 import type { PartyMention } from '../../mention.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { bearerBefore } from '../sources/bearer-of-title.ts';
 import { partySource } from '../sources/party-source.ts';
 import type { Source } from '../sources/source.ts';
 import { unknownSource } from '../sources/unknown-source.ts';
@@ -29,7 +28,7 @@ export function unknownSubject(view: SentenceView, j: number, { verb }: VerbForm
   const isOutlet = words.noun(j)?.noun.class === 'outlet';
   const party = inside ? null : nextNamed(view, j, Math.min(said, j + BEARER_REACH), isOutlet);
   if (party) return partySource(view, party.first);
-  return bearerBefore(view, j, said) ?? (verb.bare && !verb.object && !verb.strict ? unknown : null);
+  return verb.bare && !verb.object && !verb.strict ? unknown : null;
 }
 
 function saidFrom(view: SentenceView, j: number): number | null {

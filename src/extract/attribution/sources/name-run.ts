@@ -1,0 +1,41 @@
+import type { SentenceView } from '../sentence-view.ts';
+
+/** Longest personal name, in tokens. */
+const LONGEST = 5;
+
+/** A run of words that may be a personal name. */
+export interface NameRun {
+  first: number;
+  end: number;
+  /** True where it begins with a name that people are known to bear. */
+  known: boolean;
+}
+
+/** The run of name words that starts at token `i`: «[حيدر منصور هادي]», «[تركي المالكي]»; null where none does. */
+export function nameRun(view: SentenceView, i: number): NameRun | null {
+  const { words, lexicon, limit } = view;
+  let end = i;
+  while (end < Math.min(limit, i + LONGEST) && isNameWord(view, end)) end++;
+  // A family name may have the article, and ends the name: «خالد [الأحمد]».
+  if (end > i && end < limit && isFamilyName(view, end)) end++;
+  return end > i ? { first: i, end, known: lexicon.givenNames.has(words.form(i)) } : null;
+}
+
+/** True where token `i` may be a word of a name that nobody knows. */
+export function isNameWord({ words, lexicon, parties }: SentenceView, i: number): boolean {
+  if (!words.isWord(i) || words.article(i) || parties.startingAt(i)) return false;
+  const { functions, skips, relative, that } = lexicon;
+  if ([functions, skips, relative, that].some((set) => words.isOf(set, i))) return false;
+  return !words.verb(i) && (!words.noun(i) || lexicon.givenNames.has(words.form(i)));
+}
+
+function isFamilyName({ words, lexicon, parties }: SentenceView, i: number): boolean {
+  return (
+    words.article(i) &&
+    lexicon.shapes.familyName.test(words.form(i)) &&
+    !parties.startingAt(i) &&
+    !words.noun(i) &&
+    !words.isOf(lexicon.skips, i) &&
+    !lexicon.titles.has(words.form(i))
+  );
+}
