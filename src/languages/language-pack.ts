@@ -320,7 +320,7 @@ export interface SpeechVerb {
 
 /** What a word may be for one who looks for sources. */
 export type SourceWord =
-  | { kind: 'verb'; verb: SpeechVerb; agreement: Agreement }
+  | { kind: 'verb'; verb: SpeechVerb; agreement: Agreement; past: boolean }
   /** «مضيفا», «مشيرة إلى» */
   | { kind: 'participle'; verb: SpeechVerb; agreement: Agreement }
   /** «إعلان [فلان أن]», «قوله إن» */
@@ -362,6 +362,10 @@ export interface SourceLexicon {
   phrases: PhraseTrie<SourcePhrase>;
   /** «أن», «إنه», «بأنها» … */
   that: ReadonlySet<string>;
+  /** «ذلك», «بذلك»: what stands before is said. */
+  so: ReadonlySet<string>;
+  /** «أن», «إن», «بأن» without a pronoun: a noun follows them, or a verb of the present. */
+  bareThat: ReadonlySet<string>;
   /** Words behind which «أن» opens no speech: «بعد», «المتوقع». */
   notThatAfter: ReadonlySet<string>;
   /** Words that may stand between a verb and its subject: «أمس», «من جهته». */
@@ -425,8 +429,8 @@ export interface WordShapes {
   conjunction: RegExp;
   /** The article and nothing before it: «الوزير». */
   article: RegExp;
-  /** The article, alone or behind «و»: «والدفاع». */
-  articled: RegExp;
+  /** A word of a body's name: «الأمن», «والدفاع», «للتسلح». */
+  ofBody: RegExp;
   /** A clitic before the article: «والوزير», «للجيش». */
   boundArticle: RegExp;
   /** A preposition before the article: «بالجيش», «للجيش». */

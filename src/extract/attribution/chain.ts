@@ -19,8 +19,8 @@ export function join(outer: readonly Link[], inner: readonly Link[]): Link[] {
   return [...kept, ...inner].slice(0, LONGEST);
 }
 
-/** How a source joins a chain: an outlet in front and others behind (auto), always behind, or always in front. */
-export type Joining = 'auto' | 'append' | 'first';
+/** How a source joins a chain: an outlet in front and others behind (auto), always behind, always in front, or only where nobody says it. */
+export type Joining = 'auto' | 'append' | 'first' | 'alone';
 
 const isOutlet = (link: Link | undefined) => link?.source.startsWith('outlet:') ?? false;
 
@@ -31,6 +31,7 @@ const isOutlet = (link: Link | undefined) => link?.source.startsWith('outlet:') 
 export function compose(chain: readonly Link[], links: readonly Link[], mode: Joining): Link[] {
   const link = links[0];
   if (!link || chain.some((old) => old.source === link.source)) return [...chain];
+  if (mode === 'alone' && chain.length) return [...chain];
   if (mode === 'first' || (mode === 'auto' && isOutlet(link) && !isOutlet(chain[0]))) {
     return [...links, ...chain].slice(0, LONGEST);
   }

@@ -87,7 +87,7 @@ export class SpeechMemory {
 
   /** «الصحيفة», «المصدر», «الوزارة», «البيان»: what was named by that noun, else by one of its kind. */
   byNoun(noun: SourceNoun): Spoken | null {
-    if (noun.class === 'document') return this.#documents.get(noun.stem) ?? this.last();
+    if (noun.class === 'document') return this.#documents.get(noun.stem) ?? (noun.agreement.plural ? null : this.last());
     const same = this.#byHead.get(noun.stem);
     if (same) return same;
     if (noun.class === 'outlet') return this.lastOutlet();
@@ -102,8 +102,9 @@ export class SpeechMemory {
   #person({ office, plural }: { office: boolean; plural: boolean }): Spoken | null {
     for (let i = this.#spoken.length - 1; i >= 0; i--) {
       const spoken = this.#spoken[i] as Spoken;
-      const { type, agreement } = spoken.source;
-      if (type !== 'person' && type !== 'anonymous' && !(office && type === 'government')) continue;
+      const { type, agreement, title } = spoken.source;
+      const holds = title || (office && type === 'government');
+      if (type !== 'person' && type !== 'anonymous' && !holds) continue;
       if (office && type === 'anonymous') continue;
       if (agreement.plural === plural) return spoken;
     }

@@ -12,6 +12,8 @@ import type { Analysis } from '../analysis.ts';
 export interface VerbForm {
   verb: SpeechVerb;
   agreement: Agreement;
+  /** True for the past: «أعلن», not «يعلن». */
+  past: boolean;
   reading: Reading;
 }
 
@@ -140,7 +142,8 @@ export class WordReader {
         if (word.kind === 'verb') {
           if (!reading.definite && !reading.preposition) found.verb ??= { ...word, reading };
         } else if (word.kind === 'participle') {
-          if (!reading.definite && !reading.preposition && !reading.suffix) found.participle ??= { ...word, reading };
+          if (!reading.definite && !reading.preposition && !reading.suffix)
+            found.participle ??= { ...word, past: false, reading };
         } else if (word.kind === 'masdar') {
           if (!reading.future) found.masdar ??= { verb: word.verb, reading };
         } else if (!reading.future) found.noun ??= { noun: word.noun, reading };

@@ -117,11 +117,11 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
     const verb = speechVerb(line);
     for (const [form, agreement] of pastForms(foldWord(line.past))) {
       const isHis = agreement === his;
-      if (isHis ? !line.notHis : !line.onlyHis) add(form, { kind: 'verb', verb, agreement });
+      if (isHis ? !line.notHis : !line.onlyHis) add(form, { kind: 'verb', verb, agreement, past: true });
     }
     if (line.present) {
       for (const [form, agreement] of presentForms(foldWord(line.present)))
-        add(form, { kind: 'verb', verb, agreement });
+        add(form, { kind: 'verb', verb, agreement, past: false });
     }
     if (line.participle && !line.noParticiple) {
       for (const [form, agreement] of participleForms(foldWord(line.participle))) {
@@ -165,7 +165,7 @@ const shapes: WordShapes = {
   conjunction: /^[وف]/u,
   // «آل» of a family name folds like the article.
   article: /^ال./u,
-  articled: /^و?ال/u,
+  ofBody: /^(?:و?ال|لل)/u,
   boundArticle: /^[وفلبك]ال|^لل/u,
   prepositionalArticle: /^[لب]ال|^لل/u,
   ofTitle: /^(?:ال|وال|لل|بال|ل[^ا]\p{L}{2})/u,
@@ -181,6 +181,8 @@ export const sourceLexicon: SourceLexicon = {
   words: wordMap(),
   phrases: phraseTrie(),
   that: set(words.that),
+  bareThat: set(words.bareThat),
+  so: set(words.so),
   notThatAfter: set(words.notThatAfter),
   skips: set(words.skips),
   was: set(words.was),

@@ -1,3 +1,4 @@
+import type { SentenceView } from '../sentence-view.ts';
 import { sourceAt } from '../sources/source-at.ts';
 import type { PhraseRule } from './phrase.ts';
 
@@ -10,6 +11,7 @@ export const phraseWithOutlet: PhraseRule = (state, { first, end }) => {
   const { analysis, words, limit } = view;
   for (let j = end; j < Math.min(end + REACH, limit); j++) {
     const source = sourceAt(view, words.form(j) === '"' || words.form(j) === 'ل' ? j + 1 : j);
+    if (!source && !mayStandBetween(view, j)) return first;
     if (!source) continue;
     if (source.type !== 'outlet' || source.id === analysis.publisher) return first;
     state.govern(state.spoken(source, 'reports').chain, 'first', 'spoken to an outlet', first);
@@ -17,3 +19,8 @@ export const phraseWithOutlet: PhraseRule = (state, { first, end }) => {
   }
   return first;
 };
+
+/** «في تصريح [خاص نقلته] صحيفة كذا», «في حوار [مع] قناة كذا»; not «في تصريح صحفي [المزاعم] …» */
+function mayStandBetween({ words, lexicon }: SentenceView, j: number): boolean {
+  return !words.isWord(j) || words.isOf(lexicon.issuing, j) || words.isOf(lexicon.functions, j) || words.verb(j) !== null;
+}

@@ -22,6 +22,8 @@ export const phraseWithVerb: PhraseRule = (state, { first, end, phrase }) => {
   }
   const said = named ? speakerOf(state, form, subject) : null;
   if (!said) return v + 1;
+  // «قالت كييف إن …، وهو ما تنفيه طهران»: what stands before is still Kiev's.
+  if (form.verb.stance === 'denies' && segments.last.chain.length) return said.end;
   const mode = phrase.mode === 'append' ? 'append' : 'auto';
   if (standsAlone(view, first, said.end)) state.outcome.before = { links: said.spoken.chain, mode };
   else state.govern(said.spoken.chain, mode, 'phrase with verb', first);

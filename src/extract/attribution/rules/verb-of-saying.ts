@@ -1,6 +1,6 @@
 import type { ScanState } from '../scan-state.ts';
 import type { Source } from '../sources/source.ts';
-import { type Complement, findComplement } from '../verbs/complement.ts';
+import { type Complement, findComplement, opensClause } from '../verbs/complement.ts';
 import { outletBetween } from '../verbs/outlet-spoken-to.ts';
 import type { Subject } from '../verbs/subject.ts';
 import { subjectBefore } from '../verbs/subject-before.ts';
@@ -35,10 +35,13 @@ export const verbOfSaying: Rule = (state, i) => {
 };
 
 /** Not negated («لم يعلن»), no noun («مع رأي …», «بعد نفي …»), and somebody's: in «وهذا يؤكد أن» what has happened speaks. */
-function standsAsVerb({ view }: ScanState, v: number, { reading }: VerbForm): boolean {
+function standsAsVerb({ view }: ScanState, v: number, { reading, past }: VerbForm): boolean {
   const { words, lexicon, first } = view;
   if (words.isOf(lexicon.negations, v - 1) || words.isOf(lexicon.circumstance, v - 1)) return false;
   if (reading.conjunction) return true;
+  // «إن "[نشر] تقارير …"»: behind «إن» stands a noun.
+  const before = words.form(v - 1) === '"' ? v - 2 : v - 1;
+  if (past && lexicon.bareThat.has(words.form(before)) && opensClause(view, before)) return false;
   if (v > first && words.isOf(lexicon.prepositions, v - 1)) return false;
   return reading.suffix !== '' || !words.isOf(lexicon.things, v - 1);
 }
@@ -62,6 +65,8 @@ function isUnbound(party: { preposition: string } | null): boolean {
 
 /** Verbs of other meanings too («كتب», «رد») say something only before a clause or a quotation. */
 function isEnough({ verb }: VerbForm, subject: Subject, { kind }: Complement): boolean {
+  // «فيما [تبلغ] الصفقة …» is no «أبلغت».
+  if (verb.addressee && kind === 'object' && !subject.source) return false;
   if (!verb.strict) return true;
   if (kind !== 'clause' && kind !== 'speech') return false;
   return !verb.needsSubject || subject.source !== null;
@@ -74,16 +79,19 @@ function speakFrom(state: ScanState, v: number, form: VerbForm, subject: Subject
   const source = subject.source ?? implied?.source;
   if (!source || (verb.agents && !verb.agents.has(source.type))) return v;
   // Two states that announce what they do together do not report it: «أعلنت الدولتان استئناف …».
-  const performs = source.type === 'state' && source.with.length > 0 && kind !== 'clause' && kind !== 'speech';
+  const acts = verb.stance !== 'denies' && !verb.addressee && kind !== 'clause' && kind !== 'speech';
+  const performs = acts && source.type === 'state' && source.with.length > 0;
   if (performs) return open;
   const parent = state.parentOf(v, implied?.before ? source.first : v);
   const anchor = subject.source || subject.via ? subject.end : v + 1;
   const via = subject.via ?? outletBetween(view, anchor, open);
   const spoken = state.spoken(goingOn(state, form, source, subject), verb.stance, { via, parent });
   noteDocumentsOf(state, v, open, spoken);
-  const denied = verb.stance === 'denies' || (segments.last.denied && parent.length > 0);
+  // «جدد الوزير [رفض] المزاعم»
+  const refused = kind === 'object' && view.words.masdar(open)?.verb.stance === 'denies';
+  const denied = verb.stance === 'denies' || refused || (segments.last.denied && parent.length > 0);
   state.speak(spoken, open, denied, subject.source ? 'verb and subject' : 'verb');
-  state.quietUntil = open;
+  state.quietUntil = kind === 'object' ? open + 1 : open;
   return Math.min(anchor, open);
 }
 

@@ -43,8 +43,12 @@ export function wordsHandedOn(state: ScanState, v: number, form: VerbForm, subje
 
 /** Whose words they are, where «عن» stands at token `j`: «عن [مسؤول]»; «عنه» is who spoke before. */
 function originAt(state: ScanState, j: number, { verb }: VerbForm, byOutlet: boolean): Source | null {
-  if (verb.passes.has(state.view.words.form(j))) return quotedAt(state, j + 1, byOutlet);
-  const suffixed = state.view.analysis.readings(j).some((r) => r.suffix && verb.passes.has(r.stem));
+  const { analysis, words, parties } = state.view;
+  if (verb.passes.has(words.form(j))) return quotedAt(state, j + 1, byOutlet);
+  // «نسبت الوكالة تصريحا [للوزير]»
+  const bound = parties.startingAt(j)?.preposition ?? '';
+  if (bound.length === 1 && verb.passes.has(bound)) return quotedAt(state, j, byOutlet);
+  const suffixed = analysis.readings(j).some((r) => r.suffix && verb.passes.has(r.stem));
   if (!suffixed) return null;
   const spoken = state.speech ?? state.view.memory.lastPerson();
   return spoken ? { ...spoken.source, first: j, end: j + 1 } : null;

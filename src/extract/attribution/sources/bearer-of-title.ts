@@ -1,5 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
-import { nameRun } from './name-run.ts';
+import { isClose, nameRun } from './name-run.ts';
 import { personParty, quotedName, titledName } from './named-person.ts';
 import { personSource } from './person-source.ts';
 import type { Source } from './source.ts';
@@ -32,26 +32,22 @@ function nameAt(view: SentenceView, i: number, behindComma: boolean): Source | n
   if (known) return known;
   const run = nameRun(view, i);
   if (!run || run.end - run.first < 2) return null;
-  const closed = closes(view, run.end) || (run.known && view.words.isOf(view.lexicon.functions, run.end));
+  const closed = isClose(view, run.end) || (run.known && view.words.isOf(view.lexicon.functions, run.end));
   // «أعلن الوزير، [إطلاق عملية]، …»: between commas the words must be known for a name, or have nothing of a noun.
   const likely = run.known || !behindComma || !view.lexicon.shapes.verbalNoun.test(view.words.form(i));
   return closed && likely ? personSource(view, run.first, run.end) : null;
 }
 
-/** A name has come to its end: before «إن», a sign, a time phrase or «أمس». */
-function closes({ words, lexicon, pastTime }: SentenceView, i: number): boolean {
-  const sign = words.form(i);
-  if (words.isComma(i) || sign === ':' || sign === '"' || sign === '(' || sign === '-') return true;
-  return lexicon.that.has(sign) || words.isOf(lexicon.skips, i) || pastTime(i) > i || lexicon.saidIn.has(sign);
-}
-
 /** Past one more word of the title: «الأمني», «في المطار», «للتعاون», «"كذا"»; `i` itself where it has ended. */
-function pastTitleWord({ words, lexicon, parties, quoteFrom }: SentenceView, i: number): number {
+function pastTitleWord({ analysis, words, lexicon, parties, quoteFrom }: SentenceView, i: number): number {
   const party = parties.startingAt(i);
   if (party && party.by !== 'person') return party.end;
   const form = words.form(i);
   const close = form === '"' ? quoteFrom(i) : undefined;
   if (close !== undefined) return close - i <= QUOTED ? close + 1 : i;
   if (!words.isWord(i) || lexicon.that.has(form) || words.verb(i)) return i;
-  return lexicon.shapes.ofTitle.test(form) || lexicon.inside.has(form) || words.isOf(lexicon.ofTitle, i) ? i + 1 : i;
+  // «وزارة [دفاعها]»
+  const owned = form.length > 5 && analysis.readings(i).some(({ suffix }) => suffix !== '');
+  const isOf = lexicon.shapes.ofTitle.test(form) || lexicon.inside.has(form) || words.isOf(lexicon.ofTitle, i);
+  return owned || isOf ? i + 1 : i;
 }

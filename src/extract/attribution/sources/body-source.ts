@@ -6,14 +6,17 @@ import { PLAIN, type Source } from './source.ts';
 /** Longest name of a body, in tokens. */
 const LONGEST = 8;
 
-/** «لجنة [الأمن والدفاع النيابية]», «مكتب [رئيس الوزراء]»: a body that the catalogue does not hold, by its own words. */
+/** «لجنة [الأمن والدفاع النيابية]», «مكتب [رئيس الوزراء]», «المرصد [الوطني للتسلح]»: a body that the catalogue does not hold, by its own words. */
 export function bodySource(view: SentenceView, i: number): Source | null {
   const { analysis, words, parties, limit } = view;
   const found = words.noun(i);
   if (!found) return null;
   let end = i + 1;
   while (end < limit && end < i + LONGEST && isOfName(view, end)) end++;
-  if (end === i + 1 || !words.definite(end - 1)) return null;
+  if (end === i + 1) return null;
+  // «الوزارة الفرنسية», «الجيش الوطني» are said of one that is known; a name goes on.
+  const closed = found.reading.definite ? end > i + 2 : words.definite(end - 1);
+  if (!closed) return null;
   const cut = found.reading.conjunction.length + (found.reading.preposition ? 1 : 0);
   let state: string | null = null;
   for (let j = i + 1; j < end; j++) state ??= parties.startingAt(j)?.state ?? null;
@@ -37,7 +40,7 @@ export function bodySource(view: SentenceView, i: number): Source | null {
 
 function isOfName({ words, lexicon }: SentenceView, i: number): boolean {
   if (!words.isWord(i) || words.isOf(lexicon.skips, i) || words.isOf(lexicon.relative, i)) return false;
-  if (lexicon.shapes.articled.test(words.form(i))) return true;
+  if (lexicon.shapes.ofBody.test(words.form(i))) return true;
   return words.noun(i)?.noun.office === true && words.definite(i + 1);
 }
 

@@ -24,12 +24,16 @@ export function documentSource(view: SentenceView, i: number): Source | null {
   const issuer = issuerOf(view, i);
   if (issuer) return { ...issuer, first: i, agreement: noun.agreement, preposition: reading.preposition };
   const definite = reading.definite || reading.suffix !== '';
-  if (definite || words.isOf(lexicon.same, i - 1)) {
+  const end = nounPhraseEnd(view, i);
+  const same = words.isOf(lexicon.same, i - 1) || words.isSame(i + 1);
+  // «التقارير [العسكرية]» are others than those of before.
+  const described = noun.agreement.plural && end > i + 1 && !same;
+  if ((definite && !described) || same) {
     const spoken = memory.byNoun(noun);
     if (spoken) return recalled(spoken, i, words.pastSame(i + 1), '');
   }
-  // «تقارير», «وثائق مسربة»: unnamed; «بيان» alone says nothing of its source.
-  return noun.agreement.plural && !definite ? unnamedSource(view, i, nounPhraseEnd(view, i)) : null;
+  // «تقارير», «الوثائق المسربة»: unnamed; «بيان» alone says nothing of its source.
+  return noun.agreement.plural && (!definite || described) ? unnamedSource(view, i, end) : null;
 }
 
 /** The issuer of the document whose noun stands at token `i`. */

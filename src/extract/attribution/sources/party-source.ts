@@ -2,9 +2,11 @@ import type { SourceNoun } from '../../../languages/language-pack.ts';
 import type { PartyMention } from '../../mention.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Spoken } from '../speech-memory.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { recalled } from './recalled.ts';
 import type { Source } from './source.ts';
 import { SPEAKER_TYPES } from './speaker-types.ts';
+import { unnamedSource } from './unnamed-source.ts';
 
 /** The source that the party mention at token `i` names, without those who speak together with it. */
 export function partySource(view: SentenceView, i: number, limit = view.limit): Source | null {
@@ -20,6 +22,9 @@ export function partySource(view: SentenceView, i: number, limit = view.limit): 
   if (party.by === 'adjective' && party.end === party.first + 1) return null;
   const again = namedAgain(view, party, noun?.noun ?? null, noun?.reading.definite ?? false);
   if (again) return recalled(again, party.first, words.pastSame(party.end), party.preposition);
+  // «مصادر مقربة من [رئيس الحكومة]»: people around an office, not the office.
+  if (noun?.noun.class === 'people' && !noun.noun.office && party.by === 'office' && type === 'government')
+    return unnamedSource(view, i, Math.max(party.end, nounPhraseEnd(view, i)), party.preposition);
   const bearer = bearerBeside(view, party, limit);
   return {
     first: party.first,
@@ -29,6 +34,7 @@ export function partySource(view: SentenceView, i: number, limit = view.limit): 
     type: bearer ? 'person' : type,
     agreement: noun?.noun.agreement ?? { gender: null, plural: false },
     head: noun?.noun.stem ?? '',
+    title: noun?.noun.office ?? false,
     before: [],
     preposition: party.preposition,
   };

@@ -10,6 +10,8 @@ export interface Source extends TokenRange {
   agreement: Agreement;
   /** Stem of the common noun that heads the words, by which a short form finds the source again; or empty. */
   head: string;
+  /** True where a title heads the words: «المتحدث باسم الجيش». */
+  title: boolean;
   /** Links before this one that a short form brings with it («وأضاف المصدر» of a source that an agency quotes). */
   before: readonly Link[];
   /** Preposition that governs the words, or empty. */
@@ -17,4 +19,4 @@ export interface Source extends TokenRange {
 }
 
 /** Fields of a source that most ways to name one leave at nothing. */
-export const PLAIN = { with: [] as string[], before: [] as readonly Link[], preposition: '', head: '' };
+export const PLAIN = { with: [] as string[], before: [] as readonly Link[], preposition: '', head: '', title: false };

@@ -21,7 +21,9 @@ export function subjectBefore(view: SentenceView, v: number): Source | null {
   const quoted = words.form(j - 1) === '"' ? parties.endingAt(j - 1) : null;
   const party = parties.endingAt(j) ?? quoted ?? beforeInset(view, j);
   const head = party ? headOf(view, party) : null;
-  if (party && head && !head.preposition && !words.isComma(j - 1)) {
+  // «وكان [الوزير] وخلال لقائه نظيره في العاصمة أكد»: not the one whom he met.
+  const isNear = party === head || !words.isOf(lexicon.was, first);
+  if (party && head && isNear && !head.preposition && !words.isComma(j - 1)) {
     return peopleBefore(view, party.first, j) ?? partySource(view, head.first);
   }
   const was = behindWas(view, v);

@@ -1,5 +1,6 @@
 import type { PartyMention } from '../../mention.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { quotedName } from '../sources/named-person.ts';
 import { partySource } from '../sources/party-source.ts';
 import type { Source } from '../sources/source.ts';
 import { unknownSource } from '../sources/unknown-source.ts';
@@ -14,7 +15,10 @@ const BEARER_REACH = 14;
 /** A subject at token `j` that nobody knows, where what is said follows: «قال [يوهان شميدت]، الخبير في …، إن». */
 export function unknownSubject(view: SentenceView, j: number, { verb }: VerbForm): Source | null {
   const { words, lexicon, parties, limit } = view;
-  if (j >= limit || !words.isWord(j) || words.verb(j)) return null;
+  if (j >= limit) return null;
+  const quoted = quotedName(view, j);
+  if (quoted) return quoted;
+  if (!words.isWord(j) || words.verb(j)) return null;
   if ([lexicon.functions, lexicon.that, lexicon.relative].some((set) => words.isOf(set, j))) return null;
   const said = saidFrom(view, j);
   const unknown = unknownSource(view, j, said ?? Math.min(limit, j + 8));
