@@ -486,7 +486,7 @@ export interface SpeechVerb {
 
 /** What a word may be for one who looks for sources. */
 export type SourceWord =
-  | { kind: 'verb'; verb: SpeechVerb; agreement: Agreement }
+  | { kind: 'verb'; verb: SpeechVerb; agreement: Agreement; past: boolean }
   /** «مضيفا», «مشيرة إلى» */
   | { kind: 'participle'; verb: SpeechVerb; agreement: Agreement }
   /** «إعلان [فلان أن]», «قوله إن» */
@@ -502,6 +502,8 @@ export interface SourceNoun {
   office: boolean;
   /** True where the noun says nothing without the next: «وسائل [إعلام]». */
   genitive: boolean;
+  /** True for «ممثل»: «عن» behind it says for whom. */
+  represents: boolean;
   agreement: Agreement;
 }
 
@@ -511,7 +513,7 @@ export interface SourcePhrase {
    * What follows: the source («بحسب …»), a verb of saying («بحسب ما ذكرت …»), an outlet («في حديث لـ …»), a document
    * («جاء في …»), or nothing.
    */
-  then: 'source' | 'clause' | 'outlet' | 'document' | 'nothing';
+  brings: 'source' | 'clause' | 'outlet' | 'document' | 'nothing';
   /**
    * How it joins the chain: auto (an outlet in front, others behind), append, first, before (of the sentence before), publisher
    * («يذكر أن»: nobody is quoted any more), text (a text printed whole follows), none (no source at all).
@@ -526,6 +528,10 @@ export interface SourceLexicon {
   phrases: PhraseTrie<SourcePhrase>;
   /** «أن», «إنه», «بأنها» … */
   that: ReadonlySet<string>;
+  /** «ذلك», «بذلك»: what stands before is said. */
+  so: ReadonlySet<string>;
+  /** «أن», «إن», «بأن» without a pronoun: a noun follows them, or a verb of the present. */
+  bareThat: ReadonlySet<string>;
   /** Words behind which «أن» opens no speech: «بعد», «المتوقع». */
   notThatAfter: ReadonlySet<string>;
   /** Words that may stand between a verb and its subject: «أمس», «من جهته». */
@@ -537,8 +543,18 @@ export interface SourceLexicon {
   /** «الذي», «التي», «ما» … */
   relative: ReadonlySet<string>;
   negations: ReadonlySet<string>;
-  /** Words between a document and who issued it: «صادر عن», «نشرته». */
+  /** Words between a document and who issued it: «صادر عن», «نشرته», «أمس». */
   issuing: ReadonlySet<string>;
+  /** Those of `issuing` behind which the issuer stands: «صادر», «نشرته». */
+  issued: ReadonlySet<string>;
+  /** Prepositions before an issuer, as words: «عن», «لدى». */
+  issuedBy: ReadonlySet<string>;
+  /** «من», «عن», «لـ»: before where something comes from. */
+  from: ReadonlySet<string>;
+  /** «في», «داخل»: before the body that people belong to («مسؤول في …»). */
+  inside: ReadonlySet<string>;
+  /** «في», «عبر»: before the document in which somebody spoke. */
+  saidIn: ReadonlySet<string>;
   /** «حول», «بشأن»: what stands behind is the matter of a document, not its issuer. */
   about: ReadonlySet<string>;
   /** «ذاته», «نفسها». */
@@ -562,6 +578,41 @@ export interface SourceLexicon {
   prepositions: ReadonlySet<string>;
   /** Adjectives that begin like the article: «إلكتروني», «ألمانية». */
   seemingDefinite: ReadonlySet<string>;
+  /** «ما» that opens an object: «نفت ما ذكرته الصحيفة». */
+  what: ReadonlySet<string>;
+  /** Ranks and honorifics before a name («الفريق»), and the words between («ركن»). */
+  titles: ReadonlySet<string>;
+  titleParts: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
+  /** Words of a long title that no shape tells: «باسمها», «لدى». */
+  ofTitle: ReadonlySet<string>;
+  shapes: WordShapes;
+}
+
+/** How folded words look, where no list can hold them. */
+export interface WordShapes {
+  /** A conjunction written on the word: «وأكد», «فقال». */
+  conjunction: RegExp;
+  /** The article and nothing before it: «الوزير». */
+  article: RegExp;
+  /** A word of a body's name: «الأمن», «والدفاع», «للتسلح». */
+  ofBody: RegExp;
+  /** A clitic before the article: «والوزير», «للجيش». */
+  boundArticle: RegExp;
+  /** A preposition before the article: «بالجيش», «للجيش». */
+  prepositionalArticle: RegExp;
+  /** A word of a long title: «الأمني», «للتعاون», «لشؤون». */
+  ofTitle: RegExp;
+  /** The ending of an adjective: «محلية», «رسميون». */
+  adjective: RegExp;
+  /** The ending of an indefinite accusative: «مسؤولا كبيرا». */
+  accusative: RegExp;
+  /** A verb of the present: «تعنى», «يقوده». */
+  presentVerb: RegExp;
+  /** A family name with the article: «الأحمدي», «الزهراني». */
+  familyName: RegExp;
+  /** A noun of action, which is no name: «إطلاق», «تسليم». */
+  verbalNoun: RegExp;
 }
 
 /** How a form of a trigger stands in its sentence. */

@@ -1,5 +1,5 @@
 import type { Link, Stance } from '../../model/index.ts';
-import type { Source } from './source.ts';
+import type { Source } from './sources/source.ts';
 
 /** Longest chain that is kept: enough for any that a text tells, and a bound for texts that are made to break it. */
 const LONGEST = 4;
@@ -19,15 +19,19 @@ export function join(outer: readonly Link[], inner: readonly Link[]): Link[] {
   return [...kept, ...inner].slice(0, LONGEST);
 }
 
+/** How a source joins a chain: an outlet in front and others behind (auto), always behind, always in front, or only where nobody says it. */
+export type Joining = 'auto' | 'append' | 'first' | 'alone';
+
 const isOutlet = (link: Link | undefined) => link?.source.startsWith('outlet:') ?? false;
 
 /**
  * A chain with one more source that governs the whole clause: an outlet stands in front of those whom it quotes
  * («قال الوزير …، بحسب وكالة كذا»), any other behind those who quote it («كشفت الصحيفة …، وفقا لأرقام الوزارة»).
  */
-export function compose(chain: readonly Link[], links: readonly Link[], mode: 'auto' | 'append' | 'first'): Link[] {
+export function compose(chain: readonly Link[], links: readonly Link[], mode: Joining): Link[] {
   const link = links[0];
   if (!link || chain.some((old) => old.source === link.source)) return [...chain];
+  if (mode === 'alone' && chain.length) return [...chain];
   if (mode === 'first' || (mode === 'auto' && isOutlet(link) && !isOutlet(chain[0]))) {
     return [...links, ...chain].slice(0, LONGEST);
   }

@@ -1,4 +1,3 @@
-import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { PartyMention } from '../mention.ts';
 
 /** The parties of one sentence, found by where they start and where they end. */
@@ -6,8 +5,8 @@ export class PartyIndex {
   readonly #byFirst = new Map<number, PartyMention>();
   readonly #byEnd = new Map<number, PartyMention>();
 
-  constructor(read: SentenceReading | undefined) {
-    for (const party of read?.parties ?? []) {
+  constructor(parties: readonly PartyMention[]) {
+    for (const party of parties) {
       this.#byFirst.set(party.first, party);
       this.#byEnd.set(party.end, party);
     }
@@ -29,11 +28,4 @@ export class PartyIndex {
     }
     return null;
   }
-}
-
-/** Words of the text from token `first` up to `end`. */
-export function wordsOf(analysis: Analysis, first: number, end: number): string {
-  const a = analysis.tokens[first];
-  const b = analysis.tokens[end - 1];
-  return a && b ? analysis.text.slice(a.start, b.end).replace(/\s+/gu, ' ') : '';
 }

@@ -1,7 +1,7 @@
 import type { Agreement, SourceNoun } from '../../languages/language-pack.ts';
 import type { EntityType, Link } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
-import type { Source } from './source.ts';
+import type { Source } from './sources/source.ts';
 
 /** A speaker with the chain that leads to them. */
 export interface Spoken {
@@ -48,6 +48,17 @@ export class SpeechMemory {
     return this.#spoken.at(-1) ?? null;
   }
 
+  /** The outlet named last. */
+  lastOutlet(): Spoken | null {
+    return this.#byType.get('outlet') ?? null;
+  }
+
+  /** The last single speaker who is a person or holds an office: «عنه», «لديه». */
+  lastPerson(): Spoken | null {
+    return this.#person({ office: true, plural: false });
+  }
+
+  /** The last chain of an entity that spoke. */
   again(id: string): Spoken | null {
     return this.#byId.get(id) ?? null;
   }
@@ -76,11 +87,11 @@ export class SpeechMemory {
 
   /** «الصحيفة», «المصدر», «الوزارة», «البيان»: what was named by that noun, else by one of its kind. */
   byNoun(noun: SourceNoun): Spoken | null {
-    if (noun.class === 'document') return this.#documents.get(noun.stem) ?? this.last();
+    if (noun.class === 'document') return this.#documents.get(noun.stem) ?? (noun.agreement.plural ? null : this.last());
     const same = this.#byHead.get(noun.stem);
     if (same) return same;
-    if (noun.class === 'outlet') return this.#byType.get('outlet') ?? null;
-    if (noun.class === 'people') return this.#person(noun);
+    if (noun.class === 'outlet') return this.lastOutlet();
+    if (noun.class === 'people') return this.#person({ office: noun.office, plural: noun.agreement.plural });
     for (let i = this.#spoken.length - 1; i >= 0; i--) {
       const spoken = this.#spoken[i] as Spoken;
       if (OFFICES.has(spoken.source.type)) return spoken;
@@ -88,19 +99,21 @@ export class SpeechMemory {
     return null;
   }
 
-  #person(noun: SourceNoun): Spoken | null {
+  #person({ office, plural }: { office: boolean; plural: boolean }): Spoken | null {
     for (let i = this.#spoken.length - 1; i >= 0; i--) {
       const spoken = this.#spoken[i] as Spoken;
-      const { type, agreement } = spoken.source;
-      if (type !== 'person' && type !== 'anonymous' && !(noun.office && type === 'government')) continue;
-      if (noun.office && type === 'anonymous') continue;
-      if (agreement.plural === noun.agreement.plural) return spoken;
+      const { type, agreement, title } = spoken.source;
+      const holds = title || (office && type === 'government');
+      if (type !== 'person' && type !== 'anonymous' && !holds) continue;
+      if (office && type === 'anonymous') continue;
+      if (agreement.plural === plural) return spoken;
     }
     return null;
   }
 }
 
-function fits(speaker: Agreement, verb: Agreement): boolean {
+/** True where a verb's form may have a speaker for its subject. */
+export function fits(speaker: Agreement, verb: Agreement): boolean {
   if (verb.plural) return speaker.plural;
   if (speaker.gender === null) return true;
   // A plural noun of things («مصادر», «سلطات») takes the verb of a woman.

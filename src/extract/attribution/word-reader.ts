@@ -12,6 +12,8 @@ import type { Analysis } from '../analysis.ts';
 export interface VerbForm {
   verb: SpeechVerb;
   agreement: Agreement;
+  /** True for the past: «أعلن», not «يعلن». */
+  past: boolean;
   reading: Reading;
 }
 
@@ -68,9 +70,17 @@ export class WordReader {
   /** True where token `i` is a word of `set`, with or without «و» or «ف». */
   isOf(set: ReadonlySet<string>, i: number): boolean {
     const form = this.form(i);
-    if (set.has(form)) return true;
-    const first = form.charAt(0);
-    return (first === 'و' || first === 'ف') && set.has(form.slice(1));
+    return set.has(form) || (this.#lexicon.shapes.conjunction.test(form) && set.has(form.slice(1)));
+  }
+
+  /** «ذاته», «نفسها» */
+  isSame(i: number): boolean {
+    return this.isOf(this.#lexicon.same, i);
+  }
+
+  /** The token behind «نفسه», where it stands at `end`; else `end`. */
+  pastSame(end: number): number {
+    return this.isSame(end) ? end + 1 : end;
   }
 
   /** True where token `i` has «و» or «ف» before it, or stands behind a word of a clause of its own. */
@@ -85,7 +95,7 @@ export class WordReader {
     const { tokens } = this.#analysis;
     const form = this.form(i);
     const { phrases } = this.#lexicon;
-    const bare = /^[وف]/u.test(form) && form.length > 2 ? form.slice(1) : null;
+    const bare = this.#lexicon.shapes.conjunction.test(form) && form.length > 2 ? form.slice(1) : null;
     for (const start of bare ? [form, bare] : [form]) {
       if (!phrases.starts(start)) continue;
       const match = phrases.match(tokens, i, limit, start);
@@ -106,8 +116,7 @@ export class WordReader {
 
   /** True where the word begins with the article and nothing before it; «ألكسندر», «إلكتروني» do not, though they fold so. */
   article(i: number): boolean {
-    // «آل» of a family name folds like the article.
-    return this.form(i).startsWith('ال') && this.form(i).length > 2 && !this.#hamza(i);
+    return this.#lexicon.shapes.article.test(this.form(i)) && !this.#hamza(i);
   }
 
   #hamza(i: number): boolean {
@@ -133,7 +142,8 @@ export class WordReader {
         if (word.kind === 'verb') {
           if (!reading.definite && !reading.preposition) found.verb ??= { ...word, reading };
         } else if (word.kind === 'participle') {
-          if (!reading.definite && !reading.preposition && !reading.suffix) found.participle ??= { ...word, reading };
+          if (!reading.definite && !reading.preposition && !reading.suffix)
+            found.participle ??= { ...word, past: false, reading };
         } else if (word.kind === 'masdar') {
           if (!reading.future) found.masdar ??= { verb: word.verb, reading };
         } else if (!reading.future) found.noun ??= { noun: word.noun, reading };

@@ -1,6 +1,16 @@
 import type { Stance } from '../../model/index.ts';
 import { foldWord, PhraseTrie } from '../../text/index.ts';
-import type { Agreement, SourceLexicon, SourceNoun, SourcePhrase, SourceWord, SpeechVerb } from '../language-pack.ts';
+import type {
+  Agreement,
+  SourceLexicon,
+  SourceNoun,
+  SourcePhrase,
+  SourceWord,
+  SpeechVerb,
+  WordShapes,
+} from '../language-pack.ts';
+import persons from './words/party-persons.json' with { type: 'json' };
+import partyWords from './words/party-words.json' with { type: 'json' };
 import nouns from './words/source-nouns.json' with { type: 'json' };
 import phrases from './words/source-phrases.json' with { type: 'json' };
 import verbs from './words/source-verbs.json' with { type: 'json' };
@@ -107,11 +117,11 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
     const verb = speechVerb(line);
     for (const [form, agreement] of pastForms(foldWord(line.past))) {
       const isHis = agreement === his;
-      if (isHis ? !line.notHis : !line.onlyHis) add(form, { kind: 'verb', verb, agreement });
+      if (isHis ? !line.notHis : !line.onlyHis) add(form, { kind: 'verb', verb, agreement, past: true });
     }
     if (line.present) {
       for (const [form, agreement] of presentForms(foldWord(line.present)))
-        add(form, { kind: 'verb', verb, agreement });
+        add(form, { kind: 'verb', verb, agreement, past: false });
     }
     if (line.participle && !line.noParticiple) {
       for (const [form, agreement] of participleForms(foldWord(line.participle))) {
@@ -128,6 +138,7 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
         class: line.class as SourceNoun['class'],
         office: line.office ?? false,
         genitive: line.genitive ?? false,
+        represents: line.represents ?? false,
         agreement,
       };
       add(form, { kind: 'noun', noun });
@@ -140,9 +151,9 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
 
 function phraseTrie(): PhraseTrie<SourcePhrase> {
   const trie = new PhraseTrie<SourcePhrase>();
-  for (const line of phrases as { words: string; then: string; mode: string; stance?: string }[]) {
+  for (const line of phrases as { words: string; brings: string; mode: string; stance?: string }[]) {
     trie.add(line.words, {
-      then: line.then as SourcePhrase['then'],
+      brings: line.brings as SourcePhrase['brings'],
       mode: line.mode as SourcePhrase['mode'],
       stance: (line.stance ?? 'reports') as Stance,
     });
@@ -150,11 +161,28 @@ function phraseTrie(): PhraseTrie<SourcePhrase> {
   return trie;
 }
 
+const shapes: WordShapes = {
+  conjunction: /^[وف]/u,
+  // «آل» of a family name folds like the article.
+  article: /^ال./u,
+  ofBody: /^(?:و?ال|لل)/u,
+  boundArticle: /^[وفلبك]ال|^لل/u,
+  prepositionalArticle: /^[لب]ال|^لل/u,
+  ofTitle: /^(?:ال|وال|لل|بال|ل[^ا]\p{L}{2})/u,
+  adjective: /(?:ي|يه|ين|ون|ه|ق|ع|ات)$/u,
+  accusative: /ا$/u,
+  presentVerb: /^[يت]\p{L}{3}/u,
+  familyName: /^ال\p{L}{3,}$/u,
+  verbalNoun: /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|است\p{L}{2}ا\p{L}|\p{L}+ه)$/u,
+};
+
 /** The Arabic words by which sources are found. */
 export const sourceLexicon: SourceLexicon = {
   words: wordMap(),
   phrases: phraseTrie(),
   that: set(words.that),
+  bareThat: set(words.bareThat),
+  so: set(words.so),
   notThatAfter: set(words.notThatAfter),
   skips: set(words.skips),
   was: set(words.was),
@@ -162,6 +190,11 @@ export const sourceLexicon: SourceLexicon = {
   relative: set(words.relative),
   negations: set(words.negations),
   issuing: set(words.issuing),
+  issued: set(words.issued),
+  issuedBy: set(words.issuedBy),
+  from: set(words.from),
+  inside: set(words.inside),
+  saidIn: set(words.saidIn),
   about: set(words.about),
   same: set(words.same),
   events: set(words.events),
@@ -174,4 +207,10 @@ export const sourceLexicon: SourceLexicon = {
   counts: set(words.counts),
   prepositions: set(words.prepositions),
   seemingDefinite: set(words.seemingDefinite),
+  what: set(words.what),
+  titles: set(partyWords.titles),
+  titleParts: set(partyWords.titleParts),
+  givenNames: set(persons.given),
+  ofTitle: set(words.ofTitle),
+  shapes,
 };

@@ -1,0 +1,43 @@
+import type { ScanState } from '../scan-state.ts';
+import type { Source } from '../sources/source.ts';
+import { fits, type Spoken } from '../speech-memory.ts';
+import { subjectBefore } from '../verbs/subject-before.ts';
+import type { VerbForm } from '../word-reader.ts';
+
+/** The subject of a verb that has none behind it, and whether it stands before the verb. */
+export interface ImpliedSubject {
+  source: Source;
+  before: boolean;
+}
+
+/** «[الوزارة] أعلنت», «[الوزير] … وأكد», «وأضافت»: before the verb, else who speaks or acts, else who spoke last. */
+export function impliedSubject(state: ScanState, v: number, form: VerbForm): ImpliedSubject | null {
+  const { view, segments, speech, agent } = state;
+  if (!form.reading.conjunction) {
+    const subject = subjectBefore(view, v);
+    if (subject && subject.first >= segments.last.first) return { source: subject, before: true };
+    if (!mayDropSubject(state, v)) return null;
+  }
+  if (speech && fits(speech.source.agreement, form.agreement)) return { source: goingOn(speech), before: false };
+  if (agent && !speech && v > view.first + 2 && fits(agent.agreement, form.agreement))
+    return { source: agent, before: false };
+  const spoken = speech ?? view.memory.dropped(form.agreement);
+  return spoken ? { source: goingOn(spoken), before: false } : null;
+}
+
+/** A verb without «و» has dropped its subject only where it opens a clause. */
+function mayDropSubject({ view }: ScanState, v: number): boolean {
+  const { words, lexicon, first } = view;
+  // «البيانات الرسمية [التي] تشير إلى»: something else is the subject.
+  if (words.isOf(lexicon.relative, v - 1)) return false;
+  const opens =
+    v === first || !words.isWord(v - 1) || words.isOf(lexicon.parallel, v - 1) || words.isOf(lexicon.skips, v - 1);
+  if (!opens) return false;
+  // «كشفت [لجنة …] عن»: a subject that could not be read.
+  return v !== first || !words.isWord(v + 1) || words.isOf(lexicon.functions, v + 1) || words.isOf(lexicon.that, v + 1);
+}
+
+/** The speaker of before, in the chain of before. */
+function goingOn(spoken: Spoken): Source {
+  return { ...spoken.source, before: spoken.chain.slice(0, -1) };
+}

@@ -1,0 +1,51 @@
+import type { Joining } from '../chain.ts';
+import type { ScanState } from '../scan-state.ts';
+import type { Source } from '../sources/source.ts';
+import { sourceAt } from '../sources/source-at.ts';
+import type { FoundPhrase, PhraseRule } from './phrase.ts';
+import { standsAlone } from './stands-alone.ts';
+
+/** «بحسب [الوزارة]، …», «…، نقلا عن [مصدر]», «…، وفق [بيان للجيش]»: over the whole clause. */
+export const phraseWithSource: PhraseRule = (state, found) => {
+  const { view, segments } = state;
+  const { words, lexicon, memory } = view;
+  const noun = words.noun(found.end);
+  // «بحسب [بيانها]»: hers who speaks anyway.
+  if (noun?.noun.class === 'document' && noun.reading.suffix) return found.end + 1;
+  const source = sourceAt(view, found.end);
+  if (!source) return found.first;
+  const { chain: links } = state.spoken(source, found.phrase.stance);
+  const end = words.form(source.end) === '"' ? source.end + 1 : source.end;
+  if (found.phrase.mode === 'before') return overSentenceBefore(state, source, links, end);
+  const mode = joiningOf(state, found, source);
+  if (standsAlone(view, found.first, end)) state.outcome.before = { links, mode };
+  else state.govern(links, mode, found.first > view.first + 3 ? 'phrase behind' : 'phrase before', found.first);
+  // «وبحسب فلان، فإن …»: he may be the subject of the next verb.
+  const chain = segments.last.chain.length ? segments.last.chain : links;
+  const voiced = source.type === 'person' || source.type === 'anonymous';
+  if (source.type !== 'outlet' || !state.speech) state.note({ source, chain, voiced });
+  if (noun?.noun.class === 'document') memory.noteDocument(noun.noun.stem, { source, chain });
+  if (lexicon.that.has(words.form(end)) && !state.speech)
+    segments.open(end, segments.last.chain, false, 'phrase before');
+  return end;
+};
+
+/** «جاء ذلك في [بيان للوزارة].»: over the sentence before. */
+export function overSentenceBefore(
+  state: ScanState,
+  source: Source,
+  links: ReturnType<ScanState['spoken']>['chain'],
+  end: number,
+): number {
+  state.outcome.before = { links, mode: 'auto' };
+  state.note({ source, chain: links });
+  return end;
+}
+
+/** «قال الوزير …، بحسب [بيان الوزارة]»: a statement carries his words; figures are where they come from. */
+function joiningOf({ view, speech }: ScanState, { phrase }: FoundPhrase, source: Source): Joining {
+  if (phrase.mode === 'append') return 'append';
+  const noun = view.words.noun(source.first)?.noun;
+  const carries = noun?.class === 'document' && !noun.agreement.plural && speech?.source.type === 'person';
+  return carries ? 'first' : 'auto';
+}

@@ -1,0 +1,59 @@
+import type { SentenceView } from '../sentence-view.ts';
+import { bodySource, ownerOfBody } from './body-source.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
+import { spokenBy } from '../spoken-by.ts';
+import { partySource } from './party-source.ts';
+import { recalled } from './recalled.ts';
+import type { Source } from './source.ts';
+import { unnamedSource } from './unnamed-source.ts';
+
+/**
+ * A source that a common noun of people, outlets or bodies names, where no party was recognised.
+ * Examples: «[مصادر محلية]», «[منظمة حقوقية]», «[الوزارة]» of before, «[لجنة الدفاع النيابية]».
+ */
+export function nounSource(view: SentenceView, i: number): Source | null {
+  const { words, memory } = view;
+  const found = words.noun(i);
+  if (!found || found.noun.class === 'document') return null;
+  const { noun, reading } = found;
+  const end = nounPhraseEnd(view, i);
+  const same = words.isSame(i + 1) || words.isSame(i - 1);
+  if ((end === i + 1 || same) && reading.definite) {
+    // «المصدر نفسه»: whoever was quoted last.
+    const spoken = same && noun.class === 'people' && !noun.office ? memory.last() : memory.byNoun(noun);
+    if (spoken) return recalled(spoken, i, end, reading.preposition);
+  }
+  if (noun.class === 'office') {
+    const body = (reading.definite ? null : ownerOfBody(view, i)) ?? bodySource(view, i);
+    if (body) return body;
+  }
+  // «منظمة حقوقية», «موقع محلي»: unnamed; a title or «الوزارة» alone is nobody.
+  const unnamed =
+    noun.class !== 'people' && !reading.definite && !reading.suffix && (end > i + 1 || isDescribed(view, end));
+  if (noun.office || (noun.class !== 'people' && !unnamed)) return null;
+  const source = unnamedSource(view, i, end, reading.preposition);
+  return (noun.class === 'people' && end === i + 1 ? ofOutlet(view, source) : null) ?? source;
+}
+
+/** «مصادر [الصحيفة]», «مراسل [رويترز]»: the outlet first, then those whom it knows. */
+function ofOutlet(view: SentenceView, source: Source): Source | null {
+  const { words, memory, parties } = view;
+  const noun = words.noun(source.end);
+  const short = noun?.noun.class === 'outlet' && noun.reading.definite && !noun.reading.preposition;
+  const party = parties.startingAt(source.end);
+  const named = party?.ids[0]?.startsWith('outlet:') && !party.preposition && !party.conjunction;
+  const outlet = named ? partySource(view, source.end) : null;
+  const spoken = short && !outlet ? memory.byNoun(noun.noun) : null;
+  if (outlet) return { ...source, end: outlet.end, before: spokenBy(view.analysis, outlet, 'reports').chain };
+  return spoken ? { ...source, end: source.end + 1, before: spoken.chain } : null;
+}
+
+/** «منظمة [تعنى بـ …]», «شركة [تتخذ من … مقرا]»: what follows tells more of an unnamed body. */
+function isDescribed({ words, lexicon, parties }: SentenceView, i: number): boolean {
+  return (
+    words.isWord(i) &&
+    lexicon.shapes.presentVerb.test(words.form(i)) &&
+    !parties.startingAt(i) &&
+    !words.isOf(lexicon.skips, i)
+  );
+}

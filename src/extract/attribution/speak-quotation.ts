@@ -1,0 +1,32 @@
+import type { Link } from '../../model/index.ts';
+import type { Segment } from './segment.ts';
+import type { DocumentView } from './sentence-view.ts';
+
+/** Sentences back that a quotation may have begun before its speaker is named. */
+const REACH = 40;
+
+/**
+ * «"… . … . …"، قال [الوزير]»: gives the sentences of a quotation that closes at token `close` the chain of the speaker who is
+ * named behind it. `found` holds the segments of all sentences so far, that of the speaker last.
+ */
+export function speakQuotation(
+  { analysis, quoteFrom }: DocumentView,
+  close: number,
+  chain: readonly Link[],
+  found: Segment[][],
+): void {
+  const rule = 'speaker behind quotation';
+  for (let n = found.length - 2; n >= Math.max(0, found.length - REACH); n--) {
+    const sentence = analysis.sentences[n];
+    const segments = found[n];
+    if (!sentence || !segments) return;
+    let open = sentence.end - 1;
+    while (open >= sentence.first && quoteFrom(open) !== close) open--;
+    const within = open >= sentence.first;
+    if (segments.every((segment) => segment.chain.length === 0)) {
+      const before = within && open > sentence.first ? segments.slice(0, 1) : [];
+      found[n] = [...before, { first: within ? open : sentence.first, chain, denied: false, rule }];
+    }
+    if (within) return;
+  }
+}

@@ -1,0 +1,34 @@
+import type { SentenceView } from '../sentence-view.ts';
+
+/** Longest remark in brackets, in tokens. */
+const BRACKET = 12;
+
+/** End of what may stand between verb and subject, or `j` itself: «أمس», «من جهته», «(الخميس)», «في بيان», «للصحفيين». */
+export function skipInset(view: SentenceView, j: number): number {
+  const { words, lexicon, pastTime } = view;
+  if (words.isOf(lexicon.skips, j)) return j + 1;
+  const past = pastTime(j);
+  if (past > j) return past;
+  const sign = words.form(j);
+  if (words.isComma(j) || sign === '-') return j + 1;
+  if (sign === '(') {
+    for (let k = j + 1; k < j + BRACKET; k++) if (words.form(k) === ')') return k + 1;
+  }
+  return pastDocument(view, j) ?? pastListener(view, j) ?? j;
+}
+
+/** «قالت [في بيان صدر اليوم] الوزارة» */
+function pastDocument({ words, lexicon, quoteFrom }: SentenceView, j: number): number | null {
+  if (!lexicon.saidIn.has(words.form(j)) || words.noun(j + 1)?.noun.class !== 'document') return null;
+  if (quoteFrom(j + 1) !== undefined) return null;
+  let k = j + 2;
+  while (words.isOf(lexicon.issuing, k)) k++;
+  return k;
+}
+
+/** «قال [للصحفيين]», «قال [للملك]»: those who listened, unless an outlet. */
+function pastListener({ words, parties }: SentenceView, j: number): number | null {
+  const listener = parties.startingAt(j);
+  if (listener?.preposition === 'ل' && !listener.ids[0]?.startsWith('outlet:')) return listener.end;
+  return words.preposition(j, 'ل') && words.noun(j)?.noun.class === 'people' ? j + 1 : null;
+}

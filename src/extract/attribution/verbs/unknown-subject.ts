@@ -1,0 +1,53 @@
+import type { PartyMention } from '../../mention.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { quotedName } from '../sources/named-person.ts';
+import { partySource } from '../sources/party-source.ts';
+import type { Source } from '../sources/source.ts';
+import { unknownSource } from '../sources/unknown-source.ts';
+import type { VerbForm } from '../word-reader.ts';
+import { opensSpeech } from './complement.ts';
+
+/** How far behind an unknown name what is said may begin, in tokens. */
+const SAID_REACH = 30;
+/** How far into a long title its bearer may stand, in tokens. */
+const BEARER_REACH = 14;
+
+/** A subject at token `j` that nobody knows, where what is said follows: «قال [يوهان شميدت]، الخبير في …، إن». */
+export function unknownSubject(view: SentenceView, j: number, { verb }: VerbForm): Source | null {
+  const { words, lexicon, parties, limit } = view;
+  if (j >= limit) return null;
+  const quoted = quotedName(view, j);
+  if (quoted) return quoted;
+  if (!words.isWord(j) || words.verb(j)) return null;
+  if ([lexicon.functions, lexicon.that, lexicon.relative].some((set) => words.isOf(set, j))) return null;
+  const said = saidFrom(view, j);
+  const unknown = unknownSource(view, j, said ?? Math.min(limit, j + 8));
+  if (unknown?.type === 'person') {
+    const office = words.isComma(unknown.end) ? parties.startingAt(unknown.end + 1) : null;
+    return said !== null || office?.by === 'office' || office?.by === 'person' ? unknown : null;
+  }
+  if (said === null) return null;
+  // «قال آمر الكتيبة [العقيد فلان] إن», «قال الزعيم … [فلان] إن»: the person is named further on.
+  const inside = lexicon.inside.has(words.form(j + 1)) && !words.definite(j);
+  const isOutlet = words.noun(j)?.noun.class === 'outlet';
+  const party = inside ? null : nextNamed(view, j, Math.min(said, j + BEARER_REACH), isOutlet);
+  if (party) return partySource(view, party.first);
+  return verb.bare && !verb.object && !verb.strict ? unknown : null;
+}
+
+function saidFrom(view: SentenceView, j: number): number | null {
+  const { words, lexicon, limit } = view;
+  for (let k = j; k < Math.min(limit, j + SAID_REACH); k++) {
+    if (lexicon.that.has(words.form(k)) || words.form(k) === ':' || opensSpeech(view, k)) return k;
+  }
+  return null;
+}
+
+/** The first party from `from` to `to` that is a named person, or an outlet. */
+export function nextNamed({ parties }: SentenceView, from: number, to: number, outlet: boolean): PartyMention | null {
+  for (let party = parties.next(from, to); party; party = parties.next(party.end, to)) {
+    if (party.preposition) continue;
+    if (outlet ? party.ids[0]?.startsWith('outlet:') : party.by === 'person' && party.named) return party;
+  }
+  return null;
+}
