@@ -270,6 +270,7 @@ export class WordClasses {
       for (const use of this.#grammar.verbs.forms.get(reading.stem) ?? []) {
         if ((reading.future || purpose) && use.tense !== 'present') continue;
         if (use.bound && reading.suffix === '') continue;
+        if (reading.suffix === 'ه' && this.#endsInTehMarbuta(i)) continue;
         // «جارية» is no «جارى» + «ـه», «سيطرتها» no «سيطرت» + «ـها».
         if (reading.suffix !== '' && (use.intransitive || (use.tense === 'past' && /ي$/u.test(reading.stem)))) continue;
         if (!this.#canBeVerb(i, use, reading)) continue;
@@ -278,6 +279,12 @@ export class WordClasses {
       }
     }
     return null;
+  }
+
+  /** «قاتلة» is an adjective, «قاتله» may be a verb with its object: the text tells them apart, folded words do not. */
+  #endsInTehMarbuta(i: number): boolean {
+    const { text, tokens } = this.analysis;
+    return text[(tokens[i]?.end ?? 0) - 1] === '\u0629';
   }
 
   /**
