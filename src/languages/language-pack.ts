@@ -392,6 +392,8 @@ export interface SyntaxWords {
   prepositions: ReadonlySet<string>;
   /** «من قبل», «بالإضافة إلى» with an empty value; «نظرا [لـ]» with the clitic that the next word must bear. */
   compoundPrepositions: PhraseTrie<string>;
+  /** Those that bring in one of several told before: «من بينها». */
+  including: ReadonlySet<string>;
   /** Those behind which the doer of a passive stands: «من قبل», «على يد». */
   agents: PhraseTrie<true>;
   /** «و», «ثم», «أو». */

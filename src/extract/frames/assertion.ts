@@ -46,7 +46,9 @@ function isNegated(scene: Scene, { kind, clause, first }: Predicate): boolean {
   const { verb } = clause;
   if (!verb) return false;
   for (let i = verb.start; i < verb.first; i++) {
-    if (classes.isNegation(i) && !scene.lexicon.stillNot.has(formAt(scene, i + 1))) return true;
+    // «ما لم تتخل»: a condition.
+    if (classes.isNegation(i) && i > verb.start && classes.isNegation(i - 1)) return false;
+    if (classes.isNegation(i) && !(i + 1 < verb.first && classes.isNegation(i + 1)) && !scene.lexicon.stillNot.has(formAt(scene, i + 1))) return true;
   }
   return false;
 }

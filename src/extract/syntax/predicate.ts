@@ -2,6 +2,7 @@ import type { TriggerHit } from '../triggers/find-triggers.ts';
 import type { Clause } from './clause.ts';
 import { isBare, type Phrase } from './phrase.ts';
 import type { Syntax } from './parse-sentence.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** A word that says that something happens: the verb of a clause, or a noun of action («بيع», «صفقة», «غارات»). */
 export interface Predicate {
@@ -38,7 +39,7 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
     }
   }
   found.sort((a, b) => a.first - b.first);
-  for (const predicate of found) link(predicate, found);
+  for (const predicate of found) link(predicate, found, syntax.classes);
   return found;
 }
 
@@ -50,8 +51,8 @@ function isVerbForm(hit: TriggerHit): boolean {
   return hit.form === 'past' || hit.form === 'present';
 }
 
-function link(predicate: Predicate, all: readonly Predicate[]): void {
-  const [parent, how] = predicate.kind === 'verb' ? ofVerb(predicate, all) : ofNoun(predicate, all);
+function link(predicate: Predicate, all: readonly Predicate[], classes: WordClasses): void {
+  const [parent, how] = predicate.kind === 'verb' ? ofVerb(predicate, all) : ofNoun(predicate, all, classes);
   if (!parent || parent === predicate) return;
   predicate.parent = parent;
   predicate.link = how;
@@ -78,13 +79,15 @@ function ofVerb({ clause }: Predicate, all: readonly Predicate[]): Found {
 }
 
 /** «تعتزم [شراء]», «وافقت على [صفقة] ل[بيع]»; «[الصفقة] ستوقع» is the subject of what governs it. */
-function ofNoun(predicate: Predicate, all: readonly Predicate[]): Found {
+function ofNoun(predicate: Predicate, all: readonly Predicate[], classes: WordClasses): Found {
   const { clause, phrase } = predicate;
   const before = all.filter((one) => one.clause === clause && one.first < predicate.first);
   const last = before.at(-1);
   const joined = phrase?.conjuncts.includes(predicate.first) && predicate.first !== phrase.head;
   if (joined && last?.kind === 'noun' && last.phrase === phrase) return [last.parent, last.link];
   const verb = verbOf(clause, all);
+  // «وقّع اتفاقات … من بينها [عقد] …»: back to what the list hangs on.
+  if (verb && phrase && classes.words.including.has(phrase.preposition) && verb.first < predicate.first) return [verb, 'complement'];
   if (last && (last.kind === 'noun' || !verb || verb.first < predicate.first)) {
     const close = last.kind === 'verb' || last.phrase === phrase || !phrase || !isBare(phrase);
     if (close) return [last, 'complement'];

@@ -277,10 +277,9 @@ export class WordClasses {
       for (const use of this.#grammar.verbs.forms.get(reading.stem) ?? []) {
         if ((reading.future || purpose) && use.tense !== 'present') continue;
         if (use.bound && reading.suffix === '') continue;
+        if (reading.suffix === 'ه' && this.#endsInTehMarbuta(i)) continue;
         // «جارية» is no «جارى» + «ـه», «سيطرتها» no «سيطرت» + «ـها».
         if (reading.suffix !== '' && (use.intransitive || (use.tense === 'past' && /ي$/u.test(reading.stem)))) continue;
-        // «تابعة», «جارية»: a word that ends in «ة» is written with no pronoun.
-        if (reading.suffix === 'ه' && this.#endsInTaMarbuta(i)) continue;
         if (!this.#canBeVerb(i, use, reading)) continue;
         const { conjunction, future, suffix } = reading;
         return { use, conjunction, future, suffix, purpose };
@@ -289,10 +288,10 @@ export class WordClasses {
     return null;
   }
 
-  /** Folded text no longer tells «ة» from «ه»; the text as it was written does. */
-  #endsInTaMarbuta(i: number): boolean {
-    const token = this.analysis.tokens[i];
-    return token !== undefined && this.analysis.text.charAt(token.end - 1) === 'ة';
+  /** «قاتلة» is an adjective, «قاتله» may be a verb with its object: the text tells them apart, folded words do not. */
+  #endsInTehMarbuta(i: number): boolean {
+    const { text, tokens } = this.analysis;
+    return text[(tokens[i]?.end ?? 0) - 1] === '\u0629';
   }
 
   /**

@@ -59,13 +59,17 @@ function triggerOf(line: TriggerLine): Trigger {
   };
 }
 
+/** «الضوء الأخضر» is looked up behind its article; «إلغاء» has none. */
+function withoutArticle(phrase: string): string {
+  return foldWord(phrase.replace(/^ال/u, ''));
+}
+
 function buildTriggers(): Map<string, TriggerUse[]> {
   const found = new Map<string, TriggerUse[]>();
   for (const line of lines) {
     const trigger = triggerOf(line);
     const planned = new Set((line.planned ?? []).flatMap((verb) => [...conjugate(verb).keys()]));
-    const add = (phrase: string, form: TriggerForm) => {
-      const key = phrase.replace(/^ال/u, '');
+    const add = (key: string, form: TriggerForm) => {
       const uses = found.get(key) ?? [];
       if (!uses.some((use) => use.trigger.id === trigger.id && use.form === form))
         uses.push({ trigger, form, planned: planned.has(key) });
@@ -74,9 +78,9 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const except = new Set((line.except ?? []).map(foldWord));
     for (const verb of line.verbs ?? [])
       for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
-    for (const word of line.masdars ?? []) add(foldWord(word), 'masdar');
-    for (const word of line.nouns ?? []) add(foldWord(word), 'noun');
-    for (const word of line.participles ?? []) add(foldWord(word), 'participle');
+    for (const word of line.masdars ?? []) add(withoutArticle(word), 'masdar');
+    for (const word of line.nouns ?? []) add(withoutArticle(word), 'noun');
+    for (const word of line.participles ?? []) add(withoutArticle(word), 'participle');
   }
   return found;
 }

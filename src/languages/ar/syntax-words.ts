@@ -24,6 +24,7 @@ function compounds(list: readonly string[]): PhraseTrie<string> {
 export const syntaxWords: SyntaxWords = {
   prepositions: set(words.prepositions),
   compoundPrepositions: compounds(words.compoundPrepositions),
+  including: set(words.including),
   agents: phrases(words.agents),
   and: set(words.and),
   joiners: set(words.joiners),

@@ -54,7 +54,8 @@ function climb(scene: Scene, core: Step): TransferEvent {
   let child = core.predicate;
   for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
     const { parent, link } = child;
-    const hit = hitOf(parent, 'transfer', 'governor', 'light', 'deal');
+    // «أقرت الرياض أنها … لشراء»: what is told in a clause of its own is not approved by it.
+    const hit = link === 'clause' && child.kind === 'noun' ? undefined : hitOf(parent, 'transfer', 'governor', 'light', 'deal');
     if (hit && link !== 'relative' && (hit.trigger.under === null || isUnder(event, hit.trigger.under))) {
       event.governors.push({ predicate: parent, hit });
     } else if (link === 'relative' && hit?.trigger.class === 'deal') {
@@ -81,7 +82,7 @@ function isLight(scene: Scene, predicate: Predicate): boolean {
 
 /** «[أعلنت] مصر شراء», «[تعتزم] مصر شراء»: who announces or means an act does it, unlike who foils it. */
 function leavesSubject(scene: Scene, predicate: Predicate): boolean {
-  return verbsOf(scene, predicate).some((verb) => verb.that || verb.modal);
+  return verbsOf(scene, predicate).some((verb) => verb.that || verb.modal || scene.lexicon.holds.has(verb.lemma));
 }
 
 function verbsOf(scene: Scene, { kind, first, clause }: Predicate): readonly Verb[] {

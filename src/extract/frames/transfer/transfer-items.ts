@@ -2,6 +2,7 @@ import type { ItemMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, type Phrase } from '../../syntax/phrase.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
 import type { Scene } from '../scene.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
@@ -18,18 +19,23 @@ export function transferItems(scene: Scene, event: TransferEvent): ItemMention[]
   return held.length > 0 ? held : itemsBefore(scene, event);
 }
 
-/** «… صواريخ باك-3 … [وهي مستخدمة في]», «الطائرات التي [تسلمتها]»: the items that a pronoun stands for. */
+/** «… صواريخ باك-3 … [وهي مستخدمة في]», «الطائرات التي [تسلمتها]», «… منظومة … [تسليمها]»: the items that a pronoun stands for. */
 function itemsBefore(scene: Scene, { core }: TransferEvent): ItemMention[] {
   const { before, antecedent } = core.predicate.clause;
-  if (antecedent) return antecedent.items;
-  if (!before) return [];
-  return verbArguments(before, scene.syntax.classes).subject?.items ?? [];
+  if (antecedent && antecedent.items.length > 0) return antecedent.items;
+  const subject = before ? verbArguments(before, scene.syntax.classes).subject : null;
+  if (subject && subject.items.length > 0) return subject.items;
+  if (core.hit.reading.suffix === '') return [];
+  const last = scene.read.items.filter((item) => item.end <= core.predicate.first).at(-1);
+  return last ? [last] : [];
 }
 
 function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
+  if (hit.trigger.itemSubject) return arrivingItems(scene, predicate);
   if (predicate.kind === 'noun') {
     const { own, objects, obliques } = nounArguments(predicate);
-    return unique([...(own ? [own] : []), ...objects, ...obliques.filter(isThing)]);
+    const things = [...objects, ...obliques.filter(isThing)];
+    return unique([...(own ? [own] : []), ...things.slice(0, firstOther(scene, things))]);
   }
   const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
   const things = [...objects, ...obliques.filter((phrase) => phrase.first > predicate.first && isThing(phrase))];
@@ -37,8 +43,22 @@ function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
   return unique(things);
 }
 
+/** «وصلت [ثلاث طائرات]», «وصول [الدفعة الأولى] [من الدبابات]»: what arrives; services do not. */
+function arrivingItems(scene: Scene, predicate: Predicate): ItemMention[] {
+  const { subject, obliques } = predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes) : { subject: nounArguments(predicate).own, obliques: nounArguments(predicate).obliques };
+  const parts = subject ? obliques.filter((phrase) => phrase.preposition === 'من' && phrase.first === subject.end) : [];
+  return unique([...(subject ? [subject] : []), ...parts]).filter((item) => item.category !== 'training' && item.category !== 'support');
+}
+
+/** Index of the first phrase that is headed by another noun of action, whose things they are from there on. */
+function firstOther(scene: Scene, phrases: readonly Phrase[]): number {
+  const at = phrases.findIndex((phrase) => isBare(phrase) && scene.predicates.some((one) => one.first === phrase.head && one.hits.length > 0));
+  return at < 0 ? phrases.length : at;
+}
+
 function isThing(phrase: Phrase): boolean {
-  return isBare(phrase) || THING.test(phrase.preposition) || phrase.items.some((item) => item.first === phrase.head);
+  if (phrase.items.some((item) => item.first === phrase.head)) return true;
+  return isBare(phrase) || (THING.test(phrase.preposition) && phrase.preposition !== 'ل');
 }
 
 function unique(phrases: readonly Phrase[]): ItemMention[] {

@@ -4,6 +4,8 @@ import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import { roleIds } from '../role-ids.ts';
 import { formAt, isOneOf, type Scene } from '../scene.ts';
 import { Sides } from './sides.ts';
+import type { Clause } from '../../syntax/clause.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
 type Side = 'supplier' | 'recipient';
@@ -41,6 +43,17 @@ class SideFinder {
     this.#origins();
     this.#decide();
     return this.#sides;
+  }
+
+  /** True where the deal is signed: who signs with whom may be either side. */
+  get #signed(): boolean {
+    return this.#event.governors.some(({ hit }) => hit.trigger.id === 'conclude');
+  }
+
+  /** True where somebody signs with («مع») somebody. */
+  get #partnered(): boolean {
+    const clauses = [this.#event.core, ...this.#event.governors].map(({ predicate }) => predicate.clause);
+    return this.#signed && clauses.some((clause) => clause.phrases.some((phrase) => phrase.preposition === 'مع' && this.#ids(phrase).length > 0));
   }
 
   get #direction(): string {
@@ -81,8 +94,9 @@ class SideFinder {
     const { predicate, hit } = step;
     const { own, obliques, objects } = nounArguments(predicate);
     const word = `«${formAt(this.#scene, predicate.first)}»`;
-    this.#prepositions(step, obliques);
     const { direction, class: kind } = hit.trigger;
+    if (direction === 'get' && hit.reading.suffix !== '') this.#ofPronoun(predicate);
+    this.#prepositions(step, obliques);
     if (own && partiesOf(own).length > 0 && !isItem(own)) {
       if (kind === 'deal' || direction === 'deal') this.#add(null, own, 2, `of ${word}`);
       else if (kind === 'core' && direction === 'give') this.#ofGiving(step, own);
@@ -90,6 +104,14 @@ class SideFinder {
     }
     if (kind === 'core' && direction === 'give') {
       for (const object of objects) if (isParty(object)) this.#add('recipient', object, 3, `object of ${word}`);
+    }
+  }
+
+  /** «حذّرت واشنطن [أنقرة] من شرائـها …»: the party named last before a pronoun. */
+  #ofPronoun({ clause, first }: Predicate): void {
+    for (let around: Clause | null = clause; around; around = around.parent) {
+      const last = around.phrases.filter((phrase) => phrase.end <= first && isParty(phrase) && phrase.preposition === '' && this.#ids(phrase).length > 0).at(-1);
+      if (last) return this.#add('recipient', last, 3, 'the pronoun');
     }
   }
 
@@ -118,10 +140,16 @@ class SideFinder {
 
   #prepositions(step: Step, obliques: readonly Phrase[]): void {
     for (const phrase of obliques) {
-      if (partiesOf(phrase).length === 0 || (isItem(phrase) && phrase.preposition !== 'من')) continue;
+      if (partiesOf(phrase).length === 0 || (isItem(phrase) && phrase.preposition !== 'من') || this.#isOthers(step, phrase)) continue;
       const side = this.#sideOfPreposition(step, phrase);
       if (side !== undefined) this.#add(side, phrase, 4, `«${phrase.preposition}»`);
     }
+  }
+
+  /** «بناء على طلب [من إسرائيل]»: belongs to the noun of action right before it. */
+  #isOthers({ predicate }: Step, phrase: Phrase): boolean {
+    const chain = [this.#event.core, ...this.#event.governors].map((step) => step.predicate);
+    return this.#scene.predicates.some((one) => one.kind === 'noun' && one.first > predicate.first && one.phrase?.end === phrase.first && !chain.includes(one));
   }
 
   /** Side that a preposition gives; null for «مع», «بين», which leave it open; undefined where it is no argument. */
@@ -137,6 +165,7 @@ class SideFinder {
     }
     if (preposition === 'علي') return id === 'offer' ? 'recipient' : undefined;
     if (preposition === 'مع') {
+      if (this.#signed) return null;
       if (direction === 'get' && subtype !== 'interest') return 'supplier';
       return direction === 'give' && subtype !== 'offer' ? 'recipient' : null;
     }
@@ -152,6 +181,7 @@ class SideFinder {
     const direction = this.#direction;
     if (kind === 'core') return own === 'get' ? 'recipient' : own === 'give' ? 'supplier' : null;
     if (subtype === 'request') return 'recipient';
+    if (id === 'conclude' && this.#partnered) return null;
     if (id === 'offer') return 'supplier';
     // «تدرس [واشنطن] طلب بغداد الحصول على»: who weighs another's request is asked.
     if (subtype === 'interest' && this.#event.governors.some((one) => one.hit.trigger.subtype === 'request')) return 'supplier';

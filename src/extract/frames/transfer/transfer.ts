@@ -1,6 +1,8 @@
 import type { ItemMention } from '../../mention.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { assertionOf } from '../assertion.ts';
+import { idsOf } from '../role-ids.ts';
 import { type Draft, type Frame, formAt, isOneOf, type Scene } from '../scene.ts';
 import { clausesOf, type TransferEvent, transferEvents } from './transfer-event.ts';
 import { transferItems } from './transfer-items.ts';
@@ -18,6 +20,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { trigger } = core.hit;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event)) return null;
   if (trigger.governed && governors.length === 0) return null;
+  if (isExercise(scene, event) || buysCompany(scene, event)) return null;
   const items = transferItems(scene, event);
   if (!hasArms(scene, event, items)) return null;
   if (governors.some((step) => step.hit.trigger.id === 'lift-freeze') && items.every((item) => item.general)) return null;
@@ -62,11 +65,11 @@ function hasArms(scene: Scene, event: TransferEvent, items: readonly ItemMention
 }
 
 /** «صفقات عسكرية», «عقود تسليح»; «الصفقة» after one was told. */
-function isMilitaryDeal(scene: Scene, { core }: TransferEvent): boolean {
+function isMilitaryDeal(scene: Scene, { core, governors }: TransferEvent): boolean {
   if (core.hit.trigger.class !== 'deal') return false;
   for (let i = core.hit.end; i < core.hit.end + 2; i++) if (isOneOf(scene, i, scene.lexicon.military)) return true;
   const { index } = scene.read.sentence;
-  return core.hit.reading.definite && scene.analysis.read.slice(Math.max(0, index - 4), index + 1).some((read) => read.items.length > 0);
+  return (core.hit.reading.definite || governors.length > 0) && scene.analysis.read.slice(Math.max(0, index - 4), index + 1).some((read) => read.items.length > 0);
 }
 
 /** «طلبت دعم فرنسا لتعزيز دفاعاتها»: help asked of a state in a sentence of defence. */
@@ -74,6 +77,19 @@ function asksForAid(scene: Scene, { core }: TransferEvent): boolean {
   if (core.hit.trigger.id !== 'request' || !isOneOf(scene, core.hit.end, scene.lexicon.aid)) return false;
   for (let i = core.hit.end; i < scene.read.sentence.end; i++) if (isOneOf(scene, i, scene.lexicon.defence)) return true;
   return false;
+}
+
+/** «التدريب المشترك», «خلال التدريب»: an exercise, where nobody is said to be trained. */
+function isExercise(scene: Scene, { core }: TransferEvent): boolean {
+  if (core.hit.trigger.item !== 'training' || core.predicate.kind !== 'noun' || !scene.syntax.classes.isDefinite(core.predicate.first)) return false;
+  const next = core.predicate.clause.phrases.find((phrase) => phrase.first >= core.predicate.end);
+  return !(next && next.preposition === 'ل' && next.first === core.predicate.phrase?.end);
+}
+
+/** «شراء الشركة الفرنسية»: a firm is bought, not arms. */
+function buysCompany(scene: Scene, { core, control }: TransferEvent): boolean {
+  const own = core.predicate.kind === 'noun' ? nounArguments(core.predicate).own : null;
+  return control !== null && own !== null && core.hit.trigger.direction === 'get' && idsOf(scene.analysis, own.parties.slice(0, 1)).some((id) => id.startsWith('company:'));
 }
 
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
