@@ -720,6 +720,8 @@ export interface ClaimLexicon {
   holds: ReadonlySet<string>;
   /** Prepositions before those who take part in a contact: «مع», «بين». */
   together: ReadonlySet<string>;
+  /** Prepositions before a contact in which something was said or done: «خلال», «في». */
+  during: ReadonlySet<string>;
   /** Adjectives and nouns behind a noun of contact that make it none («مؤتمر [صحفي]»). */
   noContact: ReadonlySet<string>;
   /** Prepositions before where a visit goes: «إلى», «لـ». */

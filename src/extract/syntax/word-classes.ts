@@ -21,6 +21,8 @@ export interface PrepositionAt {
 
 /** The words of a language that the syntax looks up. */
 export type Grammar = Pick<LanguagePack, 'syntax' | 'verbs'> & {
+  /** True for honorifics and ranks before a name («صاحب السمو الملكي الأمير»). */
+  isTitle(form: string): boolean;
   /** True for stems that are known as nouns, so that a clitic before them is one («[ب]صواريخ»). */
   isNoun(stem: string): boolean;
 };
@@ -207,6 +209,7 @@ export class WordClasses {
     if (compound) return { form: this.#words(i, compound.end), head: compound.end };
     if (this.words.approximators.has(bare) && this.isNumber(i + 1)) return null;
     if (this.words.prepositions.has(bare) || /^[لبك]$/u.test(bare)) return { form: bare, head: i + 1 };
+    if (this.analysis.readings(i).some((r) => r.preposition === '' && r.suffix === '' && !r.definite && this.#isKnown(r.stem))) return null;
     const reading = this.analysis.readings(i).find((r) => r.preposition !== '' && this.#isNoun(r));
     return reading ? { form: reading.preposition, head: i } : null;
   }
@@ -233,6 +236,13 @@ export class WordClasses {
     let words = this.bare(first);
     for (let i = first + 1; i < end; i++) words += ` ${this.form(i)}`;
     return words;
+  }
+
+  /** Token behind the titles that begin at a token, or the token itself. */
+  pastTitles(i: number): number {
+    let at = i;
+    while (this.isWord(at) && !this.partyFrom(at) && this.#grammar.isTitle(this.form(at))) at++;
+    return at;
   }
 
   /** «و», «أو» written as words of their own. */
@@ -264,7 +274,8 @@ export class WordClasses {
     if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.isTime(i) || this.#inNumber.has(i)) return null;
     if (this.#isSmall(this.bare(i)) || this.isThat(i) || this.isPronoun(i) || this.words.relatives.has(this.bare(i))) return null;
     for (const reading of this.analysis.readings(i)) {
-      if (reading.definite) continue;
+      // A verb's «me» is «ني»: «هاتفي» is an adjective.
+      if (reading.definite || (reading.suffix === 'ي' && !reading.stem.endsWith('ن'))) continue;
       const purpose = reading.preposition === 'ل';
       if (reading.preposition !== '' && !purpose) continue;
       for (const use of this.#grammar.verbs.forms.get(reading.stem) ?? []) {
@@ -311,6 +322,8 @@ export class WordClasses {
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
     if (suffix !== '') return this.#followsSubject(i + 1);
     if (this.isParticle(before) && !this.words.prepositions.has(this.bare(before))) return true;
+    // «…، وبحثا»: both of those told before.
+    if (joined && use.number === 'dual' && this.isComma(before)) return true;
     if (this.#startsFreeParty(before) && this.#followsObject(i + 1)) return true;
     const opens = begins || joined || this.isThat(before) || this.words.relatives.has(this.bare(before)) || this.isStop(before) || this.isComma(before) || this.isSubordinator(before);
     if (!opens || use.person !== 3) return false;
@@ -322,7 +335,7 @@ export class WordClasses {
 
   /** A party without preposition or a number right behind: the subject of the word before. */
   #followsSubject(i: number): boolean {
-    const party = this.partyFrom(i);
+    const party = this.partyFrom(this.pastTitles(i));
     if (party) return party.by !== 'adjective' && party.preposition === '';
     return this.#number.has(i);
   }

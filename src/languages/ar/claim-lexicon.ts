@@ -133,6 +133,7 @@ export const claimLexicon: ClaimLexicon = {
   airborne: new Set(attackWords.airborne),
   holds: new Set(foldAll(words.holds)),
   together: new Set(foldAll(words.together)),
+  during: new Set(foldAll(words.during)),
   noContact: new Set(foldAll(words.noContact)),
   whither: new Set(foldAll(words.whither)),
   sharers: new Set(foldAll(words.sharers)),

@@ -2,7 +2,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import { roleIds } from '../role-ids.ts';
-import { formAt, isOneOf, type Scene } from '../scene.ts';
+import { formAt, isAnothers, isOneOf, type Scene } from '../scene.ts';
 import { Sides } from './sides.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
@@ -149,7 +149,7 @@ class SideFinder {
   /** «بناء على طلب [من إسرائيل]»: belongs to the noun of action right before it. */
   #isOthers({ predicate }: Step, phrase: Phrase): boolean {
     const chain = [this.#event.core, ...this.#event.governors].map((step) => step.predicate);
-    return this.#scene.predicates.some((one) => one.kind === 'noun' && one.first > predicate.first && one.phrase?.end === phrase.first && !chain.includes(one));
+    return isAnothers(this.#scene, predicate, phrase, chain);
   }
 
   /** Side that a preposition gives; null for «مع», «بين», which leave it open; undefined where it is no argument. */
