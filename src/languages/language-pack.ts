@@ -730,6 +730,10 @@ export interface ClaimLexicon {
   sharers: ReadonlySet<string>;
   /** Prepositions before whom a rule is about: «على», «إلى», «لـ». */
   onWhom: ReadonlySet<string>;
+  /** Adjectives on a rule to the body that they mean: «أممي», «أوروبي»; the first is whose resolutions are. */
+  bodies: ReadonlyMap<string, string>;
+  /** «قرار»: a rule that is its council's. */
+  resolutions: ReadonlySet<string>;
   /** Triggers of policies that forbid nothing. */
   noBan: ReadonlySet<string>;
   /** Words one of which must stand in a document that can bear claims. */

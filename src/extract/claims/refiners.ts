@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Draft } from '../frames/scene.ts';
 import { completeSides } from './complete-sides.ts';
 import { dropBackgroundContacts } from './drop-background-contacts.ts';
+import { completeRules } from './complete-rules.ts';
 import { dropOneEnded } from './drop-one-ended.ts';
 import { dropTitleEchoes } from './drop-title-echoes.ts';
 
@@ -23,4 +24,4 @@ export interface Refiner {
 }
 
 /** The refiners in their order. */
-export const refiners: readonly Refiner[] = [completeSides, dropOneEnded, dropBackgroundContacts, dropTitleEchoes];
+export const refiners: readonly Refiner[] = [completeSides, completeRules, dropOneEnded, dropBackgroundContacts, dropTitleEchoes];

@@ -321,7 +321,7 @@ export class WordClasses {
     if (!use.alsoNoun && !whole) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
     if (suffix !== '') return this.#followsSubject(i + 1);
-    if (this.isParticle(before) && !this.words.prepositions.has(this.bare(before))) return true;
+    if (this.isParticle(before) && !this.isThat(before) && !this.words.prepositions.has(this.bare(before))) return true;
     // «…، وبحثا»: both of those told before.
     if (joined && use.number === 'dual' && this.isComma(before)) return true;
     if (this.#startsFreeParty(before) && this.#followsObject(i + 1)) return true;

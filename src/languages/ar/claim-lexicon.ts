@@ -138,6 +138,8 @@ export const claimLexicon: ClaimLexicon = {
   whither: new Set(foldAll(words.whither)),
   sharers: new Set(foldAll(words.sharers)),
   onWhom: new Set(foldAll(words.onWhom)),
+  bodies: new Map(Object.entries(words.bodies).map(([word, id]) => [foldWord(word), id])),
+  resolutions: new Set(foldAll(words.resolutions)),
   noBan: new Set(words.noBan),
   defence: new Set(foldAll(words.defence)),
   military: new Set(foldAll(words.military)),

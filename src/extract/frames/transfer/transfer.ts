@@ -3,7 +3,7 @@ import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { assertionOf } from '../assertion.ts';
 import { idsOf } from '../role-ids.ts';
-import { type Draft, type Frame, formAt, isOneOf, type Scene } from '../scene.ts';
+import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { clausesOf, type TransferEvent, transferEvents } from './transfer-event.ts';
 import { transferItems } from './transfer-items.ts';
 import { transferSides } from './transfer-sides.ts';
@@ -28,6 +28,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
   if (supplier.length + recipient.length === 0) return null;
+  if (isRule(event, items)) return null;
   if (isVague(event, items) && (supplier.length === 0 || recipient.length === 0)) return null;
   return {
     kind: 'transfer',
@@ -90,6 +91,12 @@ function isExercise(scene: Scene, { core }: TransferEvent): boolean {
 function buysCompany(scene: Scene, { core, control }: TransferEvent): boolean {
   const own = core.predicate.kind === 'noun' ? nounArguments(core.predicate).own : null;
   return control !== null && own !== null && core.hit.trigger.direction === 'get' && idsOf(scene.analysis, own.parties.slice(0, 1)).some((id) => id.startsWith('company:'));
+}
+
+/** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */
+function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+  const ruled = governors.some(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
+  return ruled && items.length > 0 && items.every((item) => item.general);
 }
 
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
