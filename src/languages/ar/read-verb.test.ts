@@ -15,6 +15,7 @@ describe('readVerb', () => {
     ['تعتزمان', { lemma: 'اعتزم', gender: 'f', number: 'dual' }],
     ['وبيعت', { lemma: 'باع', voice: 'passive', conjunction: 'و' }],
     ['فستكون', { lemma: 'كان', future: true, alsoNoun: false }],
+    ['لكانت', { lemma: 'كان', tense: 'past', purpose: false }],
     ['كان', { lemma: 'كان', auxiliary: true }],
     ['رأى', { lemma: 'راي', alsoNoun: true }],
     ['قتل', { lemma: 'قتل', alsoNoun: true }],

@@ -70,8 +70,8 @@ function fits(use: VerbUse, { stem, preposition, future, suffix }: Reading): boo
   // «بقوة» is no «بقوه»: what has no object has no pronoun.
   if (suffix && (use.intransitive || (suffix === 'ك' && (use.bound || use.tense === 'past')))) return false;
   if (future && (use.tense !== 'present' || use.jussive)) return false;
-  // «ليوقع», «لتسلم»; other prepositions stand before nouns only.
-  return !preposition || (preposition === 'ل' && use.tense === 'present' && !stem.startsWith('ا'));
+  // «ليوقع», «لتسلم», «لكان»; other prepositions stand before nouns only.
+  return !preposition || (preposition === 'ل' && (use.tense === 'present' ? !stem.startsWith('ا') : use.auxiliary));
 }
 
 /** «أعلنوا» has another spelling before a pronoun («أعلنوه»). */
@@ -83,7 +83,7 @@ function joined(use: VerbUse, reading: Reading, word: string, isDoubtful: boolea
   // «ستبلغ»: a future is a verb, whatever else «تبلغ» may be; but not of «I»: «ساحل» is a coast.
   const isSure = future && !(use.person === 1 && use.number === 'singular');
   const alsoNoun = !isSure && (use.alsoNoun || isDoubtful || isLikelyNoun(word, reading));
-  return { ...use, conjunction, future, purpose: preposition === 'ل', suffix, alsoNoun };
+  return { ...use, conjunction, future, purpose: preposition === 'ل' && use.tense === 'present', suffix, alsoNoun };
 }
 
 /**
