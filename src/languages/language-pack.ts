@@ -378,8 +378,25 @@ export interface VerbUse extends Verb, VerbForm {
   alsoNoun: boolean;
 }
 
+/** A verb as it stands in a text, with its clitics. */
+export interface VerbReading extends VerbUse {
+  /** «و» or «ف», or empty. */
+  conjunction: string;
+  /** «سيوقع» */
+  future: boolean;
+  /** «ليوقع»: in order to, or let him. */
+  purpose: boolean;
+  /** Object pronoun («ها», «ني», …), or empty. */
+  suffix: string;
+}
+
 /** The verbs of the language. All keys folded and without clitics. */
 export interface VerbLexicon {
+  /**
+   * What a folded word of a text may be as a verb, the likeliest reading first; empty for words that are none. Knows
+   * the nouns that only look like a verb with a pronoun («صفقة» is no «صفّقه») and the words of closed classes («بأن»).
+   */
+  read(word: string): readonly VerbReading[];
   /** Every form to what it may be. */
   forms: ReadonlyMap<string, readonly VerbUse[]>;
   /** Nouns of action to their verbs, which tell what they govern: «تسليم», «شراء», and «شراي» before a pronoun («شرائه»). */
