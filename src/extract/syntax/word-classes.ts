@@ -273,21 +273,11 @@ export class WordClasses {
   #readVerb(i: number): VerbAt | null {
     if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.isTime(i) || this.#inNumber.has(i)) return null;
     if (this.#isSmall(this.bare(i)) || this.isThat(i) || this.isPronoun(i) || this.words.relatives.has(this.bare(i))) return null;
-    for (const reading of this.analysis.readings(i)) {
+    for (const use of this.#grammar.verbs.read(this.form(i))) {
+      const { conjunction, future, suffix, purpose, form: stem } = use;
       // A verb's «me» is «ني»: «هاتفي» is an adjective.
-      if (reading.definite || (reading.suffix === 'ي' && !reading.stem.endsWith('ن'))) continue;
-      const purpose = reading.preposition === 'ل';
-      if (reading.preposition !== '' && !purpose) continue;
-      for (const use of this.#grammar.verbs.forms.get(reading.stem) ?? []) {
-        if ((reading.future || purpose) && use.tense !== 'present') continue;
-        if (use.bound && reading.suffix === '') continue;
-        if (reading.suffix === 'ه' && this.#endsInTehMarbuta(i)) continue;
-        // «جارية» is no «جارى» + «ـه», «سيطرتها» no «سيطرت» + «ـها».
-        if (reading.suffix !== '' && (use.intransitive || (use.tense === 'past' && /ي$/u.test(reading.stem)))) continue;
-        if (!this.#canBeVerb(i, use, reading)) continue;
-        const { conjunction, future, suffix } = reading;
-        return { use, conjunction, future, suffix, purpose };
-      }
+      if ((suffix === 'ه' && this.#endsInTehMarbuta(i)) || (suffix === 'ي' && !stem.endsWith('ن'))) continue;
+      if (this.#canBeVerb(i, use, { conjunction, future, suffix, stem })) return { use, conjunction, future, suffix, purpose };
     }
     return null;
   }
@@ -302,7 +292,7 @@ export class WordClasses {
    * A verb stands behind no preposition and no word that wants a noun. A form that is more often a noun («نقل», «تقدم») is a verb
    * only where a clause begins and a party or a noun with the article follows, or behind a particle.
    */
-  #canBeVerb(i: number, use: VerbUse, { conjunction, stem, suffix, future }: Reading): boolean {
+  #canBeVerb(i: number, use: VerbUse, { conjunction, stem, suffix, future }: Pick<Reading, 'conjunction' | 'stem' | 'suffix' | 'future'>): boolean {
     const before = i - 1;
     const joined = conjunction !== '';
     const begins = before < this.read.sentence.first;
