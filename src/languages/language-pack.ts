@@ -441,8 +441,8 @@ export interface SyntaxWords {
   copulas: ReadonlySet<string>;
   /** Adverbs and adverbial phrases: «أمس», «رسميا», «من جهته», «في الوقت نفسه». */
   adverbs: PhraseTrie<true>;
-  /** Words that are prepositions, or say how exact the number behind them is: «نحو», «حوالي». */
-  approximators: ReadonlySet<string>;
+  /** Words before a number that say how exact it is, though elsewhere they are prepositions or clauses: «نحو», «ما يصل إلى». */
+  approximators: PhraseTrie<true>;
   /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
   quantifiers: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
@@ -731,6 +731,8 @@ export interface ClaimLexicon {
   averting: ReadonlySet<string>;
   /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
   figurative: ReadonlySet<string>;
+  /** Item categories of aircraft, which may be civil ones where no name tells. */
+  flies: ReadonlySet<string>;
   /** Item categories that can be stopped in flight. */
   airborne: ReadonlySet<string>;
   /** Lemmas of verbs whose object is the contact itself: «عقد», «أجرى», «ترأس». */

@@ -60,14 +60,24 @@ export class WordClasses {
       for (let i = item.first; i < item.end; i++) this.#inItem.add(i);
     }
     for (const number of read.numbers) {
-      this.#number.add(number.first);
-      for (let i = number.first; i < number.end; i++) this.#inNumber.add(i);
+      const from = this.#qualifierBefore(number.first);
+      this.#number.add(from);
+      for (let i = from; i < number.end; i++) this.#inNumber.add(i);
     }
     const { first, end } = read.sentence;
     for (const { kind, open, close } of analysis.enclosures) {
       if (kind === 'quote' && open >= first && open < end && close - open > LONG_QUOTE) this.#speech.set(open, close);
     }
     for (const time of read.times) for (let i = time.first; i < time.end; i++) this.#timeEnd.set(i, time.end);
+  }
+
+  /** «[ما يصل إلى] 72», «[نحو] 20»: the first of the words that say how exact a number is, or the number itself. */
+  #qualifierBefore(number: number): number {
+    for (let from = Math.max(this.read.sentence.first, number - 4); from < number; from++) {
+      const match = this.isWord(from) ? this.words.approximators.match(this.analysis.tokens, from, number, this.bare(from)) : null;
+      if (match?.end === number) return from;
+    }
+    return number;
   }
 
   form(i: number): string {
@@ -80,6 +90,10 @@ export class WordClasses {
 
   isNumber(i: number): boolean {
     return this.#number.has(i) || this.analysis.tokens[i]?.kind === 'number';
+  }
+
+  isNumberToken(i: number): boolean {
+    return this.analysis.tokens[i]?.kind === 'number';
   }
 
   /** A word of a closed class without «و» or «ف» before it: «وأن» is «أن». */
@@ -144,7 +158,7 @@ export class WordClasses {
 
   /** «الذي», «التي»; the short ones that may be something else («ما», «من») only before a verb. */
   isRelative(i: number): boolean {
-    if (!this.isWord(i) || !this.words.relatives.has(this.bare(i))) return false;
+    if (!this.isWord(i) || this.#inNumber.has(i) || !this.words.relatives.has(this.bare(i))) return false;
     return this.#isFullRelative(i) || (!this.words.prepositions.has(this.bare(i)) && this.verb(i + 1) !== null);
   }
 
@@ -155,7 +169,7 @@ export class WordClasses {
 
   /** End of a word or phrase that opens an adverbial clause («حيث», «بعد أن»), or the token itself. */
   pastSubordinator(i: number): number {
-    if (!this.isWord(i) || this.isPartyWord(i)) return i;
+    if (!this.isWord(i) || this.isPartyWord(i) || this.#inNumber.has(i)) return i;
     const phrase = this.words.compoundSubordinators.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i));
     if (phrase) return phrase.end;
     return this.words.subordinators.has(this.bare(i)) && !this.words.relatives.has(this.bare(i)) ? i + 1 : i;
@@ -167,13 +181,24 @@ export class WordClasses {
 
   /** «قد», «لم», «سوف» and the like: stand between a subject and its verb. */
   isParticle(i: number): boolean {
-    if (!this.isWord(i) || this.isPartyWord(i)) return false;
+    if (!this.isWord(i) || this.isPartyWord(i) || this.#inNumber.has(i)) return false;
     const bare = this.bare(i);
     return this.words.particles.has(bare) || this.words.negations.has(bare) || this.words.beforeVerb.match(this.analysis.tokens, i, i + 1, bare) !== null;
   }
 
   isNegation(i: number): boolean {
     return this.isWord(i) && this.words.negations.has(this.bare(i));
+  }
+
+  /** «هذه» before a noun with the article. */
+  pointsAhead(i: number): boolean {
+    return this.isWord(i) && this.words.demonstratives.has(this.bare(i)) && this.isDefinite(i + 1);
+  }
+
+  /** True for a word with the article that is a noun and no adjective of what stands before: «السماح», «المساعدات». */
+  isDefiniteNoun(i: number): boolean {
+    if (!this.isDefinite(i)) return false;
+    return this.analysis.readings(i).some(({ definite, stem }) => definite && (this.#isKnown(stem) || /ات$/u.test(stem)));
   }
 
   /** Demonstratives and pronouns, which take the place of a noun or stand before one. */
@@ -207,7 +232,7 @@ export class WordClasses {
     const bare = this.bare(i);
     const compound = this.words.compoundPrepositions.match(this.analysis.tokens, i, this.read.sentence.end, bare);
     if (compound) return { form: this.#words(i, compound.end), head: compound.end };
-    if (this.words.approximators.has(bare) && this.isNumber(i + 1)) return null;
+    if (this.#inNumber.has(i) && !this.isNumberToken(i)) return null;
     if (this.words.prepositions.has(bare) || /^[لبك]$/u.test(bare)) return { form: bare, head: i + 1 };
     if (this.analysis.readings(i).some((r) => r.preposition === '' && r.suffix === '' && !r.definite && this.#isKnown(r.stem))) return null;
     const reading = this.analysis.readings(i).find((r) => r.preposition !== '' && this.#isNoun(r));

@@ -64,6 +64,12 @@ function withoutArticle(phrase: string): string {
   return foldWord(phrase.replace(/^ال/u, ''));
 }
 
+/** «شراء» is written «شراؤ» and «شرائ» before a pronoun. */
+function beforePronouns(masdar: string): string[] {
+  const form = withoutArticle(masdar);
+  return form.endsWith('ء') ? [form, foldWord(`${form.slice(0, -1)}ؤ`), foldWord(`${form.slice(0, -1)}ئ`)] : [form];
+}
+
 function buildTriggers(): Map<string, TriggerUse[]> {
   const found = new Map<string, TriggerUse[]>();
   for (const line of lines) {
@@ -78,7 +84,7 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const except = new Set((line.except ?? []).map(foldWord));
     for (const verb of line.verbs ?? [])
       for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
-    for (const word of line.masdars ?? []) add(withoutArticle(word), 'masdar');
+    for (const word of line.masdars ?? []) for (const form of beforePronouns(word)) add(form, 'masdar');
     for (const word of line.nouns ?? []) add(withoutArticle(word), 'noun');
     for (const word of line.participles ?? []) add(withoutArticle(word), 'participle');
   }
@@ -130,6 +136,7 @@ export const claimLexicon: ClaimLexicon = {
   fires: new Set(foldAll(attackWords.fires)),
   averting: new Set(foldAll(attackWords.averting)),
   figurative: new Set(foldAll(attackWords.figurative)),
+  flies: new Set(words.flies),
   airborne: new Set(attackWords.airborne),
   holds: new Set(foldAll(words.holds)),
   together: new Set(foldAll(words.together)),
