@@ -46,7 +46,9 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   const triggers = buildTriggerTrie(pack.claims);
   const armsOf = countArms(catalogue);
   const isNoun = knownNouns(pack, partyNames, itemNames);
-  const grammar: Grammar = { syntax: pack.syntax, verbs: pack.verbs, isNoun };
+  const { titles, titleParts } = pack.parties;
+  const isTitle = (form: string) => titles.has(form) || titleParts.has(form);
+  const grammar: Grammar = { syntax: pack.syntax, verbs: pack.verbs, isNoun, isTitle };
   const isVerb = (form: string) =>
     pack.claims.verbs.has(form) || (/^[وفس]/u.test(form) && form.length > 4 && pack.claims.verbs.has(form.slice(1)));
 
@@ -64,6 +66,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
     }
     const attribution = attribute(analysis, pack.sources);
     const drafts: Draft[] = [];
+    let before: Scene | null = null;
     for (const read of analysis.read) {
       const syntax = parseSentence(analysis, read, grammar);
       const scene: Scene = {
@@ -73,7 +76,9 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
         syntax,
         predicates: findPredicates(syntax, hits[read.sentence.index] ?? []),
         arms: (id) => armsOf.get(id) ?? 0,
+        before,
       };
+      before = scene;
       for (const frame of FRAMES) drafts.push(...frame.read(scene));
     }
     const refined = refiners.reduce(

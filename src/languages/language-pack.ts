@@ -378,8 +378,25 @@ export interface VerbUse extends Verb, VerbForm {
   alsoNoun: boolean;
 }
 
+/** A verb as it stands in a text, with its clitics. */
+export interface VerbReading extends VerbUse {
+  /** «و» or «ف», or empty. */
+  conjunction: string;
+  /** «سيوقع» */
+  future: boolean;
+  /** «ليوقع»: in order to, or let him. */
+  purpose: boolean;
+  /** Object pronoun («ها», «ني», …), or empty. */
+  suffix: string;
+}
+
 /** The verbs of the language. All keys folded and without clitics. */
 export interface VerbLexicon {
+  /**
+   * What a folded word of a text may be as a verb, the likeliest reading first; empty for words that are none. Knows
+   * the nouns that only look like a verb with a pronoun («صفقة» is no «صفّقه») and the words of closed classes («بأن»).
+   */
+  read(word: string): readonly VerbReading[];
   /** Every form to what it may be. */
   forms: ReadonlyMap<string, readonly VerbUse[]>;
   /** Nouns of action to their verbs, which tell what they govern: «تسليم», «شراء», and «شراي» before a pronoun («شرائه»). */
@@ -424,8 +441,8 @@ export interface SyntaxWords {
   copulas: ReadonlySet<string>;
   /** Adverbs and adverbial phrases: «أمس», «رسميا», «من جهته», «في الوقت نفسه». */
   adverbs: PhraseTrie<true>;
-  /** Words that are prepositions, or say how exact the number behind them is: «نحو», «حوالي». */
-  approximators: ReadonlySet<string>;
+  /** Words before a number that say how exact it is, though elsewhere they are prepositions or clauses: «نحو», «ما يصل إلى». */
+  approximators: PhraseTrie<true>;
   /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
   quantifiers: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
@@ -742,10 +759,14 @@ export interface ClaimLexicon {
   sites: ReadonlySet<string>;
   /** The words around attacks. */
   attack: AttackWords;
+  /** Item categories of aircraft, which may be civil ones where no name tells. */
+  flies: ReadonlySet<string>;
   /** Lemmas of verbs whose object is the contact itself: «عقد», «أجرى», «ترأس». */
   holds: ReadonlySet<string>;
   /** Prepositions before those who take part in a contact: «مع», «بين». */
   together: ReadonlySet<string>;
+  /** Prepositions before a contact in which something was said or done: «خلال», «في». */
+  during: ReadonlySet<string>;
   /** Adjectives and nouns behind a noun of contact that make it none («مؤتمر [صحفي]»). */
   noContact: ReadonlySet<string>;
   /** Prepositions before where a visit goes: «إلى», «لـ». */
@@ -754,6 +775,10 @@ export interface ClaimLexicon {
   sharers: ReadonlySet<string>;
   /** Prepositions before whom a rule is about: «على», «إلى», «لـ». */
   onWhom: ReadonlySet<string>;
+  /** Adjectives on a rule to the body that they mean: «أممي», «أوروبي»; the first is whose resolutions are. */
+  bodies: ReadonlyMap<string, string>;
+  /** «قرار»: a rule that is its council's. */
+  resolutions: ReadonlySet<string>;
   /** Triggers of policies that forbid nothing. */
   noBan: ReadonlySet<string>;
   /** Words one of which must stand in a document that can bear claims. */

@@ -41,6 +41,7 @@ function buildTable(): Uint16Array {
   set('‐‑‒–—―−', '-');
   set('\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t', ' ');
   set('…', '.');
+  set('#_', ' '); // «#مجلس_الأمن» is «مجلس الأمن»
   table[0x0640] = DROP; // tatweel
   drop(0x064b, 0x065f); // vowels and other marks
   drop(0x0610, 0x061a);

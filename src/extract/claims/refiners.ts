@@ -5,6 +5,7 @@ import type { Draft } from '../frames/scene.ts';
 import { completeAttacks } from './complete-attacks.ts';
 import { completeSides } from './complete-sides.ts';
 import { dropBackgroundContacts } from './drop-background-contacts.ts';
+import { completeRules } from './complete-rules.ts';
 import { dropOneEnded } from './drop-one-ended.ts';
 import { dropTitleEchoes } from './drop-title-echoes.ts';
 
@@ -26,6 +27,7 @@ export interface Refiner {
 /** The refiners in their order. */
 export const refiners: readonly Refiner[] = [
   completeSides,
+  completeRules,
   completeAttacks,
   dropOneEnded,
   dropBackgroundContacts,

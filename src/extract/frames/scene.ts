@@ -17,6 +17,8 @@ export interface Scene {
   predicates: readonly Predicate[];
   /** How many weapons of the catalogue a state makes: who of two is the likelier supplier. */
   arms(id: string): number;
+  /** The sentence before, for those whom a dropped subject stands for; null at the beginning. */
+  before: Scene | null;
 }
 
 /** A claim before its chain, time and amounts are known. */
@@ -58,4 +60,12 @@ export function isOneOf(scene: Scene, i: number, words: ReadonlySet<string>): bo
 /** A predicate's use as a trigger of a kind, in one of some classes. */
 export function hitOf(predicate: Predicate, kind: Kind, ...classes: TriggerHit['trigger']['class'][]): TriggerHit | undefined {
   return predicate.hits.find((hit) => hit.trigger.kind === kind && (classes.length === 0 || classes.includes(hit.trigger.class)));
+}
+
+/**
+ * True where a phrase belongs to another noun of action than a predicate: «لقاء كارتر … حيال الاتفاق المبرم [بين إيران والغرب]».
+ * Such a noun stands right before the phrase, and governs none of `chain`.
+ */
+export function isAnothers(scene: Scene, predicate: Predicate, phrase: { first: number }, chain: readonly Predicate[] = [predicate]): boolean {
+  return scene.predicates.some((one) => one.kind === 'noun' && one.first > predicate.first && one.phrase?.end === phrase.first && !chain.includes(one));
 }

@@ -77,14 +77,28 @@ class PhraseReader {
     const party = classes.partyFrom(at);
     const item = classes.itemFrom(at);
     if (at === this.#phrase.head) return this.#take(at, party, item);
+    if (classes.pointsAhead(at) && !this.#closed) return this.#take(at + 1, classes.partyFrom(at + 1), classes.itemFrom(at + 1));
     if (this.#endsHere(at)) return at;
     if (classes.joins(at)) return this.#join(at + 1);
     if (classes.isJoined(at)) return this.#join(at);
-    if (party && party.by !== 'adjective' && (this.#named || this.#closed)) return at;
+    if (party && party.by !== 'adjective' && (this.#named || this.#closed) && !this.#isTitled(at) && !this.#isApposed(party)) return at;
     if (party && party.by === 'adjective' && party.end - party.first > 1 && this.#closed) return at;
     if (!party && this.#closed && !classes.isDefinite(at)) return at;
+    // «قررت واشنطن [السماح] …», «علّقت واشنطن [المساعدات]»: no adjective of the name before.
+    if (!party && !item && this.#named && classes.isDefiniteNoun(at)) return at;
     if (item && this.#closed && !classes.isDefinite(at)) return at;
     return this.#take(at, party, item);
+  }
+
+  /** «[صاحب السمو الملكي الأمير] محمد بن سلمان»: all before the party are its titles. */
+  #isTitled(at: number): boolean {
+    return this.#phrase.parties.length === 0 && this.#classes.pastTitles(this.#phrase.head) === at;
+  }
+
+  /** «حيدر العبادي [رئيس الوزراء العراقي]»: the office of the person just named. */
+  #isApposed(party: PartyMention): boolean {
+    const last = this.#phrase.parties.at(-1);
+    return this.#named && last?.by === 'person' && party.by === 'office' && (party.state === null || party.state === last.state);
   }
 
   #endsHere(at: number): boolean {

@@ -34,10 +34,15 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
   const after = bare.filter((phrase) => phrase.first >= verb.first || phrase.first > verb.start);
   const before = bare.filter((phrase) => phrase.end <= verb.start);
   if (clause.opening === 'relative' && clause.antecedent) return ofRelative(clause, clause.antecedent, after, found);
+  // «إنه سيزور القاهرة»: the pronoun is the subject, what follows is not.
+  if (clause.opening === 'that' && classes.hasPronoun(clause.opener) && before.length === 0) {
+    const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
+    return { ...found, subject: told, objects: after, inherited: true };
+  }
   const ahead = before.filter(canAct).at(-1) ?? before.at(-1);
   const [first, second] = after;
   // «باريس – وقّعت [مصر] …»: what a comma or dash parts from the verb is its subject only where none stands behind the verb.
-  const parted = ahead !== undefined && isParted(classes, verb.start) && first !== undefined && isParty(first);
+  const parted = ahead !== undefined && isParted(classes, verb.start) && first !== undefined;
   if (ahead && !parted) return { ...found, subject: ahead, objects: after };
   if (first && canAct(first) && !(isItem(first) && second && isParty(second))) return { ...found, subject: first, objects: after.slice(1) };
   // «ونفذت [الشرطة] حملة»: of two bare phrases the first is the subject.

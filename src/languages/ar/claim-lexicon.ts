@@ -64,6 +64,12 @@ function withoutArticle(phrase: string): string {
   return foldWord(phrase.replace(/^ال/u, ''));
 }
 
+/** «شراء» is written «شراؤ» and «شرائ» before a pronoun. */
+function beforePronouns(masdar: string): string[] {
+  const form = withoutArticle(masdar);
+  return form.endsWith('ء') ? [form, foldWord(`${form.slice(0, -1)}ؤ`), foldWord(`${form.slice(0, -1)}ئ`)] : [form];
+}
+
 function buildTriggers(): Map<string, TriggerUse[]> {
   const found = new Map<string, TriggerUse[]>();
   for (const line of lines) {
@@ -78,7 +84,7 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const except = new Set((line.except ?? []).map(foldWord));
     for (const verb of line.verbs ?? [])
       for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
-    for (const word of line.masdars ?? []) add(withoutArticle(word), 'masdar');
+    for (const word of line.masdars ?? []) for (const form of beforePronouns(word)) add(form, 'masdar');
     for (const word of line.nouns ?? []) add(withoutArticle(word), 'noun');
     for (const word of line.participles ?? []) add(withoutArticle(word), 'participle');
   }
@@ -119,12 +125,16 @@ export const claimLexicon: ClaimLexicon = {
   agents: attackAgents,
   sites: attackSites,
   attack: attackLexicon,
+  flies: new Set(words.flies),
   holds: new Set(foldAll(words.holds)),
   together: new Set(foldAll(words.together)),
+  during: new Set(foldAll(words.during)),
   noContact: new Set(foldAll(words.noContact)),
   whither: new Set(foldAll(words.whither)),
   sharers: new Set(foldAll(words.sharers)),
   onWhom: new Set(foldAll(words.onWhom)),
+  bodies: new Map(Object.entries(words.bodies).map(([word, id]) => [foldWord(word), id])),
+  resolutions: new Set(foldAll(words.resolutions)),
   noBan: new Set(words.noBan),
   defence: new Set(foldAll(words.defence)),
   military: new Set(foldAll(words.military)),

@@ -104,10 +104,11 @@ function isDoubled(past: string, present: string): boolean {
   return /^(?:است..|ان..|ا[^تطد][تطد].)$/u.test(past);
 }
 
-/** The «he» of the passive where it is not spelled like the active: «بيع», «أعيد», «أجري», «دعي», «أنشئ», «حوصر», «نودي». */
+/** The «he» of the passive where it is not spelled like the active: «بيع», «أجري», «أنشئ», «سئل», «حوصر», «نودي». */
 function passiveOf(past: string): string | null {
   // Endings first: «ى» and «ا» become «ي», «أ» becomes «ئ».
   let passive = past.replace(/[ىا]$/u, 'ي').replace(/(?<=..)أ$/u, 'ئ');
+  passive = passive.replace(/^(.)أ(.)$/u, '$1ئ$2');
   if (/^.ا..$/u.test(passive)) passive = `${passive.charAt(0)}و${passive.slice(2)}`;
   else if (passive.at(-2) === 'ا') passive = `${passive.slice(0, -2)}ي${passive.slice(-1)}`;
   return passive === past ? null : passive;

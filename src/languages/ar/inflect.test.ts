@@ -118,6 +118,7 @@ describe('inflect', () => {
     ['أخذ', 'يأخذ', 'يؤخذ'],
     ['أنشأ', 'ينشئ', 'أنشئت'],
     ['اختار', 'يختار', 'اختيرت'],
+    ['سأل', 'يسأل', 'سئلت'],
   ])('has the passive of %s: %s, %s', (past, present, form) => {
     expect(find(past, present, form).map(({ voice }) => voice)).toContain('passive');
   });

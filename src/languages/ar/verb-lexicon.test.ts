@@ -73,6 +73,15 @@ describe('syntax-words.json and verb-lookalikes.json', () => {
   });
 });
 
+it('gives no spelling both as noun only and as verb', () => {
+  const forms = (name: string) =>
+    lookalikes.filter(({ list }) => list === name).flatMap((line) => line.forms.map(foldWord));
+  const never = new Set([...forms('nouns'), ...forms('feminine')]);
+  expect([...forms('either'), ...forms('feminineEither'), ...forms('verbs')].filter((form) => never.has(form))).toEqual(
+    [],
+  );
+});
+
 describe('verbLexicon', () => {
   it.each([
     ['تسلمت', 'تسلم', false],

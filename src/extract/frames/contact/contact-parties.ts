@@ -1,71 +1,84 @@
-import type { PartyMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { idsOf } from '../role-ids.ts';
-import type { Scene } from '../scene.ts';
+import { isAnothers, type Scene } from '../scene.ts';
 
-/** A phrase that takes part in a contact, and by what word. */
-export interface Participant {
-  phrase: Phrase;
-  /** `subject`, `object`, `of`, or the preposition. */
-  by: string;
+/**
+ * The phrases of those who take part in a contact: subject and objects of its verb, «مع», «بين», «بـ», those in the noun's own phrase,
+ * and who holds it («أجرى [الوزير] محادثات», «محادثات أجراها [الوزير]», «خلال لقائـه» of the subject).
+ */
+export function participantsOf(scene: Scene, predicate: Predicate): Phrase[] {
+  const found = (predicate.kind === 'verb' ? ofVerb(scene, predicate) : ofNoun(scene, predicate)).filter(isTaking);
+  return idsOf(scene.analysis, found.flatMap(partiesOf)).length > 1 ? found : [...found, ...meant(scene, predicate).filter(isTaking)];
 }
 
-/** Prepositions before those who take part: «مع», «بين», «بـ» of «اجتمع بـ», «من» of «اتصال من», «بمشاركة». */
-export function participantsOf(scene: Scene, predicate: Predicate): Participant[] {
-  const found = predicate.kind === 'verb' ? ofVerb(scene, predicate) : ofNoun(scene, predicate);
-  return found.filter(({ phrase }) => partiesOf(phrase).length > 0 && !isItem(phrase));
+function isTaking(phrase: Phrase): boolean {
+  return partiesOf(phrase).length > 0 && !isItem(phrase);
 }
 
-function ofVerb(scene: Scene, predicate: Predicate): Participant[] {
+/** Whom the words leave out: those around the verb that «في اتصال» belongs to, or of whom was told last. */
+function meant(scene: Scene, predicate: Predicate): Phrase[] {
+  const { parent, phrase, clause, first } = predicate;
+  if (predicate.kind === 'noun') {
+    if (parent?.kind !== 'verb' || !phrase || !scene.lexicon.during.has(phrase.preposition)) return [];
+    const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
+    return [...(subject ? [subject] : []), ...objects];
+  }
+  // «زار الوزير باريس حيث [سيلتقي] نظيرته الفرنسية»
+  const before = scene.syntax.clauses.flatMap((one) => (one.first <= clause.first ? one.phrases : [])).filter((one) => one.end <= first && one.parties.some((party) => party.by === 'person'));
+  return before.length > 0 ? before.slice(-1) : spokenOf(scene);
+}
+
+function ofVerb(scene: Scene, predicate: Predicate): Phrase[] {
   const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
-  return [
-    ...(subject ? [{ phrase: subject, by: 'subject' }] : []),
-    ...objects.map((phrase) => ({ phrase, by: 'object' })),
-    ...together(scene, obliques),
-  ];
+  return [...(subject ? [subject] : []), ...objects, ...together(scene, predicate, obliques)];
 }
 
-function ofNoun(scene: Scene, predicate: Predicate): Participant[] {
-  const { own, obliques, objects } = nounArguments(predicate);
-  const inside = [
-    ...(own && partiesOf(own).length > 0 ? [{ phrase: own, by: 'of' }] : []),
-    ...together(scene, obliques),
-    ...objects.map((phrase) => ({ phrase, by: 'object' })),
-  ];
-  return [...above(scene, predicate), ...inside];
+/** «[وصل الوزير إلى بغداد.] وسيلتقي رئيس الوزراء.»: who the sentence before was about. */
+function spokenOf(scene: Scene): Phrase[] {
+  const clause = scene.before?.syntax.clauses.find((one) => one.verb !== null);
+  const subject = clause && scene.before ? verbArguments(clause, scene.before.syntax.classes).subject : null;
+  return subject?.parties[0]?.by === 'person' ? [subject] : [];
 }
 
-/** «أجرى [الوزير] محادثات», «خلال لقائـ[ـه] نظيره»: the subject of the verb above, of whom the noun is told. */
-function above(scene: Scene, predicate: Predicate): Participant[] {
+function ofNoun(scene: Scene, predicate: Predicate): Phrase[] {
+  const { own, obliques } = nounArguments(predicate);
+  return [...above(scene, predicate), ...about(scene, predicate), ...(own ? [own] : []), ...together(scene, predicate, obliques)];
+}
+
+/** «أجرى [الوزير] محادثات», «خلال لقائـ[ـه] نظيره»: the subject of the verb above that holds it or whom its pronoun means. */
+function above(scene: Scene, predicate: Predicate): Phrase[] {
+  const resumed = predicate.hits.some((hit) => hit.reading.suffix !== '');
   let child = predicate;
   for (let depth = 0; child.parent && depth < 3; depth++) {
     const { parent, link } = child;
     if (parent.kind === 'verb') {
       const { subject, obliques } = verbArguments(parent.clause, scene.syntax.classes);
-      if (!subject || link === 'subject') return link === 'subject' ? together(scene, obliques) : [];
-      const resumed = predicate.hits.some((hit) => hit.reading.suffix !== '');
-      return isCarrying(scene, parent) || resumed ? [{ phrase: subject, by: 'subject' }] : [];
+      if (link === 'subject') return together(scene, predicate, obliques);
+      return subject && (resumed || holds(scene, parent)) ? [subject] : [];
     }
     child = parent;
   }
   return [];
 }
 
+/** «محادثات [أجراها وزير المالية مع مسؤولين]»: a verb of holding in a relative clause about it. */
+function about(scene: Scene, predicate: Predicate): Phrase[] {
+  const verbs = scene.predicates.filter((one) => one.kind === 'verb' && one.link === 'relative' && one.parent === predicate && holds(scene, one));
+  return verbs.flatMap((verb) => {
+    const { subject, objects, obliques } = verbArguments(verb.clause, scene.syntax.classes);
+    return [...(subject ? [subject] : []), ...objects, ...together(scene, verb, obliques)];
+  });
+}
+
 /** «عقد», «أجرى», «ترأس», «اختتم»: verbs whose object is the contact itself. */
-function isCarrying(scene: Scene, { first }: Predicate): boolean {
+function holds(scene: Scene, { first }: Predicate): boolean {
   const lemma = scene.syntax.classes.verb(first)?.use.lemma ?? '';
   return scene.lexicon.holds.has(lemma) || scene.lexicon.lightVerbs.has(lemma);
 }
 
-function together(scene: Scene, obliques: readonly Phrase[]): Participant[] {
-  return obliques.filter((phrase) => scene.lexicon.together.has(phrase.preposition)).map((phrase) => ({ phrase, by: phrase.preposition }));
-}
-
-/** Ids of participants for a role, each once; people who only lend their state a name («العاصمة») are left out. */
-export function participantIds(scene: Scene, participants: readonly Participant[]): string[] {
-  const parties: PartyMention[] = participants.flatMap(({ phrase }) => partiesOf(phrase));
-  return idsOf(scene.analysis, parties);
+function together(scene: Scene, predicate: Predicate, obliques: readonly Phrase[]): Phrase[] {
+  return obliques.filter((phrase) => scene.lexicon.together.has(phrase.preposition) && phrase.first > predicate.first && !isAnothers(scene, predicate, phrase));
 }

@@ -1,8 +1,10 @@
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import { partiesOf } from '../../syntax/phrase.ts';
 import { assertionOf } from '../assertion.ts';
-import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
-import { participantIds, participantsOf } from './contact-parties.ts';
+import { idsOf } from '../role-ids.ts';
+import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
+import { participantsOf } from './contact-parties.ts';
 import { visitRoles } from './visit-parties.ts';
 
 /** Officials, forces or companies meet: meetings, visits, calls, conferences, exercises, talks. */
@@ -28,7 +30,7 @@ function repeats(a: Draft, b: Draft): boolean {
 }
 
 function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
-  if (isOneOf(scene, hit.end, scene.lexicon.noContact) || isAboutOtherThings(scene, predicate, hit)) return null;
+  if (isOneOf(scene, hit.end, scene.lexicon.noContact) || isAboutOtherThings(scene, predicate, hit) || !isFollowed(scene, hit)) return null;
   const roles = hit.trigger.direction === 'go' ? visitRoles(scene, predicate, hit) : meetingRoles(scene, predicate);
   if (!roles) return null;
   return {
@@ -45,6 +47,15 @@ function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | n
   };
 }
 
+/** «تحدث هاتفيا», «وصل إلى»: the word that makes it a contact must follow. */
+function isFollowed(scene: Scene, { trigger, end }: TriggerHit): boolean {
+  if (trigger.with.length === 0) return true;
+  for (let i = end; i < Math.min(end + 24, scene.read.sentence.end); i++) {
+    if (trigger.with.includes(formAt(scene, i)) || trigger.with.includes(scene.syntax.classes.preposition(i)?.form ?? '')) return true;
+  }
+  return false;
+}
+
 /** «بحث» with a sale or a transfer for its object is that transfer's; «استقبال الطائرات» is none of people. */
 function isAboutOtherThings(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
   if (hit.trigger.subtype !== 'talks' || predicate.kind !== 'verb') return false;
@@ -57,7 +68,6 @@ function carriers({ kind, parent, link }: Predicate): Predicate[] {
 }
 
 function meetingRoles(scene: Scene, predicate: Predicate): Record<string, string[]> | null {
-  const participants = participantsOf(scene, predicate);
-  const ids = participantIds(scene, participants).filter((id) => !id.startsWith('region:'));
+  const ids = idsOf(scene.analysis, participantsOf(scene, predicate).flatMap(partiesOf)).filter((id) => !id.startsWith('region:'));
   return ids.length < 2 ? null : { participants: ids };
 }

@@ -1,5 +1,6 @@
+import type { PartyMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
@@ -13,19 +14,31 @@ import { formAt, isOneOf, type Scene } from '../scene.ts';
 export function visitRoles(scene: Scene, predicate: Predicate, hit: TriggerHit): Record<string, string[]> | null {
   const visitor = predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes).subject : visitorOfNoun(scene, predicate, hit);
   const from = statesOf(roleIds(scene.analysis, visitor));
-  if (!visitor || from.length === 0 || !isPersonal(visitor)) return null;
+  if (!visitor || from.length === 0 || !isPersonal(visitor, hit.trigger.person)) return null;
   const to = hostOf(scene, predicate, hit, visitor).filter((id) => !from.includes(id));
   return to.length === 0 ? null : { participants: [...from, ...to], host: to };
 }
 
-/** People and their offices go on visits, as do forces; a capital or a bare state does not. */
-function isPersonal(visitor: Phrase): boolean {
-  return partiesOf(visitor).some((party) => party.by !== 'capital');
+/** People and their offices go on visits, as do forces; a capital or an aircraft («الطائرة السعودية») does not. */
+function isPersonal(visitor: Phrase, strictly: boolean): boolean {
+  if (isItem(visitor)) return false;
+  return partiesOf(visitor).some((party) => (strictly ? PEOPLE.has(party.by) : party.by !== 'capital'));
 }
 
+const PEOPLE: ReadonlySet<PartyMention['by']> = new Set(['person', 'office', 'people', 'anonymous', 'anaphor']);
+
 function visitorOfNoun(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase | null {
-  const { own } = nounArguments(predicate);
-  if (hit.reading.suffix === '' && own && partiesOf(own).length > 0) return own;
+  const { own, obliques } = nounArguments(predicate);
+  if (hit.reading.suffix === '') {
+    if (own && partiesOf(own).length > 0) return own;
+    // «زيارة [قام بها الوزير] إلى»
+    const [verb] = verbsAbout(scene, predicate);
+    const doer = verb ? verbArguments(verb.clause, scene.syntax.classes).subject : null;
+    if (doer && isParty(doer)) return doer;
+    // «زيارة [لولي العهد] إلى بريطانيا»
+    const owner = obliques.find((phrase) => phrase.preposition === 'ل' && phrase.first === predicate.phrase?.end && isParty(phrase));
+    if (owner && obliques.some((phrase) => phrase !== owner && scene.lexicon.whither.has(phrase.preposition) && placesOf(scene, phrase).length > 0)) return owner;
+  }
   for (let above = predicate.parent; above; above = above.parent) {
     if (above.kind !== 'verb') continue;
     const { subject } = verbArguments(above.clause, scene.syntax.classes);
@@ -34,9 +47,14 @@ function visitorOfNoun(scene: Scene, predicate: Predicate, hit: TriggerHit): Phr
   return null;
 }
 
+function verbsAbout(scene: Scene, predicate: Predicate): Predicate[] {
+  return scene.predicates.filter((one) => one.kind === 'verb' && one.link === 'relative' && one.parent === predicate);
+}
+
 function hostOf(scene: Scene, predicate: Predicate, hit: TriggerHit, visitor: Phrase): string[] {
   const args = predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes) : nounArguments(predicate);
-  const phrases: Phrase[] = [...args.obliques, ...args.objects].filter((phrase) => phrase !== visitor && phrase.first >= hit.first);
+  const about = verbsAbout(scene, predicate).flatMap((verb) => verbArguments(verb.clause, scene.syntax.classes).obliques);
+  const phrases: Phrase[] = [...args.obliques, ...args.objects, ...about].filter((phrase) => phrase !== visitor && phrase.first >= hit.first);
   const goals = phrases.filter((phrase) => scene.lexicon.whither.has(phrase.preposition) && placesOf(scene, phrase).length > 0);
   const bare = phrases.filter((phrase) => phrase.preposition === '' && placesOf(scene, phrase).length > 0);
   const place = hit.trigger.with.length > 0 ? goals : [...bare, ...goals];

@@ -2,7 +2,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import { roleIds } from '../role-ids.ts';
-import { formAt, isOneOf, type Scene } from '../scene.ts';
+import { formAt, isAnothers, isOneOf, type Scene } from '../scene.ts';
 import { Sides } from './sides.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
@@ -95,7 +95,8 @@ class SideFinder {
     const { own, obliques, objects } = nounArguments(predicate);
     const word = `«${formAt(this.#scene, predicate.first)}»`;
     const { direction, class: kind } = hit.trigger;
-    if (direction === 'get' && hit.reading.suffix !== '') this.#ofPronoun(predicate);
+    if (hit.reading.suffix !== '' && direction === 'get') this.#ofPronoun(predicate, 'recipient');
+    if (hit.reading.suffix !== '' && direction === 'give' && (own?.items.length ?? 0) > 0) this.#ofPronoun(predicate, 'supplier');
     this.#prepositions(step, obliques);
     if (own && partiesOf(own).length > 0 && !isItem(own)) {
       if (kind === 'deal' || direction === 'deal') this.#add(null, own, 2, `of ${word}`);
@@ -107,11 +108,12 @@ class SideFinder {
     }
   }
 
-  /** «حذّرت واشنطن [أنقرة] من شرائـها …»: the party named last before a pronoun. */
-  #ofPronoun({ clause, first }: Predicate): void {
+  /** «حذّرت واشنطن [أنقرة] من شرائـها …», «أمام [الشركة] فرصة لبيعـها 110 طائرات»: the party named last before a pronoun. */
+  #ofPronoun({ clause, first }: Predicate, side: Side): void {
     for (let around: Clause | null = clause; around; around = around.parent) {
-      const last = around.phrases.filter((phrase) => phrase.end <= first && isParty(phrase) && phrase.preposition === '' && this.#ids(phrase).length > 0).at(-1);
-      if (last) return this.#add('recipient', last, 3, 'the pronoun');
+      const named = around.phrases.filter((phrase) => phrase.end <= first && isParty(phrase) && this.#ids(phrase).length > 0);
+      const last = named.filter((phrase) => phrase.preposition === '').at(-1) ?? named.at(-1);
+      if (last) return this.#add(side, last, 3, 'the pronoun');
     }
   }
 
@@ -149,7 +151,7 @@ class SideFinder {
   /** «بناء على طلب [من إسرائيل]»: belongs to the noun of action right before it. */
   #isOthers({ predicate }: Step, phrase: Phrase): boolean {
     const chain = [this.#event.core, ...this.#event.governors].map((step) => step.predicate);
-    return this.#scene.predicates.some((one) => one.kind === 'noun' && one.first > predicate.first && one.phrase?.end === phrase.first && !chain.includes(one));
+    return isAnothers(this.#scene, predicate, phrase, chain);
   }
 
   /** Side that a preposition gives; null for «مع», «بين», which leave it open; undefined where it is no argument. */

@@ -3,7 +3,7 @@ import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { assertionOf } from '../assertion.ts';
 import { idsOf } from '../role-ids.ts';
-import { type Draft, type Frame, formAt, isOneOf, type Scene } from '../scene.ts';
+import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { clausesOf, type TransferEvent, transferEvents } from './transfer-event.ts';
 import { transferItems } from './transfer-items.ts';
 import { transferSides } from './transfer-sides.ts';
@@ -28,6 +28,8 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
   if (supplier.length + recipient.length === 0) return null;
+  if (isRule(event, items)) return null;
+  if (isAirliner(scene, recipient, items)) return null;
   if (isVague(event, items) && (supplier.length === 0 || recipient.length === 0)) return null;
   return {
     kind: 'transfer',
@@ -79,17 +81,31 @@ function asksForAid(scene: Scene, { core }: TransferEvent): boolean {
   return false;
 }
 
-/** «التدريب المشترك», «خلال التدريب»: an exercise, where nobody is said to be trained. */
+/** «التدريب المشترك», «تدريب مع نظيرتها»: an exercise, where nobody is said to be trained. */
 function isExercise(scene: Scene, { core }: TransferEvent): boolean {
-  if (core.hit.trigger.item !== 'training' || core.predicate.kind !== 'noun' || !scene.syntax.classes.isDefinite(core.predicate.first)) return false;
-  const next = core.predicate.clause.phrases.find((phrase) => phrase.first >= core.predicate.end);
-  return !(next && next.preposition === 'ل' && next.first === core.predicate.phrase?.end);
+  const { predicate, hit } = core;
+  if (hit.trigger.item !== 'training' || predicate.kind !== 'noun') return false;
+  const next = predicate.clause.phrases.find((phrase) => phrase.first >= predicate.end && phrase.preposition !== '');
+  const beside = next !== undefined && next.first === predicate.phrase?.end ? next.preposition : '';
+  return beside === 'مع' || (scene.syntax.classes.isDefinite(predicate.first) && beside !== 'ل');
 }
 
 /** «شراء الشركة الفرنسية»: a firm is bought, not arms. */
 function buysCompany(scene: Scene, { core, control }: TransferEvent): boolean {
   const own = core.predicate.kind === 'noun' ? nounArguments(core.predicate).own : null;
   return control !== null && own !== null && core.hit.trigger.direction === 'get' && idsOf(scene.analysis, own.parties.slice(0, 1)).some((id) => id.startsWith('company:'));
+}
+
+/** «تسلّمت شركة … خمس طائرات»: aircraft without a name for a firm that makes no arms. */
+function isAirliner(scene: Scene, recipient: readonly string[], items: readonly ItemMention[]): boolean {
+  const firm = recipient.length > 0 && recipient.every((id) => scene.analysis.entities.type(id) === 'company');
+  return firm && items.length > 0 && items.every((item) => item.entity === null && scene.lexicon.flies.has(item.category));
+}
+
+/** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */
+function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+  const ruled = governors.some(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
+  return ruled && items.length > 0 && items.every((item) => item.general);
 }
 
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
