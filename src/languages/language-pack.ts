@@ -719,6 +719,12 @@ export interface AttackWords {
   fillers: ReadonlySet<string>;
   /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
   figurative: ReadonlySet<string>;
+  /** «أعلن مسؤوليته عن الهجوم»: who says so did it. */
+  responsibility: ReadonlySet<string>;
+  /** «فوق»: before where a weapon was stopped. */
+  over: ReadonlySet<string>;
+  /** «سماء», «أجواء»: the same as nouns. */
+  skies: ReadonlySet<string>;
   /** Item categories that can be stopped in flight. */
   airborne: ReadonlySet<string>;
 }

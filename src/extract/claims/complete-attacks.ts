@@ -16,7 +16,7 @@ export const completeAttacks: Refiner = {
     );
     return drafts.flatMap((draft) => {
       if (draft.kind !== 'attack') return [draft];
-      const completed = settle(complete(draft, whole));
+      const completed = draft.subtype === 'interception' ? complete(settle(draft), whole) : settle(complete(draft, whole));
       return ROLES.some((role) => ids(completed, role).length > 0) ? [completed] : [];
     });
   },

@@ -37,5 +37,8 @@ export const attackLexicon: AttackWords = {
   averts: forms(words.averts),
   fillers: fold(words.fillers),
   figurative: fold(words.figurative),
+  responsibility: fold(words.responsibility),
+  over: fold(words.over),
+  skies: fold(words.skies),
   airborne: new Set(words.airborne),
 };

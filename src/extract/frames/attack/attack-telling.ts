@@ -1,6 +1,7 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 
 /** A verb that says more of an attack told by a noun. */
@@ -81,7 +82,10 @@ function isContinued(scene: Scene, predicate: Predicate, verb: Predicate): boole
   const { strikes, costs } = scene.lexicon.attack;
   const owned = clause.verb?.suffix !== '' && hitOf(verb, 'attack', 'light')?.trigger.direction === 'own';
   if (owned || isOneOf(scene, verb.first, costs)) return true;
-  return isOneOf(scene, verb.first, strikes) && !scene.syntax.classes.isJoined(verb.first);
+  if (!isOneOf(scene, verb.first, strikes)) return false;
+  // «وكان الهجوم …، [وطال] خزانات»
+  const subject = clause.before?.verb ? verbArguments(clause.before, scene.syntax.classes).subject : null;
+  return !scene.syntax.classes.isJoined(verb.first) || subject === predicate.phrase;
 }
 
 /** The party of a light noun: «تنفيذ [طائرات النظام] غارات», «تبني [الحركة] الهجوم». */

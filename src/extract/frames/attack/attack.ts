@@ -5,7 +5,7 @@ import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, hitOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf } from './attack-telling.ts';
-import { interceptionDraft } from './interception.ts';
+import { interceptionDraft, isLaunchOfIntercepted } from './interception.ts';
 import { isPurposeOf, noteNounSides } from './noun-sides.ts';
 import { tellsAttack } from './tells-attack.ts';
 import { isMeansOf, noteVerbSides } from './verb-sides.ts';
@@ -19,8 +19,7 @@ export const attackFrame: Frame = {
   read(scene) {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
-      const hit = hitOf(predicate, 'attack', 'core');
-      const draft = hit ? draftOf(scene, predicate, hit) : null;
+      const draft = draftOf(scene, predicate);
       if (draft) drafts.push(draft);
     }
     return drafts.filter((draft, i) => !drafts.some((other, k) => k !== i && isTold(other, draft, k < i)));
@@ -36,8 +35,15 @@ function isTold(told: Draft, draft: Draft, before: boolean): boolean {
   return within && (!alike || (before && told.assertion === draft.assertion));
 }
 
-function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
-  if (hit.trigger.subtype === 'interception') return interceptionDraft(scene, predicate, hit);
+/** What can be both is an interception where a weapon was stopped («تدمير صاروخ في سماء …»), else an attack. */
+function draftOf(scene: Scene, predicate: Predicate): Draft | null {
+  const hits = predicate.hits.filter(({ trigger }) => trigger.kind === 'attack' && trigger.class === 'core');
+  const stop = hits.find(({ trigger }) => trigger.subtype === 'interception');
+  const hit = hits.find((one) => one !== stop);
+  return (stop ? interceptionDraft(scene, predicate, stop) : null) ?? (hit ? attackDraft(scene, predicate, hit) : null);
+}
+
+function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
   if (!tellsAttack(scene, predicate, hit) || isPartOfAnother(scene, predicate)) return null;
   const sides = new AttackSides();
   if (predicate.kind === 'verb') noteVerbSides(scene, sides, predicate);
@@ -70,6 +76,7 @@ function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | n
 
 /** «الغارات [قصفت]», «استهدفت … [بغارات]»: the noun or verb beside it tells the attack. */
 function isPartOfAnother(scene: Scene, predicate: Predicate): boolean {
+  if (predicate.kind === 'verb' && isLaunchOfIntercepted(scene, predicate)) return true;
   const others = scene.predicates.filter(
     (one) => one !== predicate && hitOf(one, 'attack', 'core')?.trigger.subtype === 'attack',
   );
@@ -81,10 +88,7 @@ function isPartOfAnother(scene: Scene, predicate: Predicate): boolean {
 function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion {
   const assertion = assertionOf(scene, chain);
   const outer = chain.at(-1);
-  return assertion === 'asserted' &&
-    outer?.kind === 'noun' &&
-    outer.phrase?.preposition === 'ل' &&
-    outer.first === outer.phrase.head
-    ? 'planned'
-    : assertion;
+  const act = outer && hitOf(outer, 'attack')?.trigger.direction !== 'event';
+  const purpose = act && outer.kind === 'noun' && outer.phrase?.preposition === 'ل' && outer.first === outer.phrase.head;
+  return assertion === 'asserted' && purpose ? 'planned' : assertion;
 }

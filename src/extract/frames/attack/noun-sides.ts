@@ -3,7 +3,7 @@ import { isBare, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts'
 import type { Predicate } from '../../syntax/predicate.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
-import { aboutOf } from './attack-telling.ts';
+import { aboutOf, carriersOf } from './attack-telling.ts';
 import { canAttack, isSite, sideIds, stateIn } from './parties-of-attack.ts';
 import { noteAbout } from './sides-about.ts';
 import { noteAbove, noteVictimsAbove } from './sides-above.ts';
@@ -50,6 +50,7 @@ class NounSideFinder {
     this.#against();
     if (this.#direction !== 'event') this.#onWhat();
     else this.#purpose();
+    for (const one of about) noteAbout(this.#scene, this.#sides, one, 'cost');
     noteVictimsAbove(this.#scene, this.#sides, this.#predicate);
     this.#where();
   }
@@ -112,6 +113,11 @@ class NounSideFinder {
       const land =
         near.parties[0]?.first === near.head && near.parties[0].ids.every((id) => /^(?:state|place|region):/u.test(id));
       if (!land) this.#sides.note('attacker', sideIds(scene, near), '«من» behind the noun');
+      return;
+    }
+    // «وجّهت الولايات المتحدة ضربة [للجماعة]»
+    if (carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb')) {
+      noteStruck(scene, this.#sides, near, '«ل» behind the noun');
       return;
     }
     const elsewhere = this.#obliques.some((phrase) => scene.lexicon.attack.against.has(phrase.preposition));

@@ -1,16 +1,31 @@
+import type { PartyMention } from '../../mention.ts';
 import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { idsOf } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 
 /**
  * Ids of who a phrase names on a side of an attack. A person beside a group or force («الحوثيين وقوات [صالح]») adds no side of
- * its own.
+ * its own, nor does a company whose state is not known.
  */
 export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   if (!phrase) return [];
-  const parties = partiesOf(phrase);
+  const parties = [...new Set(partiesOf(phrase).flatMap((party) => [party, ...adjectivesBehind(phrase, party)]))];
   const others = parties.filter((party) => party.by !== 'person' && !party.ids.every((id) => id.startsWith('person:')));
-  return idsOf(scene.analysis, others.length > 0 ? others : parties);
+  const { entities } = scene.analysis;
+  const ids = idsOf(scene.analysis, others.length > 0 ? others : parties);
+  return ids.filter((id) => !id.startsWith('company:') || entities.stateOf(id) !== null);
+}
+
+/** «العدوان الأمريكي [الفرنسي البريطاني]»: adjectives set one behind the other are a party each. */
+function adjectivesBehind(phrase: Phrase, party: PartyMention): PartyMention[] {
+  const found: PartyMention[] = [];
+  let last = party;
+  for (const next of phrase.parties) {
+    if (last.by !== 'adjective' || next.by !== 'adjective' || next.first !== last.end || next.end - next.first > 1) continue;
+    found.push(next);
+    last = next;
+  }
+  return found;
 }
 
 /** Token of the noun of a phrase, behind numbers and words of amount: «أربعة [مخازن]», «بعض [النقاط]». */

@@ -14,8 +14,25 @@ export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate
   for (const carrier of carriers) noteCarrier(scene, sides, carrier, predicate);
   const top = carriers.at(-1) ?? predicate;
   sides.note('attacker', sideIds(scene, accusedBeside(scene, top)), 'who is accused');
-  if (!top.parent || top.link === 'relative' || top.link === 'subject') return;
-  noteGovernor(scene, sides, top.parent, carriers.length > 0 || !isTerror(scene, predicate));
+  noteOwner(scene, sides, top);
+  const own = carriers.length > 0 || !isTerror(scene, predicate);
+  for (const governor of governorsOf(scene, top)) noteGovernor(scene, sides, governor, own);
+}
+
+/** What a predicate hangs on: the word right above it, and the verb of its clause before it. */
+export function governorsOf(scene: Scene, { parent, link, clause, first }: Predicate): Predicate[] {
+  const verb = scene.predicates.find((one) => one.kind === 'verb' && one.clause === clause && one.first < first);
+  const above = parent && link !== 'relative' && link !== 'subject' ? parent : null;
+  return [...(above ? [above] : []), ...(verb && verb !== above ? [verb] : [])];
+}
+
+/** «أعلن [التنظيم] مسؤوليته عن الهجوم» */
+function noteOwner(scene: Scene, sides: AttackSides, { clause, first }: Predicate): void {
+  const owns = clause.phrases.some((phrase) => phrase.first < first && isOneOf(scene, phrase.head, scene.lexicon.attack.responsibility));
+  if (!owns) return;
+  const { subject, objects } = verbArguments(clause, scene.syntax.classes);
+  const accuses = clause.verb !== null && isOneOf(scene, clause.verb.first, scene.lexicon.attack.accuses);
+  sides.note('attacker', sideIds(scene, accuses ? (objects.find(isParty) ?? null) : subject), 'who owns up to it');
 }
 
 /** «[شنّت] تركيا غارات», «[تنفيذ] طائرات النظام غارات» */

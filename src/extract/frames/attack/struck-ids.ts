@@ -13,7 +13,7 @@ const NEAR = 3;
 export function noteStruck(scene: Scene, sides: AttackSides, thing: Phrase, why: string): void {
   sides.note('target', sideIds(scene, thing), why);
   if (sides.target.length > 0) return;
-  for (const phrase of behind(thing)) sides.note('target', ownerIds(scene, phrase, thing), 'owner of what was hit');
+  for (const phrase of owners(thing)) sides.note('target', sideIds(scene, phrase), 'owner of what was hit');
   if (sides.target.length > 0) return;
   sides.note('target', holderIds(scene, thing), 'holder of what was hit');
   if (isOwned(scene, thing)) sides.note('target', lastNamed(scene, sides, thing.first), 'whom the pronoun stands for');
@@ -45,11 +45,14 @@ function behind(thing: Phrase): Phrase[] {
   return found;
 }
 
-/** «مواقع [للتنظيم]», «أهدافا تابعة [لـ…]», «عدد [من مواقع الحوثيين]», «عناصر [من التنظيم]». */
-function ownerIds(scene: Scene, phrase: Phrase, thing: Phrase): string[] {
-  const near = phrase.first - thing.end <= NEAR;
-  if (phrase.preposition === 'ل') return sideIds(scene, phrase);
-  return near && phrase.preposition === 'من' ? sideIds(scene, phrase) : [];
+/** «مواقع [للتنظيم]», «أهدافا تابعة [لـ…]», «عدد [من مواقع الحوثيين]», «مخازن [للسلاح للتنظيم]»: each right behind the one before. */
+function owners(thing: Phrase): Phrase[] {
+  const found: Phrase[] = [];
+  for (const phrase of behind(thing)) {
+    if (phrase.preposition !== 'ل' && phrase.preposition !== 'من') break;
+    found.push(phrase);
+  }
+  return found;
 }
 
 /** «مواقع [يسيطر عليها التنظيم]» */
