@@ -29,13 +29,16 @@ function ids(draft: Draft, role: string): readonly string[] {
 function complete(draft: Draft, whole: readonly Draft[]): Draft {
   const missing = ROLES.find((role) => ids(draft, role).length === 0);
   const known = ROLES.find((role) => ids(draft, role).length > 0);
-  if (!missing || !known) return draft;
+  if (!missing || !known || draft.unknown?.includes(missing)) return draft;
   const found = new Set(
     whole.filter((other) => same(ids(other, known), ids(draft, known))).map((other) => ids(other, missing).join(' ')),
   );
   const [only] = found;
   // Two candidates are none: unknown stays unknown.
   if (found.size !== 1 || !only) return draft;
+  // «غارة إسرائيلية في ريف حماة» in an article on raids on Iran's men: the place says more than another attack on another state.
+  const likely = draft.likely?.[missing] ?? [];
+  if (likely.length > 0 && only.split(' ').every((id) => id.startsWith('state:') && !likely.includes(id))) return draft;
   const step = `${missing} ${only.replaceAll(' ', ' + ')}: from another sentence on the same attack`;
   return { ...draft, roles: { ...draft.roles, [missing]: only.split(' ') }, steps: [...draft.steps, step] };
 }

@@ -2,7 +2,7 @@ import type { Assertion } from '../../../model/index.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
-import { type Draft, type Frame, hitOf, type Scene } from '../scene.ts';
+import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf } from './attack-telling.ts';
 import { interceptionDraft, isLaunchOfIntercepted } from './interception.ts';
@@ -49,7 +49,8 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   if (predicate.kind === 'verb') noteVerbSides(scene, sides, predicate);
   else noteNounSides(scene, sides, predicate);
   const { attacker, target, steps } = sides;
-  const where = sides.where.filter((id) => !attacker.includes(id));
+  const told = attacker.length > 0 || isOneOf(scene, predicate.first, scene.lexicon.attack.terror);
+  const where = (sides.where.length === 0 && told ? sides.around : sides.where).filter((id) => !attacker.includes(id));
   if (attacker.length + target.length + where.length === 0) return null;
   if (hit.trigger.ends === 'both' && (attacker.length === 0 || target.length === 0)) return null;
   const chain = [predicate, ...carriersOf(scene, predicate)];
@@ -65,6 +66,7 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
     assertion,
     roles: { attacker, target },
     likely: { target: where },
+    unknown: [...sides.unknown].filter((side) => sides[side].length === 0),
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,
     trigger: hit,

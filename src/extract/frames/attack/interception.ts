@@ -141,6 +141,6 @@ function noteLaunch(scene: Scene, sides: AttackSides, { things, around, launches
   for (const phrase of phrases) {
     if (scene.lexicon.attack.against.has(phrase.preposition)) noteStruck(scene, sides, phrase, `«${phrase.preposition}»`);
     const state = isOverhead(scene, phrase) ? stateIn(scene, phrase) : null;
-    if (state) sides.noteWhere(state);
+    if (state) sides.noteWhere(state, true);
   }
 }

@@ -66,7 +66,8 @@ class NounSideFinder {
     const scene = this.#scene;
     const why = 'of the noun';
     // «القصف [الروسي]», «غارات [جوية تركية]»
-    const adjective = !isParty(own) && !isSite(scene, own) && partiesOf(own).every((party) => party.by === 'adjective');
+    const bare = this.#direction === 'event' || this.#direction === 'act' || own.parties[0]?.first === own.head;
+    const adjective = bare && !isParty(own) && !isSite(scene, own) && partiesOf(own).every((party) => party.by === 'adjective');
     if (adjective) {
       this.#sides.note('attacker', sideIds(scene, own), why);
       return;
@@ -159,8 +160,7 @@ class NounSideFinder {
       (phrase) => where.has(phrase.preposition) && stateIn(this.#scene, phrase) !== null,
     );
     const state = place ? stateIn(this.#scene, place) : null;
-    const known = this.#sides.attacker.length > 0 || isOneOf(this.#scene, this.#predicate.first, this.#scene.lexicon.attack.terror);
-    if (state && known) this.#sides.noteWhere(state);
+    if (state) this.#sides.noteWhere(state, false);
   }
 }
 

@@ -5,7 +5,7 @@ import { isOneOf, type Scene } from '../scene.ts';
 
 /**
  * Ids of who a phrase names on a side of an attack. A person beside a group or force («الحوثيين وقوات [صالح]») adds no side of
- * its own, nor does a company whose state is not known.
+ * its own, nor does a company whose state is not known; a region is a side by its people alone («مقاتلين [أكراد]»).
  */
 export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   if (!phrase) return [];
@@ -13,7 +13,8 @@ export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   const others = parties.filter((party) => party.by !== 'person' && !party.ids.every((id) => id.startsWith('person:')));
   const { entities } = scene.analysis;
   const ids = idsOf(scene.analysis, others.length > 0 ? others : parties);
-  return ids.filter((id) => !id.startsWith('company:') || entities.stateOf(id) !== null);
+  const people = phrase.parties.some((party) => party.by === 'people') || isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
+  return ids.filter((id) => (id.startsWith('company:') ? entities.stateOf(id) !== null : people || !id.startsWith('region:')));
 }
 
 /** «العدوان الأمريكي [الفرنسي البريطاني]»: adjectives set one behind the other are a party each. */
@@ -40,6 +41,14 @@ function nounOf(scene: Scene, phrase: Phrase): number {
 /** True for what can attack: a party, a noun of fighters or weapons («مقاتلات [تركية]»), a weapon. */
 export function canAttack(scene: Scene, phrase: Phrase): boolean {
   return isParty(phrase) || isItem(phrase) || isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
+}
+
+/** «[قوات المجلس المحلي]»: fighters of somebody who is no known party. */
+export function isUnknownParty(scene: Scene, phrase: Phrase): boolean {
+  const { classes } = scene.syntax;
+  const noun = nounOf(scene, phrase);
+  if (phrase.parties.length > 0 || !isOneOf(scene, noun, scene.lexicon.agents) || classes.isDefinite(noun)) return false;
+  return noun + 1 < phrase.end && classes.isDefinite(noun + 1);
 }
 
 /** True for a noun that is hit for somebody: «[مواقع] التنظيم». */
