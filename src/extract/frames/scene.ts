@@ -65,5 +65,13 @@ export function hitOf(predicate: Predicate, kind: Kind, ...classes: TriggerHit['
  * Such a noun stands right before the phrase, and governs none of `chain`.
  */
 export function isAnothers(scene: Scene, predicate: Predicate, phrase: { first: number }, chain: readonly Predicate[] = [predicate]): boolean {
-  return scene.predicates.some((one) => one.kind === 'noun' && one.first > predicate.first && one.phrase?.end === phrase.first && !chain.includes(one));
+  return scene.predicates.some(
+    (one) => one.kind === 'noun' && one.first > predicate.first && one.phrase !== predicate.phrase && one.phrase?.end === phrase.first && !chain.includes(one),
+  );
+}
+
+/** Where the next noun of action begins in the phrase of one, or infinity: «عزمها [تزويد] كييف». */
+export function nextNoun(scene: Scene, predicate: Predicate): number {
+  const next = scene.predicates.find((one) => one.phrase !== null && one.phrase === predicate.phrase && one.first >= predicate.end);
+  return next?.first ?? Number.POSITIVE_INFINITY;
 }

@@ -89,7 +89,9 @@ function ofNoun(predicate: Predicate, all: readonly Predicate[], classes: WordCl
   // «وقّع اتفاقات … من بينها [عقد] …»: back to what the list hangs on.
   if (verb && phrase && classes.words.including.has(phrase.preposition) && verb.first < predicate.first) return [verb, 'complement'];
   if (last && (last.kind === 'noun' || !verb || verb.first < predicate.first)) {
-    const close = last.kind === 'verb' || last.phrase === phrase || !phrase || !isBare(phrase);
+    // «إعلان موسكو [عزمها]»: an object right behind the doer of a noun of action.
+    const object = last.phrase !== null && last.phrase.end === phrase?.first && last.phrase.parties.length > 0;
+    const close = last.kind === 'verb' || last.phrase === phrase || !phrase || !isBare(phrase) || object;
     if (close) return [last, 'complement'];
     return verb && verb.first < predicate.first ? [verb, 'complement'] : [last, 'complement'];
   }

@@ -333,7 +333,9 @@ export class WordClasses {
     // «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one.
     const whole = this.#grammar.isNoun(this.form(i));
     if ((whole || (joined && this.#grammar.verbs.masdars.has(this.form(i)))) && stem !== this.form(i)) return false;
-    if (!use.alsoNoun && !whole) return true;
+    // «أن [توقع] صفقة»: a present right behind «أن».
+    if (!begins && use.tense === 'present' && this.isThat(before) && !this.hasPronoun(before)) return true;
+    if (!use.alsoNoun && !whole && !this.#grammar.isNoun(stem)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
     if (suffix !== '') return this.#followsSubject(i + 1);
     if (this.isParticle(before) && !this.isThat(before) && !this.words.prepositions.has(this.bare(before))) return true;

@@ -64,6 +64,12 @@ function withoutArticle(phrase: string): string {
   return foldWord(phrase.replace(/^ال/u, ''));
 }
 
+/** «اتفاق» and «اتفاقا»: the accusative of a singular of one word shows. */
+function withTanwin(noun: string): string[] {
+  const form = withoutArticle(noun);
+  return /[ةىاءتين]$|\s/u.test(noun) ? [form] : [form, `${form}ا`];
+}
+
 /** «شراء» is written «شراؤ» and «شرائ» before a pronoun. */
 function beforePronouns(masdar: string): string[] {
   const form = withoutArticle(masdar);
@@ -84,8 +90,8 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const except = new Set((line.except ?? []).map(foldWord));
     for (const verb of line.verbs ?? [])
       for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
-    for (const word of line.masdars ?? []) for (const form of beforePronouns(word)) add(form, 'masdar');
-    for (const word of line.nouns ?? []) add(withoutArticle(word), 'noun');
+    for (const word of line.masdars ?? []) for (const form of [...withTanwin(word), ...beforePronouns(word)]) add(form, 'masdar');
+    for (const word of line.nouns ?? []) for (const form of withTanwin(word)) add(form, 'noun');
     for (const word of line.participles ?? []) add(withoutArticle(word), 'participle');
   }
   return found;

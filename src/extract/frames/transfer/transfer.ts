@@ -110,7 +110,7 @@ function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): bo
 
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
 function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
-  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general);
+  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
 }
 
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
@@ -133,7 +133,7 @@ function stageOf({ core, governors }: TransferEvent): string {
 
 /** What a governor makes of the act: planning to buy stays a contract (planned), considering a sale is an offer. */
 function governed({ trigger, planned }: TriggerHit, direction: string): string {
-  if (trigger.class === 'deal' || trigger.subtype !== 'interest') return trigger.class === 'deal' ? '' : trigger.subtype;
+  if (trigger.subtype !== 'interest') return trigger.subtype;
   if (planned) return '';
   return direction === 'give' && trigger.id === 'interest' ? 'offer' : trigger.subtype;
 }
