@@ -1,4 +1,4 @@
-import type { HeadClass } from '../../languages/language-pack.ts';
+import type { Head, HeadClass } from '../../languages/language-pack.ts';
 
 /** How many mentions back a group word can reach. */
 const REACH = 40;
@@ -10,6 +10,25 @@ interface StateRow {
   /** Mentions joined by «و» or a comma share a run. */
   run: number;
 }
+
+/** An entity that was named. */
+export interface Named {
+  id: string;
+  /** English name of the head with which it was named, or empty. */
+  en: string;
+  state: string | null;
+  /** Its words but for the state, or null. */
+  key: string | null;
+}
+
+/** Words that follow the first of a short form, and whom it means. */
+export interface ShortForm {
+  rest: readonly string[];
+  id: string;
+}
+
+/** Classes whose entities belong to a state. */
+const OF_STATES: ReadonlySet<HeadClass> = new Set(['ministry', 'body', 'official', 'force']);
 
 /** Newest group of rows under one key that holds exactly `count` different states. */
 function newestOf(
@@ -35,7 +54,12 @@ function newestOf(
 export class PartyMemory {
   /** States in the order of their mentions, the newest last, each with the token where it stood. */
   readonly #states: StateRow[] = [];
-  readonly #byClass = new Map<HeadClass, { id: string; en: string; state: string | null }[]>();
+  readonly #byClass = new Map<HeadClass, Named[]>();
+  readonly #byHead = new Map<Head, string>();
+  readonly #byKey = new Map<string, string>();
+  readonly #shortForms = new Map<string, ShortForm[]>();
+  #lastState: string | null = null;
+  #speaker: { state: string; sentence: number } | null = null;
   readonly #persons = new Map<string, string>();
   readonly #offices = new Map<string, string>();
 
@@ -68,20 +92,62 @@ export class PartyMemory {
     return this.#states.findLast((row) => ids?.has(row.id))?.id ?? null;
   }
 
-  named(headClass: HeadClass, id: string, en: string, state: string | null): void {
+  /** Notes an entity for words of its class. */
+  named(headClass: HeadClass, row: Named): void {
     const list = this.#byClass.get(headClass) ?? [];
-    list.push({ id, en, state });
+    list.push(row);
     this.#byClass.set(headClass, list);
+    if (row.key !== null) this.#byKey.set(row.key, row.id);
+    if (row.state && OF_STATES.has(headClass)) this.#lastState = row.state;
   }
 
-  /** The newest entity of a class; of one head's English name where given, of one state where given. */
-  last(headClass: HeadClass, en?: string, state?: string | null): string | null {
-    const list = this.#byClass.get(headClass) ?? [];
-    for (let i = list.length - 1; i >= 0; i--) {
-      const row = list[i];
-      if (row && (en === undefined || row.en === en) && (!state || row.state === state)) return row.id;
-    }
-    return null;
+  /** The newest entity of a class; of one head's English name where given. */
+  last(headClass: HeadClass, en?: string): string | null {
+    return this.#byClass.get(headClass)?.findLast((row) => en === undefined || row.en === en)?.id ?? null;
+  }
+
+  /** Notes that an entity may be meant by a head: «الحركة», «الحلف». */
+  called(head: Head, id: string): void {
+    this.#byHead.set(head, id);
+  }
+
+  /** The newest entity that goes by a head, or null. */
+  lastCalled(head: Head): string | null {
+    return this.#byHead.get(head) ?? null;
+  }
+
+  /** The newest office, ministry or force whose words but for the state are `key` (see `plainKey`). */
+  lastByKey(key: string): string | null {
+    return this.#byKey.get(key) ?? null;
+  }
+
+  /** State of the office or body that was named last, or null. */
+  lastState(): string | null {
+    return this.#lastState;
+  }
+
+  /** Notes who speaks: the first holder of an office in each sentence, by the state for which he does. */
+  speaker(state: string, sentence: number): void {
+    if (this.#speaker?.sentence !== sentence) this.#speaker = { state, sentence };
+  }
+
+  /** State of who spoke last, or null. */
+  lastSpeaker(): string | null {
+    return this.#speaker?.state ?? null;
+  }
+
+  /** Remembers that words without the adjective that closed them («القيادة المركزية [الأمريكية]») can stand for the entity. */
+  shortForm(words: readonly string[], id: string): void {
+    const [first, ...rest] = words;
+    if (first === undefined || rest.length === 0) return;
+    const list = this.#shortForms.get(first) ?? [];
+    if (!list.some((form) => form.id === id && form.rest.join() === rest.join())) list.push({ rest, id });
+    this.#shortForms.set(first, list);
+  }
+
+  /** Short forms whose first word is `first`, each with the words that must follow. */
+  shortForms(first: string): readonly ShortForm[] {
+    return this.#shortForms.get(first) ?? [];
   }
 
   /** Remembers a person by the last word of the name and by the office («وزير الدفاع الفرنسي» later on). */

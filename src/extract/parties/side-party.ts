@@ -1,6 +1,6 @@
 import type { PartyMention } from '../mention.ts';
 import { groupParty } from './group-party.ts';
-import { type HeadPhrase, isBare } from './head-phrase.ts';
+import type { HeadPhrase } from './head-phrase.ts';
 import { mentionOf } from './mention-of.ts';
 import type { PartyContext } from './party-context.ts';
 import { realmParty } from './realm-party.ts';
@@ -15,7 +15,8 @@ export function sideParty(context: PartyContext, phrase: HeadPhrase): PartyMenti
     return ofState(context, phrase, one ?? state, one !== null);
   }
   if (head.anaphor) return groupParty(context, phrase);
-  return isBare(phrase) && reading.definite ? realmParty(context, phrase) : null;
+  // «المملكة», also where an adjective of another noun follows («قدرات المملكة الدفاعية»).
+  return reading.definite ? realmParty(context, { ...phrase, end: phrase.headEnd }) : null;
 }
 
 function ofState(context: PartyContext, phrase: HeadPhrase, state: string, before = false): PartyMention {

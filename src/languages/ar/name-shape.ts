@@ -38,3 +38,8 @@ export function isSpelledAsName(spelled: string): boolean {
 export function isFeminine(spelled: string): boolean {
   return spelled.endsWith('ة');
 }
+
+/** True for «الفارس» as against «ألفارو», which fold to the same first letters. */
+export function hasArticle(spelled: string): boolean {
+  return /^[وف]?ال/u.test(spelled);
+}
