@@ -1,15 +1,5 @@
 import type { Head, HeadClass } from '../../languages/language-pack.ts';
-
-/** How many mentions back a group word can reach. */
-const REACH = 40;
-
-interface StateRow {
-  id: string;
-  token: number;
-  sentence: number;
-  /** Mentions joined by «و» or a comma share a run. */
-  run: number;
-}
+import { StateMemory } from './state-memory.ts';
 
 /** An entity that was named. */
 export interface Named {
@@ -30,31 +20,12 @@ export interface ShortForm {
 /** Classes whose entities belong to a state. */
 const OF_STATES: ReadonlySet<HeadClass> = new Set(['ministry', 'body', 'official', 'force']);
 
-/** Newest group of rows under one key that holds exactly `count` different states. */
-function newestOf(
-  rows: readonly StateRow[],
-  count: number,
-  key: (row: StateRow) => number,
-): { ids: string[]; token: number } | null {
-  let i = rows.length - 1;
-  while (i >= 0) {
-    const group = key(rows[i] as StateRow);
-    const token = (rows[i] as StateRow).token;
-    const ids: string[] = [];
-    for (; i >= 0 && key(rows[i] as StateRow) === group; i--) {
-      const { id } = rows[i] as StateRow;
-      if (!ids.includes(id)) ids.unshift(id);
-    }
-    if (ids.length === count) return { ids, token };
-  }
-  return null;
-}
-
 /** What a document has named so far, so that «البلدان», «الوزير», «الشركة» can be resolved. */
 export class PartyMemory {
-  /** States in the order of their mentions, the newest last, each with the token where it stood. */
-  readonly #states: StateRow[] = [];
-  readonly #byClass = new Map<HeadClass, Named[]>();
+  /** States, for words that stand for several or for one of a region. */
+  readonly states = new StateMemory();
+  /** Newest entity by class, and by class and head. */
+  readonly #byClass = new Map<string, string>();
   readonly #byHead = new Map<Head, string>();
   readonly #byKey = new Map<string, string>();
   readonly #shortForms = new Map<string, ShortForm[]>();
@@ -63,47 +34,17 @@ export class PartyMemory {
   readonly #persons = new Map<string, string>();
   readonly #offices = new Map<string, string>();
 
-  state(id: string, token: number, sentence: number, joined: boolean): void {
-    const last = this.#states.at(-1);
-    const run = joined && last?.sentence === sentence ? last.run : this.#states.length;
-    this.#states.push({ id, token, sentence, run });
-  }
-
-  /**
-   * The states that a group word at `token` stands for: the newest list of exactly `count` («المغرب والإمارات والبحرين»),
-   * else the newest sentence that names exactly so many, else the last so many different ones. Empty where too few were named.
-   */
-  states(count: number, token: number): string[] {
-    const before = this.#states.filter((row) => row.token < token).slice(-REACH);
-    const byRun = newestOf(before, count, (row) => row.run);
-    const bySentence = newestOf(before, count, (row) => row.sentence);
-    if (byRun && bySentence) return byRun.token >= bySentence.token || count > 2 ? byRun.ids : bySentence.ids;
-    if (byRun ?? bySentence) return (byRun ?? bySentence)?.ids ?? [];
-    const found: string[] = [];
-    for (let i = before.length - 1; i >= 0 && found.length < count; i--) {
-      const id = before[i]?.id as string;
-      if (!found.includes(id)) found.unshift(id);
-    }
-    return found.length === count ? found : [];
-  }
-
-  /** The state among `ids` that was named last, or null. */
-  stateOf(ids: ReadonlySet<string> | undefined): string | null {
-    return this.#states.findLast((row) => ids?.has(row.id))?.id ?? null;
-  }
-
   /** Notes an entity for words of its class. */
   named(headClass: HeadClass, row: Named): void {
-    const list = this.#byClass.get(headClass) ?? [];
-    list.push(row);
-    this.#byClass.set(headClass, list);
+    this.#byClass.set(headClass, row.id);
+    this.#byClass.set(`${headClass}|${row.en}`, row.id);
     if (row.key !== null) this.#byKey.set(row.key, row.id);
     if (row.state && OF_STATES.has(headClass)) this.#lastState = row.state;
   }
 
   /** The newest entity of a class; of one head's English name where given. */
   last(headClass: HeadClass, en?: string): string | null {
-    return this.#byClass.get(headClass)?.findLast((row) => en === undefined || row.en === en)?.id ?? null;
+    return this.#byClass.get(en === undefined ? headClass : `${headClass}|${en}`) ?? null;
   }
 
   /** Notes that an entity may be meant by a head: «الحركة», «الحلف». */

@@ -28,7 +28,7 @@ export function rememberParty(context: PartyContext, party: PartyMention, senten
   if (party.by === 'anaphor' || party.by === 'anonymous' || type === 'outlet') return;
   for (const id of party.ids) {
     const state = id.startsWith('state:') ? id : party.state;
-    if (state) memory.state(state, party.first, sentence, joined);
+    if (state) memory.states.add(state, sentence, joined);
     if (id.startsWith('person:') && party.named)
       memory.named('official', { id, en: '', state: party.state, key: null });
   }

@@ -11,7 +11,8 @@ export function sideParty(context: PartyContext, phrase: HeadPhrase): PartyMenti
   if (state?.startsWith('state:') && !head.plural) return ofState(context, phrase, state);
   if (state?.startsWith('region:')) {
     // «الدولة الخليجية»: the one of them that was named last. «دول خليجية» and «دولة خليجية» are the region.
-    const one = !head.plural && reading.definite ? context.memory.stateOf(context.names.members.get(state)) : null;
+    const members = head.plural || !reading.definite ? undefined : context.names.members.get(state);
+    const one = members ? context.memory.states.lastOf(members) : null;
     return ofState(context, phrase, one ?? state, one !== null);
   }
   if (head.anaphor) return groupParty(context, phrase);
