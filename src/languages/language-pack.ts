@@ -140,6 +140,10 @@ export interface Head {
   weak: boolean;
   /** True for words that count only before an office or body («مساعدة وزير الخارجية»). */
   nested: boolean;
+  /** True for those who stand in for another holder («نائب»): a name behind the other's title is theirs. */
+  deputy: boolean;
+  /** True for bodies of which a state has one, so that the word alone means that of the state spoken of («الحكومة»). */
+  national: boolean;
   /** ISO code of the state to which the office can belong only («خادم الحرمين الشريفين»), or null. */
   state: string | null;
 }
@@ -181,6 +185,8 @@ export interface PartyLexicon {
   isInflected(form: string, spelled: string): boolean;
   /** True for a folded word with a pattern of Arabic nouns and verbs, which foreign names seldom have. */
   hasNativePattern(form: string): boolean;
+  /** Other spellings of a folded foreign name («غابرييل», «جابرييل»). */
+  variants(name: string): readonly string[];
   /** True for a word, as spelled, with the article: «الفارس», not «ألفارو». */
   hasArticle(spelled: string): boolean;
   /** True for a word, as spelled, with the ending of the feminine. */

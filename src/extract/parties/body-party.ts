@@ -1,9 +1,9 @@
 import type { PartyMention } from '../mention.ts';
 import { foundOffice, homeState } from './found-office.ts';
 import { groupParty } from './group-party.ts';
-import { type HeadPhrase, plainKey } from './head-phrase.ts';
+import { type HeadPhrase, isBare, plainKey } from './head-phrase.ts';
 import { mentionOf } from './mention-of.ts';
-import type { PartyContext } from './party-context.ts';
+import { formAt, type PartyContext } from './party-context.ts';
 
 /** «وزارة الدفاع الفرنسية», «الجيش», «القوات المسلحة المصرية»; without a state it is the one named before, else the outlet's own. */
 export function bodyParty(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
@@ -19,10 +19,26 @@ export function bodyParty(context: PartyContext, phrase: HeadPhrase): PartyMenti
   }
   const again = namedBefore(context, phrase);
   if (again) return again;
-  if (phrase.head.class !== 'ministry' || isShort(phrase)) return null;
-  // «وزارة الدفاع» in a national paper is that state's, elsewhere that of the body named before.
-  const state = homeState(context) ?? context.memory.lastState();
-  return remembered(context, phrase, foundOffice(context, phrase, state), state);
+  const state = likelyState(context, phrase);
+  return state === undefined ? null : remembered(context, phrase, foundOffice(context, phrase, state), state);
+}
+
+/** How many tokens before a body the official may stand to whose state it belongs. */
+const REACH = 120;
+
+/**
+ * «وزارة الدفاع» in a national paper is that state's, elsewhere that of the official or body named before; «الحكومة», «الجيش»
+ * the other way round. Null where nothing tells it, undefined where the words then name nobody.
+ */
+function likelyState(context: PartyContext, phrase: HeadPhrase): string | null | undefined {
+  const near = context.memory.stateNear(phrase.first, REACH);
+  if (phrase.head.class === 'ministry' && !isShort(phrase)) return homeState(context) ?? near;
+  return phrase.head.national && isDefinite(context, phrase) && near?.startsWith('state:') ? near : undefined;
+}
+
+/** «الحكومة», «مجلس الأمن القومي» with nothing behind. */
+function isDefinite(context: PartyContext, phrase: HeadPhrase): boolean {
+  return isBare(phrase) && (phrase.reading.definite || formAt(context, phrase.end - 1).startsWith('ال'));
 }
 
 /** «الجيش», «الوزارة», «وزارة الدفاع» of a state that was named with it before. */

@@ -35,6 +35,8 @@ export const takeModifier: Grower = (context, phrase) => {
   const { modifiers } = context.lexicon;
   const at = phrase.end;
   if (!modifiers.has(bareAt(context, at)) || context.isVerb(formAt(context, at)) || !agrees(context, at)) return false;
+  // «مجلة دير شبيغل [أول]»: behind a name only a definite one belongs to it.
+  if ((phrase.entity || phrase.name) && !formAt(context, at).startsWith('ال')) return false;
   phrase.modified = true;
   return extendOffice(phrase, at + 1);
 };

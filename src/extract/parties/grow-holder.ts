@@ -34,7 +34,8 @@ export const takeBetweenCommas: Grower = (context, phrase, { limit }) => {
   // «محافظة الأنبار (غرب)»: brackets hold other things too.
   if (!context.lexicon.insets.plain.has(formAt(context, phrase.end)) && holder?.id === null && !isKnown(context, first))
     return false;
-  if (!holder || !(closes.has(close) || holder.end >= limit)) return false;
+  // A known person needs no second comma: «رئيس الأركان، فلان للمغرب».
+  if (!holder || !(holder.id !== null || closes.has(close) || holder.end >= limit)) return false;
   phrase.person = holder.id;
   return closeWithName(
     phrase,

@@ -1,11 +1,39 @@
 import type { Reading } from '../../languages/language-pack.ts';
 import { extendOffice, type Grower, type HeadPhrase, isOffice, type Reach } from './head-phrase.ts';
 import { lookUpName } from './look-up-name.ts';
+import { isKnown } from './name-run.ts';
 import { formAt, type PartyContext } from './party-context.ts';
 
 /** «المتحدث باسم [وزارة الدفاع الفرنسية]», «الناطق بلسان ["الجماعة"]». */
-export const takeSpokenFor: Grower = (context, phrase, reach) =>
-  context.lexicon.spokesFor.has(formAt(context, phrase.end)) && takeInner(context, phrase, phrase.end + 1, reach, '');
+export const takeSpokenFor: Grower = (context, phrase, reach) => {
+  if (!context.lexicon.spokesFor.has(formAt(context, phrase.end))) return false;
+  const at = phrase.end + 1;
+  return (
+    takeInner(context, phrase, at, reach, '') ||
+    takePerson(context, phrase, at, reach) ||
+    skipToHolder(context, phrase, at, reach)
+  );
+};
+
+/** «المتحدث باسم [ميركل]» speaks for the state of the person. */
+function takePerson(context: PartyContext, phrase: HeadPhrase, at: number, reach: Reach): boolean {
+  const person = phrase.head.class === 'spokesman' ? lookUpName(context, at, reach.limit) : null;
+  if (person?.name.by !== 'person') return false;
+  phrase.state ??= person.name.state && `state:${person.name.state}`;
+  return extendOffice(phrase, person.end);
+}
+
+/** Words of a body that nobody knows. */
+const LONGEST_BODY = 6;
+
+/** «المتحدث باسم [كتلة الائتلاف البرلمانية] فلان»: words of an unknown body up to a known name. */
+function skipToHolder(context: PartyContext, phrase: HeadPhrase, at: number, reach: Reach): boolean {
+  for (let end = at + 1; end < Math.min(reach.limit, at + LONGEST_BODY); end++) {
+    if (context.analysis.tokens[end]?.kind !== 'word' || context.lexicon.stops.has(formAt(context, end))) return false;
+    if (isKnown(context, end)) return extendOffice(phrase, end);
+  }
+  return false;
+}
 
 /** «مسؤول في [البنتاغون]», «مصدر [بوزارة الدفاع]»: where an unnamed person works. */
 export const takeInside: Grower = (context, phrase, reach) => {
@@ -55,7 +83,8 @@ function takeQuotedInner(context: PartyContext, phrase: HeadPhrase, at: number, 
 
 /**
  * The name at the end of the inner phrase is the holder's: «قائد القوات الجوية [فلان]», «المتحدث باسم رئيس الوزراء
- * العراقي [فلان]»; but not behind a title alone («مستشار الرئيس [فلان]»), nor of unnamed people («مصدر في مكتب الوزير [فلان]»).
+ * العراقي [فلان]», «نائب الرئيس [فلان]»; but not behind a title alone («مستشار الرئيس [فلان]»), nor of unnamed people
+ * («مصدر في مكتب الوزير [فلان]»).
  */
 function adopt(context: PartyContext, phrase: HeadPhrase, inner: HeadPhrase): true {
   phrase.inner = inner;
@@ -65,7 +94,7 @@ function adopt(context: PartyContext, phrase: HeadPhrase, inner: HeadPhrase): tr
   const person = isOffice(inner.head.class) && inner.name !== null;
   if (!person) {
     phrase.entity ??= inner.entity;
-  } else if (isOffice(phrase.head.class) && inner.officeEnd > inner.headEnd) {
+  } else if (isOffice(phrase.head.class) && (inner.officeEnd > inner.headEnd || phrase.head.deputy)) {
     phrase.name = inner.name;
     phrase.person = inner.person;
     phrase.entity ??= inner.entity;

@@ -58,7 +58,9 @@ function isNamePart(context: PartyContext, i: number, first: number, run: NameRu
   if (!known && !mayBeName(context, i)) return false;
   // «النفطي» after «محمد علي», but not «السابق»: only known names have a surname with the article behind them.
   if (form.length > 4 && lexicon.hasArticle(wordsOf(context, i, i + 1)))
-    return begins ? known && form.length > 5 : (run.known || run.count === 1) && !isDescription(context, form, run);
+    return begins
+      ? lexicon.givenNames.has(form) || (known && form.length > 5)
+      : (run.known || run.count === 1) && !isDescription(context, form, run);
   if (lexicon.modifiers.has(form) || context.names.heads.starts(form)) return known && !begins;
   const name = lookUpName(context, i, i + 4);
   return !name || name.name.by === 'person' || (known && !begins && name.end === i + 1);
@@ -75,7 +77,7 @@ function isDescription(context: PartyContext, form: string, run: NameRun): boole
   const bare = form.slice(2);
   const { lexicon, names } = context;
   if (lexicon.descriptions.has(bare) || lexicon.common.has(bare) || lexicon.common.has(form)) return true;
-  if (lexicon.fields.has(bare)) return true;
+  if (lexicon.fields.has(bare) || names.heads.starts(bare)) return true;
   // «محمد السوداني», «محمد علي النفطي» are names; «بوتين الروسي», «فلان العسكري» seldom are.
   return run.count < 2 && (lexicon.modifiers.has(bare) || names.adjectives.starts(bare));
 }

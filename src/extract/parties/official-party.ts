@@ -8,19 +8,25 @@ import { lastName } from './last-name.ts';
 import { mentionOf } from './mention-of.ts';
 import { type PartyContext, wordsOf } from './party-context.ts';
 
+/** How many tokens before an office the official may stand to whose state it belongs. */
+const REACH = 120;
+
 /**
  * «وزير الدفاع الفرنسي [فلان]», «الوزير», «المتحدث باسم البنتاغون»: the person where one is named, else the office, of a
- * spokesman that which `represented` gives.
+ * spokesman the body for which he speaks. `inside` reads that body, or the one that an official leads.
  */
 export function officialParty(
   context: PartyContext,
   phrase: HeadPhrase,
   limit: number,
-  represented: () => string | null = () => null,
+  inside: () => PartyMention | null,
 ): PartyMention | null {
   if (phrase.head.plural) return officials(context, phrase);
-  if (phrase.name) return holder(context, phrase, limit);
-  return holderNamedBefore(context, phrase) ?? byOffice(context, phrase, represented()) ?? office(context, phrase);
+  if (phrase.name) return holder(context, phrase, limit, inside);
+  const before = holderNamedBefore(context, phrase);
+  if (before) return before;
+  const body = phrase.head.class === 'spokesman' ? inside() : null;
+  return byOffice(context, phrase, body?.ids[0] ?? null) ?? office(context, phrase);
 }
 
 /** «وزراء الخارجية العرب»: the office they hold; «الرئيسان»: two states named before. */
@@ -31,9 +37,15 @@ function officials(context: PartyContext, phrase: HeadPhrase): PartyMention | nu
 }
 
 /** «وزير الدفاع الفرنسي [جان إيف لودريان]» */
-function holder(context: PartyContext, phrase: HeadPhrase, limit: number): PartyMention {
+function holder(
+  context: PartyContext,
+  phrase: HeadPhrase,
+  limit: number,
+  inside: () => PartyMention | null,
+): PartyMention {
   const { entities } = context.analysis;
-  const told = toldState(context, phrase);
+  // «قائد الجيش فلان»: of the army that was named before.
+  const told = toldState(context, phrase) ?? (phrase.inner && !phrase.person ? (inside()?.state ?? null) : null);
   const id = phrase.person ? entities.use(phrase.person) : personNamed(context, phrase, told);
   // An official of an international body («الأمين العام للأمم المتحدة») acts for no state.
   const state = told ?? (phrase.entity ? null : entities.stateOf(id));
@@ -83,9 +95,10 @@ function heldBefore(context: PartyContext, phrase: HeadPhrase): string | null {
 /** «وزير الدفاع الفرنسي», of whom the text has told no name. */
 function office(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   if (phrase.end === phrase.first + 1 && phrase.state === null) return null;
-  // «وزير الدفاع» in a national paper is that state's.
+  // «وزير الدفاع» in a national paper is that state's, elsewhere that of the official or body named before.
   const national = phrase.fields.length > 0 || phrase.inner?.head.class === 'side';
-  if (national && phrase.state === null && phrase.entity === null) phrase.state = homeState(context);
+  if (national && phrase.state === null && phrase.entity === null)
+    phrase.state = homeState(context) ?? context.memory.stateNear(phrase.first, REACH);
   return byOffice(context, phrase, officeOf(context, phrase));
 }
 

@@ -47,8 +47,8 @@ function again(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   if (phrase.state === null && phrase.end > phrase.first + 1) return null;
   const { head } = phrase;
   // «المنظمة», «المجلس» are never the newest of all bodies, only the newest of that name.
-  const other =
-    head.class === 'organisation' ? context.memory.last(head.class, head.en) : context.memory.last(head.class);
+  const own = head.class === 'organisation' || head.weak;
+  const other = own ? context.memory.last(head.class, head.en) : context.memory.last(head.class);
   const id = context.memory.lastCalled(head) ?? other;
   const state = id ? context.analysis.entities.stateOf(id) : null;
   if (!id || (phrase.state !== null && phrase.state !== state)) return null;
@@ -60,5 +60,6 @@ function several(context: PartyContext, phrase: HeadPhrase, type: EntityType): P
   if (phrase.state === null || (type !== 'company' && type !== 'outlet')) return null;
   const ar = withoutClitics(wordsOf(context, phrase.first, phrase.end), phrase.reading);
   const id = context.analysis.entities.found(type, { ar }, isoOf(phrase.state));
+  context.memory.named(phrase.head.class, { id, en: phrase.head.en, state: phrase.state, key: null });
   return mentionOf(context, phrase, { ids: [id], by: 'office', state: phrase.state });
 }

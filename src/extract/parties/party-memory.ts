@@ -17,9 +17,6 @@ export interface ShortForm {
   id: string;
 }
 
-/** Classes whose entities belong to a state. */
-const OF_STATES: ReadonlySet<HeadClass> = new Set(['ministry', 'body', 'official', 'force']);
-
 /** What a document has named so far, so that «البلدان», «الوزير», «الشركة» can be resolved. */
 export class PartyMemory {
   /** States, for words that stand for several or for one of a region. */
@@ -29,7 +26,7 @@ export class PartyMemory {
   readonly #byHead = new Map<Head, string>();
   readonly #byKey = new Map<string, string>();
   readonly #shortForms = new Map<string, ShortForm[]>();
-  #lastState: string | null = null;
+  #official: { state: string; token: number } | null = null;
   #speaker: { state: string; sentence: number } | null = null;
   readonly #persons = new Map<string, string>();
   readonly #offices = new Map<string, string>();
@@ -39,7 +36,6 @@ export class PartyMemory {
     this.#byClass.set(headClass, row.id);
     this.#byClass.set(`${headClass}|${row.en}`, row.id);
     if (row.key !== null) this.#byKey.set(row.key, row.id);
-    if (row.state && OF_STATES.has(headClass)) this.#lastState = row.state;
   }
 
   /** The newest entity of a class; of one head's English name where given. */
@@ -62,9 +58,14 @@ export class PartyMemory {
     return this.#byKey.get(key) ?? null;
   }
 
-  /** State of the office or body that was named last, or null. */
-  lastState(): string | null {
-    return this.#lastState;
+  /** Notes the state of an official or body at a token, for bodies that are named without one. */
+  official(state: string, token: number): void {
+    this.#official = { state, token };
+  }
+
+  /** State of the official or body that was named last, not more than `reach` tokens before `token`; or null. */
+  stateNear(token: number, reach: number): string | null {
+    return this.#official && token - this.#official.token <= reach ? this.#official.state : null;
   }
 
   /** Notes who speaks: the first holder of an office in each sentence, by the state for which he does. */

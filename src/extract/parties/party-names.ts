@@ -39,6 +39,8 @@ export interface PartyNames {
   realms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+const ARAB_WORLD = 'region:arab-world';
+
 /** Builds the look-ups; weapons, which are items and no parties, are left to their own recogniser. */
 export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon): PartyNames {
   const names = new PhraseTrie<PartyName>();
@@ -50,12 +52,14 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
   const personWords = new Set<string>();
   const members = new Map<string, ReadonlySet<string>>();
   const realms = new Map<string, Set<string>>();
+  // Names of Arabs are Arabic: «بغداد» is written in one way.
+  const arab = new Set(entries.find((entry) => entry.id === ARAB_WORLD)?.members);
   for (const word of lexicon.realms) realms.set(word, new Set());
   // «القوات المسلحة»: the article of the first word is read as a clitic.
   for (const [phrase, head] of lexicon.heads) heads.add(phrase.replace(/^ال/u, ''), head);
   for (const entry of entries) {
     if (entry.type === 'weapon') continue;
-    addNames(entry, names);
+    addNames(entry, names, arab.has(entry.state ?? '') ? () => [] : lexicon.variants);
     addBehindHead(entry, behindHead, lexicon);
     addAdjectives(entry, adjectives, lexicon);
     english.set(entry.id, entry.en[0] as string);
@@ -67,12 +71,16 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
   return { names, behindHead, heads, adjectives, english, calledBy, personWords, members, realms };
 }
 
-function addNames(entry: Entry, names: PhraseTrie<PartyName>): void {
+function addNames(entry: Entry, names: PhraseTrie<PartyName>, variants: PartyLexicon['variants']): void {
   const by: Naming = entry.type === 'person' ? 'person' : 'name';
   const { id, state } = entry;
   for (const name of [...entry.ar, ...entry.en]) {
+    const folded = foldWord(name);
     // Short Latin abbreviations («UN», «EU») are fine; one letter is no name.
-    if (foldWord(name).length > 1) names.add(name, { id, by, state, ...guardOf(entry, name) });
+    if (folded.length <= 1) continue;
+    const value = { id, by, state, ...guardOf(entry, name) };
+    names.add(name, value);
+    for (const variant of variants(folded)) names.add(variant, value);
   }
   for (const capital of [...(entry.capital ?? []), ...(entry.seats ?? [])]) {
     names.add(capital, { id, by: 'capital', state, ...guardOf(entry, capital) });

@@ -2,6 +2,7 @@ import type { PartyMention } from '../mention.ts';
 import { anonymousParty } from './anonymous-party.ts';
 import { bodyParty } from './body-party.ts';
 import type { HeadPhrase } from './head-phrase.ts';
+import { mentionOf } from './mention-of.ts';
 import { officialParty } from './official-party.ts';
 import { organisationParty } from './organisation-party.ts';
 import type { PartyContext } from './party-context.ts';
@@ -16,11 +17,11 @@ export function partyOfHead(context: PartyContext, phrase: HeadPhrase, limit: nu
     case 'side':
       return sideParty(context, phrase);
     case 'official':
-      return officialParty(context, phrase, limit);
     case 'spokesman':
-      return officialParty(context, phrase, limit, () => represented(context, phrase, limit));
+      return officialParty(context, phrase, limit, () => inside(context, phrase, limit));
     case 'anonymous':
-      return phrase.name ? officialParty(context, phrase, limit) : anonymousParty(context, phrase);
+      if (!phrase.name) return anonymousParty(context, phrase);
+      return officialParty(context, phrase, limit, () => inside(context, phrase, limit));
     case 'ministry':
     case 'body':
     case 'force':
@@ -30,8 +31,11 @@ export function partyOfHead(context: PartyContext, phrase: HeadPhrase, limit: nu
   }
 }
 
-/** Entity id of the body for which a spokesman speaks: «المتحدث باسم [البنتاغون]». */
-function represented(context: PartyContext, { inner, entity }: HeadPhrase, limit: number): string | null {
-  if (inner) return partyOfHead(context, inner, limit)?.ids[0] ?? null;
-  return entity ? context.analysis.entities.use(entity) : null;
+/** The body or office in an office: «المتحدث باسم [البنتاغون]», «قائد [الجيش]». */
+function inside(context: PartyContext, phrase: HeadPhrase, limit: number): PartyMention | null {
+  const { inner, entity } = phrase;
+  if (inner) return partyOfHead(context, inner, limit);
+  if (!entity) return null;
+  const id = context.analysis.entities.use(entity);
+  return mentionOf(context, phrase, { ids: [id], by: 'office', state: context.analysis.entities.stateOf(id) });
 }

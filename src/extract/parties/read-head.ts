@@ -72,10 +72,13 @@ function grow(context: PartyContext, phrase: HeadPhrase, reach: Reach): boolean 
   return growers.some((take) => take(context, phrase, reach));
 }
 
-/** «جانبا» and «وزيرا» name a party only with what follows, «مساعدة» only before an office, «موقع» only with a name. */
+/**
+ * «جانبا» and «وزيرا» name a party only with what follows, «مساعدة» only before an office, «موقع» only with a name or, as
+ * «الموقع», for one that was named before.
+ */
 function isWhole(phrase: HeadPhrase): boolean {
   const { construct, nested, weak } = phrase.head;
   if (construct) return !isBare(phrase);
   if (nested) return phrase.inner !== null;
-  return !weak || phrase.entity !== null || phrase.name !== null;
+  return !weak || phrase.entity !== null || phrase.name !== null || (isBare(phrase) && phrase.reading.definite);
 }

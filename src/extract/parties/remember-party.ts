@@ -24,7 +24,10 @@ export function rememberParty(context: PartyContext, party: PartyMention, senten
   if (party.by === 'name' || party.by === 'office')
     for (const head of context.names.calledBy.get(first) ?? []) memory.called(head, first);
   if (party.by === 'name' && called) memory.named(called, { id: first, en: '', state: party.state, key: null });
-  if (party.state && (party.named || HOLDERS.has(party.by))) memory.speaker(party.state, sentence);
+  if (party.state && HOLDERS.has(party.by)) {
+    memory.speaker(party.state, sentence);
+    if (party.by !== 'anonymous' && type !== 'company' && type !== 'outlet') memory.official(party.state, party.first);
+  }
   if (party.by === 'anaphor' || party.by === 'anonymous' || type === 'outlet') return;
   for (const id of party.ids) {
     const state = id.startsWith('state:') ? id : party.state;

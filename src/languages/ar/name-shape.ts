@@ -4,8 +4,8 @@
 const NOUN_ENDING = /[\u064b]|ة$/u;
 /** Article behind a clitic: «بالرئيس», «للوزير». */
 const CLITIC_AND_ARTICLE = /^(?:بال|كال|فال|وال|لل)./u;
-/** A clitic before a hamza below, which no stem has inside: «بإيران». */
-const CLITIC_AND_HAMZA = /^[بلوف]إ/u;
+/** A clitic before a hamza, which no stem has so near its beginning: «بإيران», «وأماندا». */
+const CLITIC_AND_HAMZA = /^(?:[بلوف]إ|وأ)/u;
 const PRESENT = /^ي/u;
 const LONG_ENDING = /(?:ات|ته|تها|هم|هما|يه)$/u;
 

@@ -9,6 +9,7 @@ import {
   isSpelledAsName,
   withoutPronoun,
 } from './name-shape.ts';
+import { nameVariants } from './name-variants.ts';
 import { nisbaForms } from './nisba.ts';
 import common from './words/party-common.json' with { type: 'json' };
 import heads from './words/party-heads.json' with { type: 'json' };
@@ -27,6 +28,8 @@ interface HeadLine {
   definite?: boolean;
   weak?: boolean;
   nested?: boolean;
+  deputy?: boolean;
+  national?: boolean;
   state?: string;
 }
 
@@ -53,6 +56,8 @@ function headMap(lines: readonly HeadLine[]): ReadonlyMap<string, Head> {
       definite: line.definite ?? false,
       weak: line.weak ?? false,
       nested: line.nested ?? false,
+      deputy: line.deputy ?? false,
+      national: line.national ?? false,
       state: line.state ?? null,
     };
     for (const form of line.forms) {
@@ -88,6 +93,7 @@ export const partyLexicon: PartyLexicon = {
   ambiguousNames: set(persons.ambiguous),
   isSpelledAsName,
   descriptions: set(persons.descriptions),
+  variants: nameVariants,
   hasArticle,
   isFeminine,
   isInflected,
