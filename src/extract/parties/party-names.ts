@@ -54,12 +54,14 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
   const realms = new Map<string, Set<string>>();
   // Names of Arabs are Arabic: «بغداد» is written in one way.
   const arab = new Set(entries.find((entry) => entry.id === ARAB_WORLD)?.members);
+  // «إيغاد» must not make a name of «إيجاد».
+  const spellings = (name: string) => lexicon.variants(name).filter((variant) => !lexicon.common.has(variant));
   for (const word of lexicon.realms) realms.set(word, new Set());
   // «القوات المسلحة»: the article of the first word is read as a clitic.
   for (const [phrase, head] of lexicon.heads) heads.add(phrase.replace(/^ال/u, ''), head);
   for (const entry of entries) {
     if (entry.type === 'weapon') continue;
-    addNames(entry, names, arab.has(entry.state ?? '') ? () => [] : lexicon.variants);
+    addNames(entry, names, arab.has(entry.state ?? '') ? () => [] : spellings);
     addBehindHead(entry, behindHead, lexicon);
     addAdjectives(entry, adjectives, lexicon);
     english.set(entry.id, entry.en[0] as string);
