@@ -142,6 +142,10 @@ export interface Head {
   weak: boolean;
   /** True for words that count only before an office or body («مساعدة وزير الخارجية»). */
   nested: boolean;
+  /** True for those who stand in for another holder («نائب»): a name behind the other's title is theirs. */
+  deputy: boolean;
+  /** True for bodies of which a state has one, so that the word alone means that of the state spoken of («الحكومة»). */
+  national: boolean;
   /** ISO code of the state to which the office can belong only («خادم الحرمين الشريفين»), or null. */
   state: string | null;
 }
@@ -169,6 +173,8 @@ export interface PartyLexicon {
   surnames: ReadonlySet<string>;
   /** «بن», «آل», «فون»: join the words of a name. */
   joiners: ReadonlySet<string>;
+  /** «بن», «آل»: add the father's or the family's name to a name that is whole. */
+  patronymics: ReadonlySet<string>;
   /** Those with which a name can begin: «عبد», «أبو». */
   nameOpeners: ReadonlySet<string>;
   /** Names that fold into a particle: «علي» and «على». */
@@ -181,10 +187,16 @@ export interface PartyLexicon {
   isInflected(form: string, spelled: string): boolean;
   /** True for a folded word with a pattern of Arabic nouns and verbs, which foreign names seldom have. */
   hasNativePattern(form: string): boolean;
+  /** Other spellings of a folded foreign name («غابرييل», «جابرييل»). */
+  variants(name: string): readonly string[];
+  /** True for a word, as spelled, with the article: «الفارس», not «ألفارو». */
+  hasArticle(spelled: string): boolean;
   /** True for a word, as spelled, with the ending of the feminine. */
   isFeminine(spelled: string): boolean;
   /** The folded word without a suffix pronoun. */
   withoutPronoun(form: string): string;
+  /** Endings that foreign family names alone have («وف», «سكي»). */
+  foreignEndings: readonly string[];
   /** Endings of nouns and adjectives that no name of a company or outlet has («شركة مصرية»). */
   nounEndings: readonly string[];
   /** Nouns after which an adjective of nationality says what money it is («دولار أمريكي»). */
@@ -197,6 +209,10 @@ export interface PartyLexicon {
   directed: ReadonlySet<string>;
   /** What «مصدر» or «دوائر» are of where no people are meant («مصدر دخل»). */
   notSources: ReadonlySet<string>;
+  /** Those that stand without article behind a definite noun too: «المحامي بالوكالة». */
+  fixedModifiers: ReadonlySet<string>;
+  /** «شؤون», «ملف»: nouns with which «لـ» says what an office is in charge of. */
+  charges: ReadonlySet<string>;
   /** «باسم», «بلسان»: what joins a spokesman to a body. */
   spokesFor: ReadonlySet<string>;
   /** «نظيره», «نظيرته», «نظرائهم» (folded, with suffix). */
