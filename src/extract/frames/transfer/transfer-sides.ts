@@ -257,7 +257,7 @@ class SideFinder {
 }
 
 /** A state of so many weapons in the catalogue is one that sells more than it buys. */
-const MAKER = 20;
+const MAKER = 24;
 
 function other(side: Side | null): Side | null {
   return side === 'supplier' ? 'recipient' : side === 'recipient' ? 'supplier' : null;
