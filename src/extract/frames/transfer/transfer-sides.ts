@@ -256,7 +256,7 @@ class SideFinder {
   }
 }
 
-/** A state of so many weapons in the catalogue is one that sells more than it buys. */
+/** A state with so many of a thousand weapons of the catalogue sells more than it buys. */
 const MAKER = 24;
 
 function other(side: Side | null): Side | null {
