@@ -66,8 +66,13 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   // «ف.ب», «U.S.», «د. أحمد», «م.ج»: one letter before the stop is an abbreviation.
   if (before && before.kind === 'word' && before.form.length === 1) return false;
   if (before?.kind === 'number' && after.kind === 'number' && (!after.spaced || isDecimal(before, after))) return false;
-  if (!after.spaced && after.kind === 'word' && /^[a-z]/u.test(after.form)) return false;
+  if (!after.spaced && after.kind === 'word' && (/^[a-z]/u.test(after.form) || isSpelled(before, after))) return false;
   return true;
+}
+
+/** «سي.إتش-47», «بي.إيه»: letters by their names. */
+function isSpelled(before: Token | undefined, after: Token): boolean {
+  return before?.kind === 'word' && before.form.length <= 2 && after.form.length <= 3;
 }
 
 /** «3. 1 مليار»: a blank that has slipped into a decimal, rather than a sentence that ends and begins with a number. */

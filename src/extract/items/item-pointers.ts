@@ -76,9 +76,23 @@ function antecedent(
 }
 
 /** «الطائرات», «المقاتلات الثماني»: a noun with the article and nothing that says more. */
-function isSecondMention({ bare, definite, entity, general, category }: RecognisedItem): boolean {
-  return bare && definite && entity === null && !general && category !== 'training' && category !== 'support';
+function isSecondMention({ bare, definite, entity, quantity, preposition, class: noun }: RecognisedItem): boolean {
+  if (!bare || !definite || entity !== null || preposition === 'ل' || preposition === 'ب') return false;
+  return quantity !== null || (noun !== null && LARGE.has(noun));
 }
+
+/** Nouns of things that a text names one by one; «الصواريخ» and «الذخائر» with the article are of all kinds. */
+const LARGE = new Set([
+  'aircraft',
+  'fighter',
+  'helicopter',
+  'drone',
+  'ship',
+  'submarine',
+  'tank',
+  'launcher',
+  'air-defence',
+]);
 
 /** Gives an item the weapon named before that its noun can stand for, where only one is. */
 function nameKind(before: Iterable<RecognisedItem>, kinds: ItemLexicon, item: RecognisedItem): void {

@@ -109,6 +109,7 @@ function readAmount(
     };
   // «عقد واحد»: the noun before the one.
   if (number.value !== 1 || number.end !== number.first + 1 || number.first === first) return null;
+  if (tokens[number.first]?.kind === 'number') return null;
   const before = countedAt(tokens, number.first - 1, number.first);
   if (!before || before.end !== number.first) return null;
   return { first: number.first - 1, end: number.end, value: 1, unit: before.counted.unit, qualifier: number.qualifier };

@@ -34,6 +34,7 @@ export function readMonthDate(c: Cursor, i: number): Found | null {
   const pair = pairAt(c, name);
   const tail = tailAt(c, pair ?? name.end, name.value);
   if (!days.length && !part && !shahr && !pair && isDoubtful(c, at, name, tail)) return null;
+  if (tail.end === (pair ?? name.end)) shareTail(c, name, tail);
   const to = !days.length && !part ? secondMonth(c, i, tail) : null;
   const make = (day?: number): DateExpression => ({
     type: 'date',
@@ -149,6 +150,25 @@ function tailAt(c: Cursor, i: number, { hijri }: MonthName): Tail {
   const year = here ? null : yearAt(c, at);
   if (year && year.hijri === hijri) return { said: calendar, year: year.year, end: year.end };
   return { said: calendar, end: i };
+}
+
+const LONGEST_LIST = 4;
+
+/** «في كانون الثاني وآذار وآب من العام الماضي»: a month of a list takes the year that its last one says. */
+function shareTail(c: Cursor, name: Match<MonthName>, tail: Tail): void {
+  let at = tail.end;
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    const loose = c.form(at) === 'و';
+    const next = monthAt(c.tokens, loose ? at + 1 : at, c.end);
+    if (!next || (!loose && !c.form(at).startsWith('و'))) return;
+    const end = pairAt(c, next) ?? next.end;
+    const said = tailAt(c, end, next.value);
+    at = said.end;
+    if (at === end) continue;
+    if (said.year !== undefined) tail.year = name.value.month > next.value.month ? said.year - 1 : said.year;
+    else if (said.said.yearOffset !== undefined) tail.said = said.said;
+    return;
+  }
 }
 
 /**
