@@ -461,8 +461,11 @@ export interface LanguagePack {
   readings(form: string): readonly Reading[];
   /** Numbers of the tokens `first` up to, not with, `end`. */
   numbers(tokens: readonly Token[], first: number, end: number): NumberReading[];
-  /** Money, percentages, durations and counts; `home` is the outlet's state, for currencies of several states. */
-  amounts(tokens: readonly Token[], first: number, end: number, home: string | null): AmountReading[];
+  /**
+   * Money, percentages, durations and counts; `states` (ISO codes, the likeliest first) say whose money a name that several states
+   * share means («درهم», «ريال»).
+   */
+  amounts(tokens: readonly Token[], first: number, end: number, states: readonly string[]): AmountReading[];
   /** Time phrases. */
   times(tokens: readonly Token[], first: number, end: number): TimeReading[];
   parties: PartyLexicon;

@@ -55,6 +55,11 @@ function isYear(value: number): boolean {
   return value >= YEARS && value <= LAST_YEAR;
 }
 
+/** «الغواصة 42 من طراز …»: the number is hers. */
+function isNumberOf(s: ItemSentence, number: NumberReading): boolean {
+  return number.first > s.first && matchWords(s, s.context.kinds.heads, number.first - 1, false) !== null;
+}
+
 /** «82 منظومة من راجمات»: counted by a measure. */
 function measured(s: ItemSentence, at: number): NumberReading | null {
   const { measures } = s.context.kinds;
@@ -79,7 +84,7 @@ function partBefore(s: ItemSentence, at: number, lot: number): NumberReading | n
 /** The number before «من» or «من أصل» that ends at `at`. */
 function takenFrom(s: ItemSentence, at: number): NumberReading | null {
   const number = numberBefore(s, beforeOf(s, at) ?? -1);
-  return number && !number.ordinal ? number : null;
+  return number && !number.ordinal && !isNumberOf(s, number) ? number : null;
 }
 
 /** Where «من», «من أصل», «من بين» that end at `at` start, or null. */

@@ -190,7 +190,8 @@ function isDoubtful(c: Cursor, at: number, name: Match<MonthName>, tail: Tail): 
 
 /** «فبراير ومارس»: a month that is nothing else right before. */
 function followsPlainMonth(c: Cursor, at: number): boolean {
-  return at > c.first && monthAt(c.tokens, at - 1, at)?.value.guarded === false;
+  const before = [at - 1, at - 2].filter((i) => i >= c.first).map((i) => monthAt(c.tokens, i, at));
+  return before.some((month) => month?.end === at && !month.value.guarded);
 }
 
 /** «شهري مارس وأبريل 2015», «يونيو ويوليو الماضيين»: the second month. */
