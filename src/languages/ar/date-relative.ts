@@ -19,11 +19,13 @@ export function readPhrase(c: Cursor, i: number): Found | null {
   const today = day !== null && '(/'.includes(c.form(end) || ' ');
   if (value.offset === 0 && ((phrase.clitic && !c.form(i).startsWith('و')) || !(today || isToday(c, i, end))))
     return null;
-  if (day)
-    return {
-      expression: { type: 'day', offset: value.offset, weekday: day.weekday },
-      end: withDate(c, day.end)?.end ?? day.end,
-    };
+  if (day) {
+    // «أمس السبت 28 سبتمبر 2024»: the date says it.
+    const dated = withDate(c, day.end);
+    if (dated?.expression.type === 'date')
+      return { expression: { ...dated.expression, weekday: day.weekday }, end: dated.end };
+    return { expression: { type: 'day', offset: value.offset, weekday: day.weekday }, end: day.end };
+  }
   return { expression: { type: 'day', offset: value.offset }, end };
 }
 
