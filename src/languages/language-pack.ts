@@ -310,6 +310,8 @@ export interface ItemLexicon {
   introducers: WordTree<ItemIntroducer>;
   /** «مضاد», «مكافحة», «ضد»: what it is used against follows. */
   against: WordTree<true>;
+  /** Adjectives among these: «مضاد», «مضادة». */
+  anti: ReadonlySet<string>;
   /** Category of what is used against a class of things («مضادة للطائرات»), by class of the head, `*` for any other. */
   againstCategories: Readonly<Record<string, Readonly<Record<string, Category>>>>;
   /** «مزود», «مجهز», «مسلح»: equipment follows, which is no item of its own. */
@@ -326,6 +328,8 @@ export interface ItemLexicon {
   sameType: WordTree<true>;
   /** «منها», «من بينها»: joins a number to a name that says what part of a lot is («70 منها من طراز …»). */
   ofThem: ReadonlySet<string>;
+  /** «منظومة», «وحدة», «منصة إطلاق»: what stands between a number and «من» («82 منظومة من راجمات»). */
+  measures: ReadonlySet<string>;
   /** «عيار»: a number follows that says what is fired, and its unit. */
   calibres: ReadonlySet<string>;
   /** «ملم», «مم»: the unit after a calibre. */
@@ -473,8 +477,11 @@ export interface LanguagePack {
   readings(form: string): readonly Reading[];
   /** Numbers of the tokens `first` up to, not with, `end`. */
   numbers(tokens: readonly Token[], first: number, end: number): NumberReading[];
-  /** Money, percentages, durations and counts; `home` is the outlet's state, for currencies of several states. */
-  amounts(tokens: readonly Token[], first: number, end: number, home: string | null): AmountReading[];
+  /**
+   * Money, percentages, durations and counts; `states` (ISO codes, the likeliest first) say whose money a name that several states
+   * share means («درهم», «ريال»).
+   */
+  amounts(tokens: readonly Token[], first: number, end: number, states: readonly string[]): AmountReading[];
   /** Time phrases. */
   times(tokens: readonly Token[], first: number, end: number): TimeReading[];
   parties: PartyLexicon;

@@ -15,7 +15,7 @@ export interface Scene {
   syntax: Syntax;
   /** Words that say that something happens, in the order of the text, each with what governs it. */
   predicates: readonly Predicate[];
-  /** How many weapons of the catalogue a state makes: who of two is the likelier supplier. */
+  /** How many of a thousand weapons of the catalogue a state makes: who of two is the likelier supplier. */
   arms(id: string): number;
   /** The sentence before, for those whom a dropped subject stands for; null at the beginning. */
   before: Scene | null;

@@ -271,8 +271,8 @@ class SideFinder {
   }
 }
 
-/** A state of so many weapons in the catalogue is one that sells more than it buys. */
-const MAKER = 20;
+/** A state with so many of a thousand weapons of the catalogue sells more than it buys. */
+const MAKER = 24;
 
 function other(side: Side | null): Side | null {
   return side === 'supplier' ? 'recipient' : side === 'recipient' ? 'supplier' : null;
