@@ -336,6 +336,8 @@ export interface SourceNoun {
   office: boolean;
   /** True where the noun says nothing without the next: «وسائل [إعلام]». */
   genitive: boolean;
+  /** True for «وسائل [إعلام]», «صحف»: outlets, though nobody names them. */
+  media: boolean;
   /** True for «ممثل»: «عن» behind it says for whom. */
   represents: boolean;
   agreement: Agreement;
@@ -362,6 +364,8 @@ export interface SourceLexicon {
   phrases: PhraseTrie<SourcePhrase>;
   /** «أن», «إنه», «بأنها» … */
   that: ReadonlySet<string>;
+  /** «هذه», «تلك» before a noun. */
+  these: ReadonlySet<string>;
   /** «ذلك», «بذلك»: what stands before is said. */
   so: ReadonlySet<string>;
   /** «أن», «إن», «بأن» without a pronoun: a noun follows them, or a verb of the present. */
@@ -376,6 +380,8 @@ export interface SourceLexicon {
   parallel: ReadonlySet<string>;
   /** «الذي», «التي», «ما» … */
   relative: ReadonlySet<string>;
+  /** Those of `relative` that have an antecedent: «الذي». */
+  who: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Words between a document and who issued it: «صادر عن», «نشرته», «أمس». */
   issuing: ReadonlySet<string>;

@@ -38,6 +38,8 @@ export class ScanState {
   agent: Source | null = null;
   /** The last comma. */
   comma = -1;
+  /** What governs again behind the next comma: behind a relative clause in which somebody says something. */
+  untilComma: { chain: readonly Link[]; denied: boolean } | null = null;
   /** Up to this token no verb of saying is looked for: the words belong to one that was read. */
   quietUntil = 0;
   /** The quotation that is open: its closing token, and the segments and chain before it. */

@@ -33,7 +33,7 @@ export function scanSentence(view: SentenceView, base: readonly Link[], isTitle:
 function step(state: ScanState, i: number): number {
   const { words } = state.view;
   if (words.form(i) === '"') return quotationMark(state, i);
-  if (words.isComma(i) || words.form(i) === '؛') state.comma = i;
+  if (words.isComma(i) || words.form(i) === '؛') passComma(state, i);
   if (!words.isWord(i)) return i;
   noteAgent(state, i);
   const past = phraseOfSource(state, i);
@@ -45,4 +45,11 @@ function step(state: ScanState, i: number): number {
     if (end > i) return end;
   }
   return i;
+}
+
+function passComma(state: ScanState, i: number): void {
+  state.comma = i;
+  const { untilComma: back } = state;
+  if (back) state.segments.open(i + 1, back.chain, back.denied, 'behind a relative clause');
+  state.untilComma = null;
 }

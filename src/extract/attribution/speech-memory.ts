@@ -58,6 +58,11 @@ export class SpeechMemory {
     return this.#person({ office: true, plural: false });
   }
 
+  /** Who spoke under a common noun. */
+  byHead(stem: string): Spoken | null {
+    return this.#byHead.get(stem) ?? null;
+  }
+
   /** The last chain of an entity that spoke. */
   again(id: string): Spoken | null {
     return this.#byId.get(id) ?? null;

@@ -12,7 +12,10 @@ export const phraseWithSource: PhraseRule = (state, found) => {
   const noun = words.noun(found.end);
   // «بحسب [بيانها]»: hers who speaks anyway.
   if (noun?.noun.class === 'document' && noun.reading.suffix) return found.end + 1;
-  const source = sourceAt(view, found.end);
+  const masdar = words.masdar(found.end)?.reading;
+  // «وفق [تأكيدات] المسؤولين»
+  const at = masdar && !masdar.definite && !masdar.suffix && !noun ? found.end + 1 : found.end;
+  const source = sourceAt(view, at);
   if (!source) return found.first;
   const { chain: links } = state.spoken(source, found.phrase.stance);
   const end = words.form(source.end) === '"' ? source.end + 1 : source.end;

@@ -92,6 +92,9 @@ function speakFrom(state: ScanState, v: number, form: VerbForm, subject: Subject
   const denied = verb.stance === 'denies' || refused || (segments.last.denied && parent.length > 0);
   state.speak(spoken, open, denied, subject.source ? 'verb and subject' : 'verb');
   state.quietUntil = kind === 'object' ? open + 1 : open;
+  // «الدولة [التي تعلن دعمها للهدنة،] سلمت …»: an object in a relative clause ends with it.
+  const relative = view.words.isOf(view.lexicon.who, v - 1) && (kind === 'object' || kind === 'preposition');
+  if (relative && !subject.source) state.untilComma = { chain: parent, denied: false };
   return Math.min(anchor, open);
 }
 

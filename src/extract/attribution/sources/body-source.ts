@@ -14,8 +14,9 @@ export function bodySource(view: SentenceView, i: number): Source | null {
   let end = i + 1;
   while (end < limit && end < i + LONGEST && isOfName(view, end)) end++;
   if (end === i + 1) return null;
-  // «الوزارة الفرنسية», «الجيش الوطني» are said of one that is known; a name goes on.
-  const closed = found.reading.definite ? end > i + 2 : words.definite(end - 1);
+  // «الجيش الوطني» is said of one that is known; a name goes on, or tells the state: «البعثة الإيرانية».
+  const stated = parties.startingAt(i + 1)?.by === 'adjective';
+  const closed = found.reading.definite ? end > i + 2 || stated : words.definite(end - 1);
   if (!closed) return null;
   const cut = found.reading.conjunction.length + (found.reading.preposition ? 1 : 0);
   let state: string | null = null;

@@ -12,7 +12,7 @@ import { unnamedSource } from './unnamed-source.ts';
  * Examples: «[مصادر محلية]», «[منظمة حقوقية]», «[الوزارة]» of before, «[لجنة الدفاع النيابية]».
  */
 export function nounSource(view: SentenceView, i: number): Source | null {
-  const { words, memory } = view;
+  const { analysis, words, memory, parties } = view;
   const found = words.noun(i);
   if (!found || found.noun.class === 'document') return null;
   const { noun, reading } = found;
@@ -22,6 +22,13 @@ export function nounSource(view: SentenceView, i: number): Source | null {
     // «المصدر نفسه»: whoever was quoted last.
     const spoken = same && noun.class === 'people' && !noun.office ? memory.last() : memory.byNoun(noun);
     if (spoken) return recalled(spoken, i, end, reading.preposition);
+  }
+  if (noun.class === 'office' && reading.definite && end <= i + 2) {
+    // «الشركة الفرنسية» of before
+    const spoken = memory.byHead(noun.stem);
+    const state = parties.next(i + 1, end)?.state ?? null;
+    if (spoken && state && analysis.entities.stateOf(spoken.source.id) === state)
+      return recalled(spoken, i, end, reading.preposition);
   }
   if (noun.class === 'office') {
     const body = (reading.definite ? null : ownerOfBody(view, i)) ?? bodySource(view, i);

@@ -78,7 +78,7 @@ function clauseOrSpeech(view: SentenceView, { anchor, limit }: ComplementSearch)
     }
     // The next verb of saying that stands for itself ends the search: «قال الوزير في كلمة …، وأكد أن».
     const next = j > anchor ? words.verb(j) : null;
-    if (next?.reading.conjunction === 'و' && !next.verb.strict) return null;
+    if (next?.reading.conjunction === 'و' && !next.reading.suffix && !next.verb.strict) return null;
   }
   return null;
 }
