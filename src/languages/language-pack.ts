@@ -351,10 +351,10 @@ export interface SourcePhrase {
    */
   brings: 'source' | 'clause' | 'outlet' | 'document' | 'nothing';
   /**
-   * How it joins the chain: auto (an outlet in front, others behind), append, first, before (of the sentence before), publisher
+   * How it joins the chain: auto (an outlet in front, others behind), append, first, voice (in place of whom it speaks for), before (of the sentence before), publisher
    * («يذكر أن»: nobody is quoted any more), text (a text printed whole follows), none (no source at all).
    */
-  mode: 'auto' | 'append' | 'first' | 'before' | 'publisher' | 'text' | 'none';
+  mode: 'auto' | 'append' | 'first' | 'voice' | 'before' | 'publisher' | 'text' | 'none';
   stance: Stance;
 }
 
@@ -368,6 +368,8 @@ export interface SourceLexicon {
   these: ReadonlySet<string>;
   /** «ذلك», «بذلك»: what stands before is said. */
   so: ReadonlySet<string>;
+  /** Words before the name of a writer or agency that made the article: «كتب:», «المصدر:». */
+  bylines: ReadonlySet<string>;
   /** «أن», «إن», «بأن» without a pronoun: a noun follows them, or a verb of the present. */
   bareThat: ReadonlySet<string>;
   /** Words behind which «أن» opens no speech: «بعد», «المتوقع». */

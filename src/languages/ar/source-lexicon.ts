@@ -184,6 +184,7 @@ export const sourceLexicon: SourceLexicon = {
   that: set(words.that),
   bareThat: set(words.bareThat),
   so: set(words.so),
+  bylines: set(words.bylines),
   these: set(words.these),
   notThatAfter: set(words.notThatAfter),
   skips: set(words.skips),

@@ -19,11 +19,12 @@ function describedIssuer({ view }: ScanState, i: number): Source | null {
 }
 
 /** «صدر [بيان] عن الوزارة», «[بيان] مشترك» */
-function issuerOrTitle({ view }: ScanState, i: number): Source | null {
+function issuerOrTitle({ view, quietUntil }: ScanState, i: number): Source | null {
   const { words, lexicon } = view;
   const issued = words.isOf(lexicon.issuing, i - 1) || words.isOf(lexicon.issuing, i - 2);
   if (!issued && !words.isOf(lexicon.joint, i + 1)) return null;
-  return issuerOf(view, i) ?? documentByTitle(view, i);
+  // «قال الوزير [في بيان] إن»: his, not its own.
+  return issuerOf(view, i) ?? (i < quietUntil ? null : documentByTitle(view, i));
 }
 
 /** «قال … في [بيان]»: a document between a verb and what is said is the speaker's when it is named again. */

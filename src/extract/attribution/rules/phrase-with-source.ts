@@ -47,7 +47,7 @@ export function overSentenceBefore(
 
 /** «قال الوزير …، بحسب [بيان الوزارة]»: a statement carries his words; figures are where they come from. */
 function joiningOf({ view, speech }: ScanState, { phrase }: FoundPhrase, source: Source): Joining {
-  if (phrase.mode === 'append') return 'append';
+  if (phrase.mode === 'append' || phrase.mode === 'voice') return phrase.mode;
   const noun = view.words.noun(source.first)?.noun;
   const carries = noun?.class === 'document' && !noun.agreement.plural && speech?.source.type === 'person';
   return carries ? 'first' : 'auto';

@@ -3,6 +3,7 @@ import { bearerBehind } from './bearer-of-title.ts';
 import { documentSource } from './document-source.ts';
 import { titledName } from './named-person.ts';
 import { nounSource } from './noun-source.ts';
+import { ofOutlet } from './of-outlet.ts';
 import { outletByName } from './outlet-by-name.ts';
 import { partySource } from './party-source.ts';
 import type { Source } from './source.ts';
@@ -14,7 +15,7 @@ export function sourceAt(view: SentenceView, i: number, limit = view.limit): Sou
   const { words } = view;
   const at = words.form(i) === '"' ? i + 1 : i;
   const source = single(view, at, limit) ?? sameAgain(view, at) ?? counted(view, at);
-  return source ? together(view, withBearer(view, source)) : withBearerOnly(view, at);
+  return source ? together(view, ofOutlet(view, withBearer(view, source))) : withBearerOnly(view, at);
 }
 
 function single(view: SentenceView, i: number, limit: number): Source | null {

@@ -2,6 +2,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
 import type { VerbForm } from '../word-reader.ts';
+import { opensSpeech } from './complement.ts';
 import { skipInset } from './inset.ts';
 import { outletBehind, outletSpokenTo } from './outlet-spoken-to.ts';
 import type { Subject } from './subject.ts';
@@ -16,7 +17,8 @@ const INSETS = 24;
  */
 export function subjectBehind(view: SentenceView, v: number, form: VerbForm): Subject {
   const { at, via, inset } = pastInsets(view, v + 1);
-  const source = sourceAt(view, at);
+  // «وتابع: "[السعودية …] …"»: a party at the head of a quotation is no subject of the verb before it.
+  const source = opensSpeech(view, at) ? null : sourceAt(view, at);
   if (source && isNominative(view, source, at)) {
     return subjectTo(view, agreeing(source, form), via, pastApposition(view, source), false);
   }

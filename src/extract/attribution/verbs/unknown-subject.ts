@@ -44,7 +44,8 @@ export function unknownSubject(view: SentenceView, j: number, form: VerbForm): S
 function quotedSubject(view: SentenceView, j: number, { agreement }: VerbForm): Source | null {
   const { analysis, words, lexicon, quoteFrom } = view;
   const name = quotedName(view, j);
-  if (name && agreement.gender === 'm') return name;
+  const titled = name && (words.noun(name.end)?.noun.class === 'people' || words.isComma(name.end));
+  if (name && (titled || agreement.gender === 'm')) return name;
   const close = words.form(j) === '"' ? quoteFrom(j) : undefined;
   if (close === undefined || close === j + 1 || close - j > QUOTED) return null;
   if (!lexicon.that.has(words.form(close + 1)) && !words.isOf(lexicon.functions, close + 1)) return null;
