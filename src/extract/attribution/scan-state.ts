@@ -59,7 +59,8 @@ export class ScanState {
   /** Remembers a speaker for verbs without one and for short forms, in later sentences. */
   note(spoken: Spoken): void {
     this.outcome.spoke = true;
-    if (!this.isTitle) this.view.memory.note(spoken);
+    // Who is quoted inside a quotation does not go on behind it.
+    if (!this.isTitle) this.view.memory.note(this.quote ? { ...spoken, voiced: false } : spoken);
   }
 
   /** Makes `spoken` the speaker of this sentence. */
