@@ -368,6 +368,8 @@ export interface SourceLexicon {
   these: ReadonlySet<string>;
   /** «ذلك», «بذلك»: what stands before is said. */
   so: ReadonlySet<string>;
+  /** Words that open a description of who was named: «الجناح العسكري لـ …». */
+  wings: ReadonlySet<string>;
   /** Words before the name of a writer or agency that made the article: «كتب:», «المصدر:». */
   bylines: ReadonlySet<string>;
   /** «أن», «إن», «بأن» without a pronoun: a noun follows them, or a verb of the present. */

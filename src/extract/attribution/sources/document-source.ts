@@ -49,9 +49,11 @@ export function issuerOf(view: SentenceView, i: number): Source | null {
       return source ? together(view, source) : null;
     }
     if (party && party.by !== 'adjective') return null;
-    const noun = words.noun(j)?.noun;
+    const found = words.noun(j);
+    const noun = found?.noun;
     if (from && noun?.class === 'people' && !noun.office) return nounSource(view, j);
-    if (from && noun?.class === 'office') return bodySource(view, j);
+    // «بلاغ [للقيادة العامة]»
+    if ((from || found?.reading.preposition === 'ل') && noun?.class === 'office') return bodySource(view, j);
     if (words.isOf(lexicon.issuing, j)) {
       from ||= words.isOf(lexicon.issued, j);
     } else if (lexicon.from.has(form)) {

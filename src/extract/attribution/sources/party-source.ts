@@ -48,7 +48,8 @@ function namedAgain(
   definite: boolean,
 ): Spoken | null {
   const id = party.ids[0] as string;
-  if (party.by === 'anaphor') return memory.again(id);
+  // «الكتائب»: who spoke under that noun, rather than the group that was named last.
+  if (party.by === 'anaphor') return memory.again(id) ?? (noun ? memory.byHead(noun.stem) : null);
   if (!noun || !definite) return null;
   // «الصحيفة الجزائرية»: the one that was named, not another.
   if (noun.class === 'outlet' && party.by === 'office') return memory.byNoun(noun);

@@ -13,9 +13,9 @@ import { together } from './together.ts';
 export function sourceAt(view: SentenceView, i: number, limit = view.limit): Source | null {
   if (i >= limit) return null;
   const { words } = view;
-  const at = words.form(i) === '"' ? i + 1 : i;
+  const at = words.form(i) === '"' || words.form(i) === '(' ? i + 1 : i;
   const source = single(view, at, limit) ?? sameAgain(view, at) ?? counted(view, at);
-  return source ? together(view, ofOutlet(view, withBearer(view, source))) : withBearerOnly(view, at);
+  return source ? together(view, ofOutlet(view, shortName(view, withBearer(view, source)))) : withBearerOnly(view, at);
 }
 
 function single(view: SentenceView, i: number, limit: number): Source | null {
@@ -44,6 +44,16 @@ function withBearerOnly(view: SentenceView, i: number): Source | null {
   if (found?.noun.class !== 'people' || !found.noun.office) return null;
   const bearer = bearerBehind(view, i + 1);
   return bearer ? { ...bearer, first: i, preposition: found.reading.preposition } : null;
+}
+
+/** «وكالة الأنباء الرسمية [(كونا)]»: an outlet by the name in brackets. */
+function shortName(view: SentenceView, source: Source): Source {
+  const { words, parties } = view;
+  if (words.form(source.end) !== '(' || words.noun(source.first)?.noun.class !== 'outlet') return source;
+  const party = parties.startingAt(source.end + 1);
+  const id = party?.ids[0];
+  if (!party || !id?.startsWith('outlet:') || words.form(party.end) !== ')') return source;
+  return { ...source, id, type: 'outlet', end: party.end + 1 };
 }
 
 /** «ذات [المصدر]», «لنفس [الصحيفة]»: named again, with the word of sameness before. */

@@ -66,7 +66,7 @@ function clauseOrSpeech(view: SentenceView, { anchor, limit }: ComplementSearch)
     if (words.form(j) === ':') return { open: j + 1, kind: 'speech' };
     if (words.form(j) === '"') {
       const close = view.quoteFrom(j);
-      if (close === undefined) continue;
+      if (close === undefined || opensClause(view, j + 1)) continue;
       // «قال الوزير: ["نعم"].»
       const endsSentence = j === near && (words.form(close + 1) === '.' || close + 1 >= limit);
       if (opensSpeech(view, j) || endsSentence) return { open: j, kind: 'speech' };

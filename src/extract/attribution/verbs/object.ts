@@ -32,6 +32,11 @@ export function addressedObject(
 ): boolean {
   for (let j = anchor; j < stop; j++) {
     if (words.form(j) === '.' || words.isComma(j)) return false;
+    // «حمّل الحزب الحكومة [المسؤولية]»
+    if (verb.objects) {
+      if (analysis.readings(j).some(({ stem }) => verb.objects?.has(stem))) return true;
+      continue;
+    }
     const party = parties.startingAt(j);
     if (verb.prepositions.has(words.form(j)) || (verb.object && party)) return true;
     if (!party && analysis.readings(j).some(({ preposition }) => preposition && verb.prepositions.has(preposition)))

@@ -48,7 +48,8 @@ function quotedSubject(view: SentenceView, j: number, { agreement }: VerbForm): 
   if (name && (titled || agreement.gender === 'm')) return name;
   const close = words.form(j) === '"' ? quoteFrom(j) : undefined;
   if (close === undefined || close === j + 1 || close - j > QUOTED) return null;
-  if (!lexicon.that.has(words.form(close + 1)) && !words.isOf(lexicon.functions, close + 1)) return null;
+  const next = close + 1;
+  if (!lexicon.that.has(words.form(next)) && !words.isOf(lexicon.functions, next) && !words.isComma(next)) return null;
   if (agreement.gender === 'm') return { ...personSource(view, j + 1, close), first: j, end: close + 1 };
   const id = analysis.entities.found('outlet', { ar: wordsOf(analysis, j + 1, close) }, null);
   return { ...PLAIN, first: j, end: close + 1, id, type: 'outlet', agreement };
