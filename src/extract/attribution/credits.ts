@@ -19,7 +19,9 @@ export function findCredits(analysis: Analysis, lexicon: SourceLexicon): string[
   const last = read.length - 1;
   const found = read.flatMap((reading, n) => {
     const isLine = (n < HEAD || n > last - FOOT) && standsAlone(read, n);
-    return isLine || n < HEAD ? outletsOf(reading).filter((party) => isCredit(analysis, lexicon, reading, party, isLine)) : [];
+    return isLine || n < HEAD
+      ? outletsOf(reading).filter((party) => isCredit(analysis, lexicon, reading, party, isLine))
+      : [];
   });
   return [...new Set(found.flatMap(({ ids }) => ids))].filter((id) => id !== publisher);
 }
@@ -46,13 +48,20 @@ function isCredit(
   const { first, end } = sentence;
   if (party.preposition || (!isLine && party.end > first + DATELINE)) return false;
   const isSign = (i: number) => i < first || i >= end || tokens[i]?.kind === 'mark';
-  const closed = isLine ? isSign(party.end) : isSign(party.end) && ['-', ')', ':', '/'].includes(tokens[party.end]?.form ?? '');
+  const closed = isLine
+    ? isSign(party.end)
+    : isSign(party.end) && ['-', ')', ':', '/'].includes(tokens[party.end]?.form ?? '');
   const opened = isSign(party.first - 1);
   return opened && closed && !saysSomething({ tokens }, lexicon, first, party.first);
 }
 
 /** A word of saying before the outlet makes it a source: «ذكرت (رويترز)». */
-function saysSomething({ tokens }: Pick<Analysis, 'tokens'>, lexicon: SourceLexicon, from: number, to: number): boolean {
+function saysSomething(
+  { tokens }: Pick<Analysis, 'tokens'>,
+  lexicon: SourceLexicon,
+  from: number,
+  to: number,
+): boolean {
   for (let i = from; i < to; i++) {
     const words = lexicon.words.get(tokens[i]?.form ?? '') ?? [];
     if (words.some(({ kind }) => kind === 'verb') && !lexicon.bylines.has(tokens[i]?.form ?? '')) return true;

@@ -42,8 +42,8 @@ export class ScanState {
   untilComma: { chain: readonly Link[]; denied: boolean } | null = null;
   /** Up to this token no verb of saying is looked for: the words belong to one that was read. */
   quietUntil = 0;
-  /** The quotation that is open: its closing token, and the segments and chain before it. */
-  quote: { close: number; depth: number; chain: readonly Link[] } | null = null;
+  /** The quotation that is open: its closing token, and the segments, chain and speaker before it. */
+  quote: { close: number; depth: number; chain: readonly Link[]; speech: Spoken | null } | null = null;
 
   constructor(view: SentenceView, base: readonly Link[], isTitle: boolean) {
     this.view = view;

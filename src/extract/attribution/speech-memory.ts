@@ -92,7 +92,8 @@ export class SpeechMemory {
 
   /** «الصحيفة», «المصدر», «الوزارة», «البيان»: what was named by that noun, else by one of its kind. */
   byNoun(noun: SourceNoun): Spoken | null {
-    if (noun.class === 'document') return this.#documents.get(noun.stem) ?? (noun.agreement.plural ? null : this.last());
+    if (noun.class === 'document')
+      return this.#documents.get(noun.stem) ?? (noun.agreement.plural ? null : this.last());
     const same = this.#byHead.get(noun.stem);
     if (same) return same;
     if (noun.class === 'outlet') return this.lastOutlet();

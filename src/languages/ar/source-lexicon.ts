@@ -143,8 +143,9 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
         agreement,
       };
       add(form, { kind: 'noun', noun });
-      // «لكن مسؤولا قال»
-      if (line.class === 'people' && !line.plural && !line.feminine) add(`${form}ا`, { kind: 'noun', noun });
+      // «لكن مسؤولا قال», «أصدر بيانا»
+      const declined = line.class === 'people' || line.class === 'document';
+      if (declined && !line.plural && !line.feminine) add(`${form}ا`, { kind: 'noun', noun });
     }
   }
   return found;

@@ -15,7 +15,9 @@ export function noteDocument(state: ScanState, i: number): void {
 
 /** «[البيان] الذي أصدرته الوزارة» */
 function describedIssuer({ view }: ScanState, i: number): Source | null {
-  return view.words.isOf(view.lexicon.who, i + 1) && view.words.isOf(view.lexicon.issued, i + 2) ? issuerOf(view, i) : null;
+  return view.words.isOf(view.lexicon.who, i + 1) && view.words.isOf(view.lexicon.issued, i + 2)
+    ? issuerOf(view, i)
+    : null;
 }
 
 /** «صدر [بيان] عن الوزارة», «[بيان] مشترك» */

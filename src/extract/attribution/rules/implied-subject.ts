@@ -1,5 +1,5 @@
-import type { SentenceView } from '../sentence-view.ts';
 import type { ScanState } from '../scan-state.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import type { Source } from '../sources/source.ts';
 import { fits, type Spoken } from '../speech-memory.ts';
 import { subjectBefore } from '../verbs/subject-before.ts';

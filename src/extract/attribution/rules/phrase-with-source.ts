@@ -3,8 +3,8 @@ import type { ScanState } from '../scan-state.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
-import type { FoundPhrase, PhraseRule } from './phrase.ts';
 import { outletBetween } from '../verbs/outlet-spoken-to.ts';
+import type { FoundPhrase, PhraseRule } from './phrase.ts';
 import { standsAlone } from './stands-alone.ts';
 
 /** How far behind a source the outlet to which it spoke may stand, in tokens. */

@@ -1,10 +1,10 @@
 import type { ScanState } from '../scan-state.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import { partySource } from '../sources/party-source.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
 import { unknownSource } from '../sources/unknown-source.ts';
 import { unnamedSource } from '../sources/unnamed-source.ts';
-import type { SentenceView } from '../sentence-view.ts';
 import type { Subject } from '../verbs/subject.ts';
 import { subjectBefore } from '../verbs/subject-before.ts';
 import { nextNamed } from '../verbs/unknown-subject.ts';
@@ -64,7 +64,11 @@ function quotedAt({ view }: ScanState, i: number, byOutlet: boolean): Source | n
   if (source && (source.type !== 'anonymous' || !noun?.office)) return source;
   const person = noun ? nextNamed(view, i, Math.min(i + BEARER_REACH, limit), false) : null;
   if (person) return partySource(view, person.first);
-  return source ?? (byOutlet ? (unknownSource(view, i) ?? unnamedUpTo(view, i)) : null);
+  if (source || !byOutlet) return source;
+  const unknown = unknownSource(view, i);
+  // «عن سامي نور قوله», but «عن تاجر سلاح [مقيم] في العاصمة قوله»
+  const isName = unknown && !words.isOf(view.lexicon.inside, unknown.end);
+  return isName ? unknown : (unnamedUpTo(view, i) ?? unknown);
 }
 
 /** «نقلت الصحيفة عن [تاجر أسلحة] مقيم في العاصمة قوله»: words that nobody knows, where what they say follows. */

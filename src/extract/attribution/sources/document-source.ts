@@ -17,7 +17,7 @@ const LONGEST_TITLE = 8;
 
 /** «بيان صادر عن [السفارة]», «أرقام [وزارة الدفاع]», «البيان»: who speaks through the document whose noun stands at token `i`. */
 export function documentSource(view: SentenceView, i: number): Source | null {
-  const { words, lexicon, memory } = view;
+  const { words, memory } = view;
   const found = words.noun(i);
   if (found?.noun.class !== 'document') return null;
   const { noun, reading } = found;
@@ -25,7 +25,7 @@ export function documentSource(view: SentenceView, i: number): Source | null {
   if (issuer) return { ...issuer, first: i, agreement: noun.agreement, preposition: reading.preposition };
   const definite = reading.definite || reading.suffix !== '';
   const end = nounPhraseEnd(view, i);
-  const same = words.isOf(lexicon.same, i - 1) || words.isSame(i + 1);
+  const same = words.isSameBefore(i) || words.isSame(i + 1);
   // «التقارير [العسكرية]» are others than those of before.
   const described = noun.agreement.plural && end > i + 1 && !same;
   if ((definite && !described) || same) {

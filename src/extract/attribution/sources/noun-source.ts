@@ -15,7 +15,7 @@ export function nounSource(view: SentenceView, i: number): Source | null {
   if (!found || found.noun.class === 'document') return null;
   const { noun, reading } = found;
   const end = nounPhraseEnd(view, i);
-  const same = words.isSame(i + 1) || words.isSame(i - 1);
+  const same = words.isSame(i + 1) || words.isSameBefore(i);
   if ((end === i + 1 || same) && reading.definite) {
     // «المصدر نفسه»: whoever was quoted last.
     const spoken = same && noun.class === 'people' && !noun.office ? memory.last() : memory.byNoun(noun);

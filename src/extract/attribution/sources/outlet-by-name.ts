@@ -13,7 +13,10 @@ export function outletByName(view: SentenceView, i: number): Source | null {
   const { analysis, words, parties } = view;
   const found = words.noun(i);
   if (found?.noun.class !== 'outlet' || found.noun.agreement.plural || parties.startingAt(i)) return null;
-  const name = quotedFrom(view, i + 1) ?? numberFrom(view, i) ?? (found.reading.definite || found.reading.suffix ? null : bareFrom(view, i + 1));
+  const name =
+    quotedFrom(view, i + 1) ??
+    numberFrom(view, i) ??
+    (found.reading.definite || found.reading.suffix ? null : bareFrom(view, i + 1));
   if (!name) return null;
   const { agreement, stem } = found.noun;
   const id = analysis.entities.found('outlet', { ar: wordsOf(analysis, name.first, name.end) }, null);
@@ -21,7 +24,10 @@ export function outletByName(view: SentenceView, i: number): Source | null {
   return { ...PLAIN, first: i, end: name.past, id, type: 'outlet', agreement, head: stem, preposition };
 }
 
-function quotedFrom({ words, quoteFrom }: SentenceView, i: number): { first: number; end: number; past: number } | null {
+function quotedFrom(
+  { words, quoteFrom }: SentenceView,
+  i: number,
+): { first: number; end: number; past: number } | null {
   let open = i;
   while (open < i + ADJECTIVES && words.article(open)) open++;
   const close = words.form(open) === '"' ? quoteFrom(open) : undefined;

@@ -55,7 +55,9 @@ function namedAgain(
   if (noun.class === 'outlet' && party.by === 'office') return memory.byNoun(noun);
   if (party.by !== 'anonymous' && !(party.by === 'office' && noun.office)) return null;
   if (party.end === party.first + 1)
-    return words.isSame(party.end) ? memory.last() : (memory.again(id) ?? memory.byNoun(noun));
+    return words.isSame(party.end) || words.isSameBefore(party.first)
+      ? memory.last()
+      : (memory.again(id) ?? memory.byNoun(noun));
   // «المسؤول الروسي», «الوزير الفرنسي»: the speaker of that state.
   if (party.end !== party.first + 2 || !party.state) return null;
   const spoken = memory.byNoun(noun);

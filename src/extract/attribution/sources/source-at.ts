@@ -33,7 +33,8 @@ function withBearer(view: SentenceView, source: Source): Source {
   const { words } = view;
   const noun = words.noun(source.first)?.noun;
   if (!noun || source.type === 'person' || source.with.length) return source;
-  const isTitle = noun.office || (source.type === 'anonymous' && noun.class === 'people' && words.definite(source.first));
+  const isTitle =
+    noun.office || (source.type === 'anonymous' && noun.class === 'people' && words.definite(source.first));
   const bearer = isTitle ? bearerBehind(view, source.end) : null;
   return bearer ? { ...bearer, first: source.first, head: source.head, preposition: source.preposition } : source;
 }
@@ -58,11 +59,10 @@ function shortName(view: SentenceView, source: Source): Source {
 
 /** «ذات [المصدر]», «لنفس [الصحيفة]»: named again, with the word of sameness before. */
 function sameAgain(view: SentenceView, i: number): Source | null {
-  const { analysis, lexicon, words } = view;
-  const same = analysis.readings(i).find(({ stem }) => lexicon.same.has(stem));
-  if (!same || !words.noun(i + 1)) return null;
+  const { analysis, words } = view;
+  if (!words.isSameBefore(i + 1) || !words.noun(i + 1)) return null;
   const source = partySource(view, i + 1) ?? documentSource(view, i + 1) ?? nounSource(view, i + 1);
-  return source ? { ...source, first: i, preposition: same.preposition } : null;
+  return source ? { ...source, first: i, preposition: analysis.readings(i)[0]?.preposition ?? '' } : null;
 }
 
 /** «أربعة [مصادر]», «عدد من [المسؤولين]», «أحد [الخبراء]»: how many they are stands before them. */

@@ -18,7 +18,9 @@ export function isObject(view: SentenceView, verb: SpeechVerb, j: number): boole
 }
 
 /** «أعلنت القيادة، في بيان، [الالتزام بـ …]»: true where an object may stand behind words set in from `anchor` on. */
-export function objectAfterInset({ words }: SentenceView, anchor: number, limit: number): boolean {
+export function objectAfterInset({ words, lexicon }: SentenceView, anchor: number, limit: number): boolean {
+  // «أعلنت الدولة [الحرب]» is an act.
+  if (words.isOf(lexicon.events, anchor)) return false;
   const sign = words.form(anchor);
   return (words.isWord(anchor) || sign === '-' || sign === '(') && anchor + 3 < limit;
 }

@@ -77,7 +77,9 @@ function pastDescription({ words, lexicon, limit }: SentenceView, comma: number)
   const { wings, who, that } = lexicon;
   const first = comma + 1;
   const describes =
-    words.isOf(wings, first) || words.isOf(who, first) || (words.article(first) && words.noun(first)?.noun.class === 'people');
+    words.isOf(wings, first) ||
+    words.isOf(who, first) ||
+    (words.article(first) && words.noun(first)?.noun.class === 'people');
   if (!describes) return comma;
   for (let i = first; i < Math.min(limit, first + DESCRIPTION); i++) {
     if (words.isComma(i)) return i + 1;
