@@ -102,7 +102,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
     return {
       entities: analysis.entities.list([...used, ...analysis.entities.mentioned()]),
       claims,
-      credits: findCredits(analysis),
+      credits: findCredits(analysis, pack.sources),
       explain,
     };
   };

@@ -544,6 +544,8 @@ export interface SourceNoun {
   office: boolean;
   /** True where the noun says nothing without the next: «وسائل [إعلام]». */
   genitive: boolean;
+  /** True for «وسائل [إعلام]», «صحف»: outlets, though nobody names them. */
+  media: boolean;
   /** True for «ممثل»: «عن» behind it says for whom. */
   represents: boolean;
   agreement: Agreement;
@@ -557,10 +559,10 @@ export interface SourcePhrase {
    */
   brings: 'source' | 'clause' | 'outlet' | 'document' | 'nothing';
   /**
-   * How it joins the chain: auto (an outlet in front, others behind), append, first, before (of the sentence before), publisher
+   * How it joins the chain: auto (an outlet in front, others behind), append, first, voice (in place of whom it speaks for), before (of the sentence before), publisher
    * («يذكر أن»: nobody is quoted any more), text (a text printed whole follows), none (no source at all).
    */
-  mode: 'auto' | 'append' | 'first' | 'before' | 'publisher' | 'text' | 'none';
+  mode: 'auto' | 'append' | 'first' | 'voice' | 'before' | 'publisher' | 'text' | 'none';
   stance: Stance;
 }
 
@@ -570,8 +572,14 @@ export interface SourceLexicon {
   phrases: PhraseTrie<SourcePhrase>;
   /** «أن», «إنه», «بأنها» … */
   that: ReadonlySet<string>;
+  /** «هذه», «تلك» before a noun. */
+  these: ReadonlySet<string>;
   /** «ذلك», «بذلك»: what stands before is said. */
   so: ReadonlySet<string>;
+  /** Words that open a description of who was named: «الجناح العسكري لـ …». */
+  wings: ReadonlySet<string>;
+  /** Words before the name of a writer or agency that made the article: «كتب:», «المصدر:». */
+  bylines: ReadonlySet<string>;
   /** «أن», «إن», «بأن» without a pronoun: a noun follows them, or a verb of the present. */
   bareThat: ReadonlySet<string>;
   /** Words behind which «أن» opens no speech: «بعد», «المتوقع». */
@@ -584,6 +592,8 @@ export interface SourceLexicon {
   parallel: ReadonlySet<string>;
   /** «الذي», «التي», «ما» … */
   relative: ReadonlySet<string>;
+  /** Those of `relative` that have an antecedent: «الذي». */
+  who: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Words between a document and who issued it: «صادر عن», «نشرته», «أمس». */
   issuing: ReadonlySet<string>;
