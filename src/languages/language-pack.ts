@@ -710,6 +710,52 @@ export interface TriggerUse {
   planned: boolean;
 }
 
+/** The words around attacks. All folded; verbs with all their forms. */
+export interface AttackWords {
+  /** Prepositions before whom an attack hits: «على», «ضد», «باتجاه». */
+  against: ReadonlySet<string>;
+  /** Nouns under them that nothing hits: «حدود», «رغم». */
+  notStruck: ReadonlySet<string>;
+  /** Prepositions before the weapon: «ب», «بواسطة». */
+  means: ReadonlySet<string>;
+  /** «في», «ب»: before where something is or happens. */
+  where: ReadonlySet<string>;
+  /** Verbs that say of an attack what it hit: «غارة [استهدفت] …». */
+  strikes: ReadonlySet<string>;
+  /** Verbs that say of an attack whom it cost: «أسفر عن مقتل», «أوقع». */
+  costs: ReadonlySet<string>;
+  /** Words whose subject or genitive are the victims: «قُتل [جنديان] في غارة», «مقتل [جنديين]». */
+  losses: ReadonlySet<string>;
+  /** «تعرّض [الموقع] لهجوم», «صدّ [الجيش] هجوما»: the subject is hit. */
+  suffers: ReadonlySet<string>;
+  /** «اتهم … [الحركة] بالهجوم»: the object did it. */
+  accuses: ReadonlySet<string>;
+  /** «نُسب الهجوم إلى [الحركة]»: what stands behind «إلى» did it. */
+  blames: ReadonlySet<string>;
+  /** Words whose subject does what they govern: «تمكّن [الجيش] من تدمير», «هدّد [التنظيم] بضرب». */
+  controls: ReadonlySet<string>;
+  /** «أعلن [الجيش] تنفيذ غارة»: who makes known its own act. */
+  announces: ReadonlySet<string>;
+  /** Verbs of holding a place: «مواقع [يسيطر] عليها التنظيم». */
+  holds: ReadonlySet<string>;
+  /** «له», «لهم» behind what was hit. */
+  theirs: ReadonlySet<string>;
+  /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
+  terror: ReadonlySet<string>;
+  /** «النار», «الرصاص». */
+  fires: ReadonlySet<string>;
+  /** Nouns that make an attack feared, fought or judged rather than told: «مكافحة», «خطر», «إدانة». */
+  averting: ReadonlySet<string>;
+  /** Verbs that do so: «حذّر», «خشي», «منع». */
+  averts: ReadonlySet<string>;
+  /** Words between them and the attack that change nothing: «أي», «جميع», «شن». */
+  fillers: ReadonlySet<string>;
+  /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
+  figurative: ReadonlySet<string>;
+  /** Item categories that can be stopped in flight. */
+  airborne: ReadonlySet<string>;
+}
+
 /** The words of claims: triggers, and what sets their assertion. */
 export interface ClaimLexicon {
   /** Folded phrase (first word without clitics) to its uses. */
@@ -740,34 +786,14 @@ export interface ClaimLexicon {
   byWhom: ReadonlySet<string>;
   /** «أصل», «إنتاج» before an adjective: whose make a weapon is. */
   originNouns: ReadonlySet<string>;
-  /** Prepositions before whom an attack hits: «على», «ضد», «باتجاه». */
-  against: ReadonlySet<string>;
   /** Nouns that attack for somebody: «طائرات», «قوات», «مقاتلو». */
   agents: ReadonlySet<string>;
   /** Nouns that are hit for somebody: «مواقع», «حاجز», «أراضي». */
   sites: ReadonlySet<string>;
-  /** Verbs that link an attack to what it hit: «غارة [استهدفت] …». */
-  strikes: ReadonlySet<string>;
-  /** «تعرّض لهجوم»: the subject is hit. */
-  suffers: ReadonlySet<string>;
-  /** «اتهم … بالهجوم»: the object did it. */
-  accuses: ReadonlySet<string>;
-  /** Nouns under «على» that nothing hits: «حدود», «رغم». */
-  notStruck: ReadonlySet<string>;
-  /** «له», «لهم» behind what was hit. */
-  theirs: ReadonlySet<string>;
-  /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
-  terror: ReadonlySet<string>;
-  /** «النار», «الرصاص». */
-  fires: ReadonlySet<string>;
-  /** Nouns that make an attack feared, fought or judged rather than told: «مكافحة», «خطر», «إدانة». */
-  averting: ReadonlySet<string>;
-  /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
-  figurative: ReadonlySet<string>;
+  /** The words around attacks. */
+  attack: AttackWords;
   /** Item categories of aircraft, which may be civil ones where no name tells. */
   flies: ReadonlySet<string>;
-  /** Item categories that can be stopped in flight. */
-  airborne: ReadonlySet<string>;
   /** Lemmas of verbs whose object is the contact itself: «عقد», «أجرى», «ترأس». */
   holds: ReadonlySet<string>;
   /** Prepositions before those who take part in a contact: «مع», «بين». */

@@ -27,6 +27,8 @@ export interface Draft {
   subtype: string;
   assertion: Assertion;
   roles: Record<string, string[]>;
+  /** Ids for roles that stay empty where the document says nothing better: the state of a place that was struck. */
+  likely?: Record<string, string[]>;
   items: ItemMention[];
   sentence: number;
   trigger: TriggerHit;

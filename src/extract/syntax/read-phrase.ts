@@ -107,7 +107,14 @@ class PhraseReader {
     if (classes.isTime(at) || classes.isThat(at) || classes.isRelative(at) || classes.isSubordinator(at)) return true;
     if (classes.verb(at) || classes.isParticle(at)) return true;
     if (classes.isPronoun(at) || classes.pastAdverb(at) > at) return true;
-    return classes.preposition(at) !== null;
+    return classes.preposition(at) !== null || this.#isObject(at);
+  }
+
+  /** «طائرات تركية [أهدافا]»: an accusative is no part of a phrase whose noun is none, save for what a number counts. */
+  #isObject(at: number): boolean {
+    const classes = this.#classes;
+    if (!classes.isAccusative(at) || classes.isNumber(at - 1) || classes.isNumber(this.#phrase.head)) return false;
+    return !/ا$/u.test(classes.bare(this.#phrase.head)) && !classes.words.quantifiers.has(classes.bare(this.#phrase.head));
   }
 
   /** A hyphen or stroke inside a name or number: «إيف-لودريان». */

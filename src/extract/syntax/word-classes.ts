@@ -220,6 +220,13 @@ export class WordClasses {
     return reading !== undefined && !this.#isKnown(`ال${reading.stem}`);
   }
 
+  /** «هجوما», «أهدافا»: a known noun that stands in the accusative, without article. */
+  isAccusative(i: number): boolean {
+    if (!this.isWord(i) || this.isPartyWord(i)) return false;
+    const form = this.bare(i);
+    return form.length > 3 && form.endsWith('ا') && (this.#isKnown(form) || this.#isKnown(form.slice(0, -1)));
+  }
+
   /** The preposition at a token; the longest where several words make one («من قبل», «بالإضافة إلى»). */
   preposition(i: number): PrepositionAt | null {
     if (!this.isWord(i)) return null;
@@ -328,7 +335,9 @@ export class WordClasses {
       if ((this.words.prepositions.has(previous) && !relative) || this.words.quantifiers.has(previous)) return false;
     }
     // «21 [شخصا]»: what a number counts.
-    if (!begins && this.#inNumber.has(before) && !joined && !future) return false;
+    if (!begins && this.#inNumber.has(before) && !joined && !future && !this.isDefinite(before)) return false;
+    // «أن [قصفا] عنيفا»: the dual of a verb stands behind its two doers, else the word is a noun in the accusative.
+    if (/..ا$/u.test(stem) && use.tense === 'past' && this.#isKnown(stem.slice(0, -1)) && !/..ان$/u.test(this.form(before))) return false;
     if (future || (!begins && this.#isFullRelative(before) && use.person === 3)) return true;
     // «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one.
     const whole = this.#grammar.isNoun(this.form(i));
@@ -350,11 +359,11 @@ export class WordClasses {
     return heads && this.isDefinite(i + 1) && !this.isJoined(i + 1);
   }
 
-  /** A party without preposition or a number right behind: the subject of the word before. */
+  /** A party without preposition, a number or a noun in the nominative («مسلحون», «جنديان») right behind: the subject of the word before. */
   #followsSubject(i: number): boolean {
     const party = this.partyFrom(this.pastTitles(i));
     if (party) return party.by !== 'adjective' && party.preposition === '';
-    return this.#number.has(i);
+    return this.#number.has(i) || (/[^وي](?:ون|ان)$/u.test(this.form(i)) && this.#grammar.isNoun(this.form(i)));
   }
 
   /** «[واشنطن] تسلم القاهرة ثماني مقاتلات»: a party that opens its clause ends at the token. */

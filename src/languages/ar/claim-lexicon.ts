@@ -1,8 +1,8 @@
 import type { Assertion, Category, Kind } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
+import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
-import attackWords from './words/attack-words.json' with { type: 'json' };
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
 import agreement from './words/triggers-agreement.json' with { type: 'json' };
@@ -107,8 +107,6 @@ function verbForms(): Set<string> {
   return new Set(all.filter((form) => form.length > 3 || /[تو]/u.test(form)));
 }
 
-const verbsOf = (list: readonly string[]) => new Set(list.flatMap((verb) => [...conjugate(verb).keys()]));
-
 const foldAll = (list: readonly string[]) => list.map(foldWord);
 
 /** The Arabic words of claims. */
@@ -130,20 +128,10 @@ export const claimLexicon: ClaimLexicon = {
   forWhom: new Set(foldAll(words.forWhom)),
   byWhom: new Set(foldAll(words.byWhom)),
   originNouns: new Set(foldAll(words.originNouns)),
-  against: new Set(foldAll(attackWords.against)),
-  agents: new Set(foldAll(attackWords.agents)),
-  sites: new Set(foldAll(attackWords.sites)),
-  strikes: verbsOf(attackWords.links),
-  suffers: new Set([...verbsOf(attackWords.sufferers), ...foldAll(attackWords.sufferings)]),
-  accuses: new Set([...verbsOf(attackWords.accusers), ...foldAll(attackWords.accusings)]),
-  notStruck: new Set(foldAll(attackWords.notStruck)),
-  theirs: new Set(foldAll(attackWords.theirs)),
-  terror: new Set(foldAll(attackWords.terror)),
-  fires: new Set(foldAll(attackWords.fires)),
-  averting: new Set(foldAll(attackWords.averting)),
-  figurative: new Set(foldAll(attackWords.figurative)),
+  agents: attackAgents,
+  sites: attackSites,
+  attack: attackLexicon,
   flies: new Set(words.flies),
-  airborne: new Set(attackWords.airborne),
   holds: new Set(foldAll(words.holds)),
   together: new Set(foldAll(words.together)),
   during: new Set(foldAll(words.during)),
