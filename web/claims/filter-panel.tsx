@@ -39,7 +39,7 @@ export function FilterPanel({ filters }: { filters: Filters }) {
     <details className="filters" open={wide()}>
       <summary>
         {t('claims.filters')}
-        {set > 0 && <span className="badge">{t('claims.filters.set', { count: set })}</span>}
+        {set > 0 && <span className="badge filters-set">{t('claims.filters.set', { count: set })}</span>}
       </summary>
       <form className="filter-fields" onSubmit={(event) => event.preventDefault()}>
         {text('words')}

@@ -19,7 +19,7 @@ export const locale: Record<Lang, string> = { en: 'en-GB', ar: 'ar-u-nu-latn-ca-
  */
 export function translate(lang: Lang, key: MessageKey, params: Params = {}): string {
   const message = messages[lang][key] ?? key;
-  const form = typeof message === 'string' ? message : pluralForm(lang, message, Number(params['count']));
+  const form = typeof message === 'string' ? message : pluralForm(lang, message, Number(params.count));
   return form.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const value = params[name];
     if (typeof value === 'number') return new Intl.NumberFormat(locale[lang]).format(value);

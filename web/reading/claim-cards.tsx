@@ -39,11 +39,11 @@ export function ClaimCards({ reading, entities, pointing }: Props) {
             claim={claim}
             entities={entities}
             document={document}
+            index={index}
             lit={pointing.lit.has(index)}
             current={current === index}
             inTabOrder={(current ?? 0) === index}
             onChoose={() => pointing.choose(index)}
-            onPoint={(on) => pointing.pointAtClaim(on ? index : null)}
           />
         ))}
       </ol>

@@ -1,47 +1,50 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../src/api/types.ts';
+import { sayAmount, sayItem } from '../../src/messages/index.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Entities } from '../parts/entities.ts';
-import { EntityName } from '../parts/entity-name.tsx';
-import { Amount } from './amount.tsx';
 
 type Props = { claim: Claim; entities: Entities };
 
 /** What was reported of time, money and weapons, each only where the text says it. */
 export function ClaimFacts({ claim: { time, amounts, items }, entities }: Props) {
-  const { t, value } = useMessages();
-  const rows: [string, ReactNode][] = [];
-  if (items.length > 0) {
-    const list = items.map((item, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: items have no id of their own and never move.
-      <li key={index}>
-        {item.quantity !== null && <Amount value={item.quantity} />}{' '}
-        {item.entity === null ? value('category', item.category) : <EntityName id={item.entity} entities={entities} />}
-        {item.part && ` (${t('claim.part')})`}
-      </li>
-    ));
-    rows.push([t('claim.items'), <ul key="items">{list}</ul>]);
-  }
-  if (amounts.length > 0) {
-    const list = amounts.map((amount, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-      <li key={index}>
-        <Amount {...amount} />
-      </li>
-    ));
-    rows.push([t('claim.amounts'), <ul key="amounts">{list}</ul>]);
-  }
-  if (time) rows.push([t('claim.when'), <When key="when" time={time} />]);
-  if (rows.length === 0) return null;
+  const { t, lang } = useMessages();
+  const weapons = items.map((item) => sayItem(item, entities, lang));
+  const figures = amounts.map((amount) => sayAmount(amount, lang));
+  if (weapons.length + figures.length === 0 && !time) return null;
   return (
     <dl className="claim-facts">
-      {rows.map(([name, facts]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{facts}</dd>
-        </div>
-      ))}
+      {weapons.length > 0 && <Fact name={t('claim.items')}>{listed(weapons)}</Fact>}
+      {figures.length > 0 && <Fact name={t('claim.amounts')}>{listed(figures)}</Fact>}
+      {time && (
+        <Fact name={t('claim.when')}>
+          <When time={time} />
+        </Fact>
+      )}
     </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Each thing once, on a line of its own. */
+function listed(things: readonly string[]): ReactNode {
+  const once = [...new Set(things)];
+  return (
+    <ul>
+      {once.map((thing) => (
+        <li key={thing}>
+          <bdi>{thing}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 
