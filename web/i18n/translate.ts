@@ -28,7 +28,7 @@ export function translate(lang: Lang, key: MessageKey, params: Params = {}): str
 }
 
 function pluralForm(lang: Lang, forms: Exclude<Message, string>, count: number): string {
-  return forms[plurals[lang].select(count)] ?? forms.other;
+  return (count === 0 ? forms.zero : forms[plurals[lang].select(count)]) ?? forms.other;
 }
 
 /** The message of a key that is put together from data («kind.transfer»), or `fallback` where there is none. */

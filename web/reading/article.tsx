@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react';
 import type { Extraction } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Entities } from '../parts/entities.ts';
+import { SkipLink } from '../parts/skip-link.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Legend } from './legend.tsx';
 import { type Paragraph, paragraphsOf, type Segment } from './segments.ts';
@@ -20,15 +21,18 @@ export function Article({ reading, entities, lit }: Props) {
   const paragraphs = useMemo(() => paragraphsOf(reading), [reading]);
   const direction = /^(?:ar|fa|ur|he|ckb|ps)\b/u.test(document.language) ? 'rtl' : 'ltr';
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard.
-    <section className="article-pane" data-pane tabIndex={0} aria-label={t('reading.article')}>
+    <section className="article-pane" aria-label={t('reading.article')}>
       <Legend />
-      <article className="article" lang={document.language} dir={direction}>
-        <ArticleHead document={document} entities={entities} titleInText={paragraphs[0]?.isTitle ?? false} />
-        {paragraphs.map((paragraph) => (
-          <ParagraphText key={paragraph.start} paragraph={paragraph} lit={lit} />
-        ))}
-      </article>
+      <div className="article-scroll" data-pane>
+        {/* Also what the tab key stops at in a pane that scrolls. */}
+        <SkipLink to="claims-heading">{t('reading.toClaims')}</SkipLink>
+        <article className="article" lang={document.language} dir={direction}>
+          <ArticleHead document={document} entities={entities} titleInText={paragraphs[0]?.isTitle ?? false} />
+          {paragraphs.map((paragraph) => (
+            <ParagraphText key={paragraph.start} paragraph={paragraph} lit={lit} />
+          ))}
+        </article>
+      </div>
     </section>
   );
 }

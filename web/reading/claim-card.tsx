@@ -22,6 +22,7 @@ type Props = {
 /** One claim as a sentence, with what kind it is, how the text puts it, who says so, and its figures. */
 export function ClaimCard({ claim, entities, document, index, lit, current, inTabOrder, onChoose }: Props) {
   const { lang } = useMessages();
+  const sentence = sayClaim(claim, entities, lang, document.publisher);
   return (
     <li>
       <article
@@ -40,9 +41,9 @@ export function ClaimCard({ claim, entities, document, index, lit, current, inTa
           <AssertionBadge assertion={claim.assertion} />
         </p>
         <p id={`said-${claim.id}`} className="claim-said">
-          {sayClaim(claim, entities, lang, document.publisher)}
+          {sentence}
         </p>
-        <ClaimFacts claim={claim} entities={entities} />
+        <ClaimFacts claim={claim} entities={entities} sentence={sentence} />
         <Chain claim={claim} entities={entities} publisher={document.publisher} />
       </article>
     </li>

@@ -4,21 +4,25 @@ import { sayAmount, sayItem } from '../../src/messages/index.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Entities } from '../parts/entities.ts';
 
-type Props = { claim: Claim; entities: Entities };
+type Props = { claim: Claim; entities: Entities; sentence: string };
 
-/** What was reported of time, money and weapons, each only where the text says it. */
-export function ClaimFacts({ claim: { time, amounts, items }, entities }: Props) {
+/** What the claim's sentence leaves out of the weapons and figures, and the words from which a time was inferred. */
+export function ClaimFacts({ claim: { time, amounts, items }, entities, sentence }: Props) {
   const { t, lang } = useMessages();
-  const weapons = items.map((item) => sayItem(item, entities, lang));
-  const figures = amounts.map((amount) => sayAmount(amount, lang));
-  if (weapons.length + figures.length === 0 && !time) return null;
+  const unsaid = (things: readonly string[]) => [...new Set(things)].filter((thing) => !sentence.includes(thing));
+  const weapons = unsaid(items.map((item) => sayItem(item, entities, lang)));
+  const figures = unsaid(amounts.map((amount) => sayAmount(amount, lang)));
+  const inferred = time?.inferred === true && time.start !== null && time.text !== '';
+  if (weapons.length + figures.length === 0 && !inferred) return null;
   return (
     <dl className="claim-facts">
       {weapons.length > 0 && <Fact name={t('claim.items')}>{listed(weapons)}</Fact>}
       {figures.length > 0 && <Fact name={t('claim.amounts')}>{listed(figures)}</Fact>}
-      {time && (
-        <Fact name={t('claim.when')}>
-          <When time={time} />
+      {inferred && (
+        <Fact name={t('claim.inferredFrom')}>
+          <q>
+            <bdi>{time.text}</bdi>
+          </q>
         </Fact>
       )}
     </dl>
@@ -34,41 +38,14 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** Each thing once, on a line of its own. */
 function listed(things: readonly string[]): ReactNode {
-  const once = [...new Set(things)];
   return (
     <ul>
-      {once.map((thing) => (
+      {things.map((thing) => (
         <li key={thing}>
           <bdi>{thing}</bdi>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The words of the text first, then the days that follow from them; what was inferred says so. */
-function When({ time }: { time: NonNullable<Claim['time']> }) {
-  const { t, day } = useMessages();
-  const { start, end, text, inferred } = time;
-  return (
-    <>
-      <q lang="ar">
-        <bdi>{text}</bdi>
-      </q>{' '}
-      <span className="claim-days">
-        {start === null && end === null && t('claim.noDays')}
-        {start !== null && <bdi>{day(start)}</bdi>}
-        {end !== null && end !== start && (
-          <>
-            {` ${t('claim.until')} `}
-            <bdi>{day(end)}</bdi>
-          </>
-        )}
-        {start !== null && end === null && ` ${t('claim.open')}`}
-        {inferred && ` (${t('claim.inferred')})`}
-      </span>
-    </>
   );
 }

@@ -27,7 +27,7 @@ export function ReadingView({ reading }: Props) {
     <div className="reading" ref={view}>
       <Article reading={ordered} entities={entities} lit={pointing.lit} />
       <section className="reading-claims" data-pane aria-labelledby="claims-heading">
-        <h2 id="claims-heading" className="reading-claims-title">
+        <h2 id="claims-heading" tabIndex={-1} className="reading-claims-title">
           {t('reading.claims', { count: ordered.claims.length })}
         </h2>
         {ordered.claims.length === 0 ? (
