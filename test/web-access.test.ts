@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { inBrowser, openWeb, settled, type Web } from './web-browser.ts';
+import { football, jets } from './web-fixture.ts';
+
+interface Screen {
+  name: string;
+  path: string;
+  /** What is done before the screen is as it is meant. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
+const screens: readonly Screen[] = [
+  { name: 'documents', path: '/' },
+  { name: 'a claim lit', path: `/documents/${jets.document.id}#claim-jets-delivered` },
+  { name: 'an article without claims', path: `/documents/${football.document.id}` },
+  { name: 'no such document', path: '/documents/none' },
+  { name: 'claims', path: '/claims' },
+  { name: 'claims filtered', path: '/claims?kind=transfer&kind=contact&recipient=EG' },
+  { name: 'names to choose from', path: '/claims', prepare: (page) => page.getByRole('combobox').nth(3).click() },
+  { name: 'no claims', path: '/claims?words=zzz' },
+  { name: 'paste', path: '/paste' },
+  {
+    name: 'paste read',
+    path: '/paste',
+    prepare: async (page) => {
+      await page.locator('.button-link').click();
+      await page.locator('.claim-card').first().waitFor();
+    },
+  },
+  { name: 'no such page', path: '/nowhere' },
+];
+
+inBrowser('every screen', () => {
+  let web: Web;
+  beforeAll(async () => {
+    web = await openWeb([jets, football]);
+  });
+  afterAll(() => web.close());
+  afterEach(() => expect(web.complaints()).toEqual([]));
+
+  const looks = (['en', 'ar'] as const).flatMap((lang) =>
+    (['light', 'dark'] as const).map((theme) => ({ lang, theme })),
+  );
+
+  test.each(looks)('can be used by all: $lang, $theme', { timeout: 120_000 }, async (look) => {
+    for (const { name, path, prepare } of screens) {
+      const page = await web.open(path, look);
+      await prepare?.(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect(found, name).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test.each([
+    ['en', 390],
+    ['ar', 390],
+    ['en', 320],
+    ['ar', 320],
+    ['ar', 768],
+  ] as const)('fits: %s, %i pixels wide', { timeout: 60_000 }, async (lang, width) => {
+    for (const { name, path, prepare } of screens) {
+      const page = await web.open(path, { lang, width });
+      if (name === 'names to choose from')
+        await page
+          .locator('summary')
+          .click()
+          .catch(() => {});
+      await prepare?.(page);
+      await settled(page);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond, name).toBe(0);
+      await page.context().close();
+    }
+  });
+});
