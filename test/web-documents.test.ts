@@ -15,10 +15,9 @@ inBrowser('the list of documents', () => {
     const cells = await page.$$eval('.documents tbody tr', (rows) =>
       rows.map((row) => [...row.children].map((cell) => cell.textContent)),
     );
-    expect(cells).toEqual([
-      ['القاهرة تتسلم دفعة ثالثة من مقاتلات إف-16', 'Morning Post', '15 Mar 2016', '3 claims'],
-      [expect.stringMatching(/^فاز الفريق الأبيض/u), 'unknown', 'no date', 'no claims'],
-    ]);
+    expect(cells).toHaveLength(2);
+    expect(cells).toContainEqual([jets.document.title, 'Morning Post', '15 Mar 2016', '3 claims']);
+    expect(cells).toContainEqual([expect.stringMatching(/^فاز الفريق الأبيض/u), 'unknown', 'no date', 'no claims']);
     await page.getByRole('link', { name: /القاهرة تتسلم/u }).click();
     await settled(page);
     expect(new URL(page.url()).pathname).toBe(`/documents/${jets.document.id}`);
@@ -30,7 +29,7 @@ inBrowser('the list of documents', () => {
   test('speaks the language of the address, keeps the one chosen, and turns round with it', async () => {
     const page = await web.open('/', { lang: 'ar' });
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    expect(await page.locator('.documents tbody tr').first().textContent()).toContain('3 أخبار');
+    expect(await page.getByRole('row', { name: /القاهرة تتسلم/u }).textContent()).toContain('3 أخبار');
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
     expect(new URL(page.url()).search).toBe('?lang=en');
@@ -53,7 +52,7 @@ inBrowser('the list of documents', () => {
   test('an unknown document and an unknown page say where to go', async () => {
     const gone = await web.open('/documents/none');
     expect(await gone.getByRole('alert').textContent()).toContain('not in the register');
-    await gone.getByRole('link', { name: 'To the documents' }).click();
+    await gone.getByRole('link', { name: 'To the documents', exact: true }).click();
     await gone.locator('.documents').waitFor();
     const nowhere = await web.open('/nowhere');
     expect(await nowhere.locator('.notice').textContent()).toContain('There is no such page');

@@ -7,7 +7,7 @@ export function NotFound() {
   const { t } = useMessages();
   return (
     <Main className="page">
-      <Notice title={t('notFound.title')}>
+      <Notice whole title={t('notFound.title')}>
         <p>{t('notFound.text')}</p>
         <Link className="button" to="/">
           {t('notFound.back')}

@@ -16,7 +16,7 @@ export function ReadingScreen({ id }: { id: string }) {
   useFullHeight();
   return (
     <Main>
-      {error && <ProblemNotice error={error} retry={retry} />}
+      {error && <ProblemNotice error={error} retry={retry} whole />}
       {!error && !data && <Loading />}
       {data && <ReadingView reading={data} />}
     </Main>

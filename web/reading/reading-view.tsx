@@ -4,6 +4,7 @@ import type { Claim, Extraction } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { byId } from '../parts/entities.ts';
 import { Notice } from '../parts/notice.tsx';
+import { hasArabic } from '../parts/script.ts';
 import { Article } from './article.tsx';
 import { ClaimCards } from './claim-cards.tsx';
 import { reveal } from './reveal.ts';
@@ -32,7 +33,7 @@ export function ReadingView({ reading }: Props) {
         </h2>
         {ordered.claims.length === 0 ? (
           <Notice title={t('reading.none.title')}>
-            <p>{t('reading.none.text')}</p>
+            <p>{t(hasArabic(reading.document.text) ? 'reading.none.text' : 'reading.none.foreign')}</p>
           </Notice>
         ) : (
           <ClaimCards reading={ordered} entities={entities} pointing={pointing} />
