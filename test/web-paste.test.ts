@@ -66,7 +66,7 @@ inBrowser('a pasted text', () => {
   test('without claims says so', async () => {
     const page = await web.open('/paste');
     await paste(page, 'فاز الفريق الأبيض على ضيفه بهدفين دون رد.');
-    await page.getByText('No claims in this text').waitFor();
+    await page.getByText('No claims in this article').waitFor();
   });
 
   test('in another language is set in its own direction, and told that Isnad reads Arabic', async () => {
@@ -79,7 +79,7 @@ inBrowser('a pasted text', () => {
 
   test.each([
     ['of blanks alone', '  \n ', 'no text to read'],
-    ['of over a mebibyte', ('نص طويل. '.repeat(20) + '\n').repeat(4_000), 'too long'],
+    ['of over a mebibyte', `${'نص طويل. '.repeat(20)}\n`.repeat(4_000), 'too long'],
   ])('%s is refused in words, and stays in the box', async (_, text, said) => {
     const page = await web.open('/paste');
     const box = page.getByLabel('Text of the article');

@@ -27,12 +27,14 @@ export function ClaimsScreen() {
   const { options, total } = useOptions(filters);
   usePageTitle(t('claims.title'));
   const rows = pages.flatMap((page) => page.claims);
+  const none = !loading && !error && rows.length === 0;
+  const nothing = none && query === '';
   const entities = byId(pages.flatMap((page) => page.entities));
   return (
     <Main className="page page-wide">
       <h1>{t('claims.title')}</h1>
       <p className="page-intro">{t('claims.intro')}</p>
-      <FilterPanel filters={filters} options={options} />
+      {!nothing && <FilterPanel filters={filters} options={options} />}
       {rows.length > 0 && (
         <>
           <p className="claims-shown" role="status">
@@ -45,7 +47,7 @@ export function ClaimsScreen() {
       )}
       {error && <ProblemNotice error={error} retry={retry} />}
       {loading && rows.length === 0 && <Loading />}
-      {!loading && !error && rows.length === 0 && <Nothing filtered={query !== ''} />}
+      {none && <Nothing filtered={query !== ''} />}
       <MoreButton more={more} loading={loading} />
     </Main>
   );

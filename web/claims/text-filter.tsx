@@ -26,6 +26,7 @@ export function TextFilter({ label, type, value, onChange }: Props) {
         className="input"
         type={type}
         dir={type === 'search' ? 'auto' : undefined}
+        placeholder=" "
         value={draft}
         onChange={({ target }) => write(target.value)}
         onBlur={() => commit(draft)}

@@ -14,7 +14,7 @@ export function DocumentRow({ document, entities }: Props) {
     <tr>
       <td className="documents-title">
         <Link to={`/documents/${encodeURIComponent(id)}`} lang={language}>
-          <bdi>{title ?? `${opening} …`}</bdi>
+          <bdi dir="auto">{title ?? `${opening} …`}</bdi>
         </Link>
       </td>
       <td data-empty={publisher === null ? '' : undefined}>

@@ -26,9 +26,11 @@ export function DocumentsScreen() {
           <h1>{t('documents.title')}</h1>
           <p className="page-intro">{t('documents.intro')}</p>
         </div>
-        <Link to="/paste" className="button">
-          {t('nav.paste')}
-        </Link>
+        {documents.length > 0 && (
+          <Link to="/paste" className="button">
+            {t('nav.paste')}
+          </Link>
+        )}
       </div>
       {documents.length > 0 && (
         <table className="table documents">

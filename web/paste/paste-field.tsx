@@ -21,6 +21,7 @@ export function PasteField({ label, given, day = false, ...rest }: Props) {
         className="input"
         type={day ? 'date' : 'text'}
         dir={day ? undefined : 'auto'}
+        placeholder=" "
         defaultValue={given ?? ''}
       />
     </label>

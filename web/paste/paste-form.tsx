@@ -32,7 +32,7 @@ export function PasteForm({ article, busy, error, onRead }: Props) {
             className="input paste-text"
             name="text"
             dir="auto"
-            rows={12}
+            placeholder=" "
             defaultValue={article.text}
             required
           />

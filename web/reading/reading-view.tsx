@@ -3,7 +3,6 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Claim, Extraction } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { byId } from '../parts/entities.ts';
-import { Notice } from '../parts/notice.tsx';
 import { hasArabic } from '../parts/script.ts';
 import { Article } from './article.tsx';
 import { ClaimCards } from './claim-cards.tsx';
@@ -32,9 +31,9 @@ export function ReadingView({ reading }: Props) {
           {t('reading.claims', { count: ordered.claims.length })}
         </h2>
         {ordered.claims.length === 0 ? (
-          <Notice title={t('reading.none.title')}>
-            <p>{t(hasArabic(reading.document.text) ? 'reading.none.text' : 'reading.none.foreign')}</p>
-          </Notice>
+          <p className="reading-none">
+            {t(hasArabic(reading.document.text) ? 'reading.none.text' : 'reading.none.foreign')}
+          </p>
         ) : (
           <ClaimCards reading={ordered} entities={entities} pointing={pointing} />
         )}
