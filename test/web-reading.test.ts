@@ -162,6 +162,19 @@ inBrowser('the reading page', () => {
     expect(await words(page)).toEqual(delivered);
   });
 
+  test('runs no script but its own', async () => {
+    const page = await web.open(address);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = "document.title = 'hacked'";
+      document.body.append(script);
+      return document.title;
+    });
+    expect(ran).toContain('القاهرة');
+    await page.context().close();
+    expect(web.complaints().join(' ')).toContain('script-src');
+  });
+
   test('shows markup in an article as its letters', async () => {
     const page = await web.open(address);
     expect(await page.locator('.article').textContent()).toContain(
