@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/use-messages.tsx';
-import { type FilterName, type Filters, filterNames, writeFilters } from './filters.ts';
+import { type FilterName, type Filters, filterNames } from './filters.ts';
 import type { Options } from './use-options.ts';
+import { writeFilters } from './write-filters.ts';
 
 /** The filters that are set, in words; each is taken away by a click on it. */
 export function FilterChips({ filters, options }: { filters: Filters; options: Options | null }) {

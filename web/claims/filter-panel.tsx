@@ -2,10 +2,11 @@ import type { FacetName } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { FilterChips } from './filter-chips.tsx';
-import { type FilterName, type Filters, writeFilters } from './filters.ts';
+import type { FilterName, Filters } from './filters.ts';
 import { PartyField } from './party-field.tsx';
 import { TextFilter } from './text-filter.tsx';
 import type { Options } from './use-options.ts';
+import { writeFilters } from './write-filters.ts';
 
 const fields: readonly (readonly [FacetName, 'few' | 'many'])[] = [
   ['kind', 'few'],
