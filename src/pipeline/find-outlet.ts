@@ -10,7 +10,7 @@ export interface Outlet {
   entity: Entity;
 }
 
-/** Finds outlets by the publisher's name as given. */
+/** Finds outlets by the publisher's name as given, or by its id as a result has it. */
 export interface OutletFinder {
   find(publisher: string | null, url: string | null): Outlet | null;
 }
@@ -27,38 +27,23 @@ export function createOutletFinder(catalogue: Catalogue): OutletFinder {
   return {
     find(publisher, url) {
       if (!publisher) return null;
-      const id = byName.get(plain(publisher));
-      const entry = id ? catalogue.get(id) : undefined;
-      if (entry)
-        return {
-          id: entry.id,
-          state: entry.state,
-          entity: {
-            id: entry.id,
-            type: 'outlet',
-            name: { ar: entry.ar[0] as string, en: entry.en[0] as string },
-            state: entry.state,
-            mentions: [],
-          },
-        };
-      const slug = foldWord(publisher)
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-|-$/gu, '');
-      const state = stateOfAddress(url);
-      const latin = /^[\p{Script=Latin}\p{N}\s\p{P}]+$/u.test(publisher);
-      return {
-        id: `outlet:${slug}`,
-        state,
-        entity: {
-          id: `outlet:${slug}`,
-          type: 'outlet',
-          name: latin ? { en: publisher } : { ar: publisher },
-          state,
-          mentions: [],
-        },
-      };
+      const entry = catalogue.get(publisher) ?? catalogue.get(byName.get(plain(publisher)) ?? '');
+      if (entry?.type !== 'outlet') return unknownOutlet(publisher.replace(/^outlet:/u, ''), stateOfAddress(url));
+      return outlet(entry.id, { ar: entry.ar[0] as string, en: entry.en[0] as string }, entry.state);
     },
   };
+}
+
+function unknownOutlet(name: string, state: string | null): Outlet {
+  const slug = foldWord(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  const latin = /^[\p{Script=Latin}\p{N}\s\p{P}]+$/u.test(name);
+  return outlet(`outlet:${slug}`, latin ? { en: name } : { ar: name }, state);
+}
+
+function outlet(id: string, name: Entity['name'], state: string | null): Outlet {
+  return { id, state, entity: { id, type: 'outlet', name, state, mentions: [] } };
 }
 
 function plain(name: string): string {
@@ -72,6 +57,6 @@ function plain(name: string): string {
 function stateOfAddress(url: string | null): string | null {
   const host = url?.match(/^https?:\/\/([^/:?#]+)/iu)?.[1];
   const last = host?.split('.').at(-1)?.toUpperCase();
-  if (!last || last.length !== 2) return null;
+  if (last?.length !== 2) return null;
   return last === 'UK' ? 'GB' : last;
 }
