@@ -11,11 +11,16 @@ import { byteLines } from './byte-lines.ts';
 export const readJsonl: Reader = async function* (source, limit) {
   for await (const { number, bytes } of byteLines(asUtf8(source.bytes), limit)) {
     const place = { file: source.name, line: number };
-    if (number === 1 && bytes !== null && binaryKind(bytes) !== null) decode(bytes, { file: source.name });
+    // What is binary from its first line on is no JSONL at all: that is said once.
+    if (number === 1 && bytes !== null && isBinary(bytes)) decode(bytes, { file: source.name });
     const result = bytes === null ? { error: tooLarge(place, limit) } : readLine(bytes, place);
     if (result !== null) yield result;
   }
 };
+
+function isBinary(bytes: Uint8Array): boolean {
+  return binaryKind(bytes) !== null || bytes.includes(0);
+}
 
 function readLine(bytes: Uint8Array, place: { file: string; line: number }): Ingested | null {
   try {
