@@ -35,7 +35,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
       }
       const { extract, code } = extractorFor(prepared.language ?? DEFAULT_LANGUAGE);
       outlets ??= createOutletFinder(catalogue);
-      const outlet = outlets.find(prepared.publisher, prepared.url);
+      const outlet = outlets.find(prepared);
       const { text, title, publishedAt, url } = prepared;
       const publisher = outlet?.id ?? null;
       const id = contentHash(JSON.stringify([url, publisher, publishedAt, text]));
