@@ -6,7 +6,6 @@ import { readJsonl } from './jsonl/jsonl.ts';
 import { readText } from './text/text.ts';
 
 export type { Ingested, Source } from './ingested.ts';
-export { type Prepared, prepare } from './prepare.ts';
 
 interface Format {
   read: Reader;
