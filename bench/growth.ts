@@ -21,7 +21,7 @@ export function growth(inputs: readonly DocumentInput[]): string[] {
     const perCharacter = (time: number) => `${((time / input.text.length) * 1000).toFixed(2)} µs`;
     return `| ${input.text.length} | ${all.toFixed(1)} ms | ${perCharacter(clean)} | ${perCharacter(all)} |`;
   });
-  const head = '| characters in one document | time | cleaning, per character | all, per character |';
+  const head = '| characters in one document | processor time | cleaning, per character | all, per character |';
   return [head, '| ---: | ---: | ---: | ---: |', ...rows];
 }
 
