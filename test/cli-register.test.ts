@@ -20,7 +20,7 @@ beforeAll(async () => {
     at('b.jsonl'),
     `${JSON.stringify({ text: 'هطلت الأمطار على المدينة طوال الليل.', publishedAt: '2022-10-12' })}\n{"text":\n`,
   );
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the register', () => {
