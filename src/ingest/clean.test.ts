@@ -57,6 +57,18 @@ describe('furniture of a page goes', () => {
         MORE,
       ],
     ],
+    [
+      'all headlines of the site in one line',
+      [
+        'آخر الأخبار',
+        `${Array.from({ length: 9 }, (_, i) => `غواصة ${i} تغادر القاعدة`).join('   ')}`,
+        TITLE,
+        '',
+        BODY,
+        MORE,
+      ],
+    ],
+    ['caption that says so', [TITLE, '', 'زورق دورية في الميناء (صورة أرشيفية)', BODY, MORE]],
     ['caption printed twice', [TITLE, '', 'زورق في عرض البحر صباح أمس', 'زورق في عرض البحر صباح أمس', '', BODY, MORE]],
     ['site’s name before the title', [TITLE, '', `موقع البحر - ${TITLE}`, BODY, MORE]],
     ['Latin labels', [TITLE, '', 'Orange background', BODY, MORE]],
@@ -136,6 +148,7 @@ describe('the day that a page prints', () => {
   const cases: [string, string[], string | null][] = [
     ['below the headline', [TITLE, '12 شتنبر 2022', BODY], '2022-09-12'],
     ['right above it, with the time', ['• 2022/09/12 13:09', TITLE, BODY], '2022-09-12'],
+    ['with no headline', ['12 شتنبر 2022', BODY, MORE], '2022-09-12'],
     ['right above it, without', ['الاثنين 12 شتنبر 2022', TITLE, '', BODY], null],
     [
       'below a masthead with the day of the visit',

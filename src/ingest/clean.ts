@@ -4,6 +4,8 @@ import { withoutTail } from './tail.ts';
 import { splitTitle } from './title.ts';
 import { unwrap } from './unwrap.ts';
 
+/** Fewest words of all the headlines of a site in one line, which stand below «آخر الأخبار». */
+const TICKER = 25;
 /** Most words of a name below «رئيس التحرير». */
 const NAME = 4;
 
@@ -49,6 +51,7 @@ function articleLines(lines: string[]): string[] {
   let inBody = false;
   let inList = false;
   let afterStaff = false;
+  let afterList = false;
   for (const line of lines) {
     if (line === '') {
       kept.push(line);
@@ -57,7 +60,9 @@ function articleLines(lines: string[]): string[] {
     const role = lineRole(line);
     const isNameOfStaff = afterStaff && role === 'text' && wordCount(line) <= NAME;
     afterStaff = role === 'staff' && !inBody;
-    if (isNameOfStaff) continue;
+    const isTicker = afterList && wordCount(line) > TICKER && !endsWithStop(line);
+    afterList = role === 'list' && !inBody;
+    if (isNameOfStaff || isTicker) continue;
     if (role === 'end' && inBody) break;
     if (role === 'list') inList = inBody;
     if (role !== 'text' && (role !== 'motto' || !inBody)) continue;

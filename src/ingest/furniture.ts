@@ -24,6 +24,8 @@ const AGES = new Set(byRole('age').flat());
 const STARTS = byRole('start');
 const MOTTOS = byRole('motto');
 const ENDS = byRole('end');
+/** What closes the caption of a picture: «… (صورة أرشيفية)». */
+const CAPTIONS = byRole('caption');
 /** Folded phrases that may close the last line of an article, after its last full stop. */
 export const TAILS = byRole('tail').map((phrase) => phrase.join(' '));
 
@@ -66,6 +68,8 @@ export function lineRole(line: string): LineRole {
   if (LISTS.has(key)) return 'list';
   if (STAFF.has(key)) return 'staff';
   if (LINES.has(key) || isBreadcrumb(list, line) || isAge(list)) return 'furniture';
+  if (list.length <= SHORT && CAPTIONS.some((phrase) => endsWith(list, phrase)) && !endsWithStop(line))
+    return 'furniture';
   if (list.every((word) => SHARE_WORDS.has(word))) return 'furniture';
   if (ENDS.some((phrase) => startsWith(list, phrase))) return 'end';
   if (MOTTOS.some((phrase) => startsWith(list, phrase)) && list.length <= SHORT && !endsWithStop(line)) return 'motto';
@@ -78,6 +82,10 @@ export function lineRole(line: string): LineRole {
 
 function startsWith(list: string[], phrase: string[]): boolean {
   return phrase.every((word, i) => list[i] === word);
+}
+
+function endsWith(list: string[], phrase: string[]): boolean {
+  return phrase.every((word, i) => list[list.length - phrase.length + i] === word);
 }
 
 /** «12/10/2022», «2022-10-12»: digits that are a date, unlike a count of views. */

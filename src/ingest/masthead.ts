@@ -36,15 +36,15 @@ function isOfThePage(line: string): boolean {
 }
 
 /**
- * The day on which a page says that it was published: in a line of its own between headline and body, or right above the
- * headline if the time of day stands there too. A date higher up is the day on which somebody opened the page.
+ * The day on which a page says that it was published: in a line of its own between headline (or the top) and body, or
+ * right above the headline if the time of day stands there too. A date higher up is the day on which somebody opened the page.
  */
 export function printedDay(lines: readonly string[], title: string | null, body: number): string | null {
   const key = title === null ? null : foldWord(title);
   const headline = key === null ? -1 : lines.findIndex((line) => foldWord(line) === key);
-  if (headline < 0 || body < headline) return null;
+  if (body < headline) return null;
   const below = lines.slice(headline + 1, body).map(readDateline);
-  const above = readDateline(lines.slice(0, headline).findLast((line) => line !== '') ?? '');
+  const above = readDateline(lines.slice(0, Math.max(0, headline)).findLast((line) => line !== '') ?? '');
   const says = (dateline: Dateline | null) => dateline?.day ?? null;
   return below.map(says).find((day) => day !== null) ?? (above?.hasTime ? says(above) : null);
 }
