@@ -124,11 +124,12 @@ function bearsClaims(
   items: ItemNames,
 ): boolean {
   if (!hits.some((list) => list.length > 0)) return false;
+  const arms = pack.items().heads.next;
   for (let i = 0; i < analysis.tokens.length; i++) {
     if (analysis.tokens[i]?.kind !== 'word') continue;
     if (analysis.readings(i).some((r) => items.starts(r.stem) && items.match(analysis.tokens, i, i + 4, r.stem)))
       return true;
-    if (analysis.readings(i).some((r) => pack.claims.defence.has(r.stem))) return true;
+    if (analysis.readings(i).some((r) => pack.claims.defence.has(r.stem) || arms.has(r.stem))) return true;
   }
   return false;
 }
