@@ -238,6 +238,8 @@ export interface PartyLexicon {
    * those that can close it, and of them those that belong to it.
    */
   insets: Readonly<Record<'opens' | 'plain' | 'closes' | 'pairs', ReadonlySet<string>>>;
+  /** Words after which a group word means none that were named («حل الدولتين»). */
+  notGroupsAfter: ReadonlySet<string>;
   /** Number words of a group of states («الدول الثلاث»: 3). */
   groupNumbers: ReadonlyMap<string, number>;
   /** Forms of an adjective of nationality, from its masculine singular. */
