@@ -32,6 +32,8 @@ export class ScanState {
   readonly outcome: Outcome = { spoke: false, before: null, spokenQuote: null, openQuote: null, wholeText: null };
   /** Who spoke last in this sentence. */
   speech: Spoken | null = null;
+  /** Who speaks for the whole clause, not inside another's speech: whose «مضيفا» follows. */
+  lead: Spoken | null = null;
   /** True where they spoke in the open clause. */
   speechInClause = false;
   /** Who acts in the clause, a subject for «مؤكدا» and «وأكد». */
@@ -65,6 +67,8 @@ export class ScanState {
 
   /** Makes `spoken` the speaker of this sentence. */
   remember(spoken: Spoken): void {
+    const inner = this.speechInClause && this.lead !== null && spoken.chain.length > this.lead.chain.length;
+    if (!inner) this.lead = spoken;
     this.speech = spoken;
     this.speechInClause = true;
     this.note(spoken);

@@ -27,6 +27,9 @@ const SHORT_QUOTE = 5;
  * Examples: «أعلن الوزير [أن …]», «قالت الشركة: […]», «كشف المصدر [عن …]», «أعلنت الوزارة [تسلم …]».
  */
 export function findComplement(view: SentenceView, search: ComplementSearch): Complement | null {
+  const { verb } = search.form;
+  // «حمّل الحزب الحكومة [المسؤولية]»; without that word «حمل» says nothing.
+  if (verb.addressee && verb.objects) return looseObject(view, search);
   return besideVerb(view, search) ?? clauseOrSpeech(view, search) ?? looseObject(view, search);
 }
 
