@@ -109,7 +109,9 @@ export class ScanState {
     this.segments.govern(links, mode, rule, at);
     const isOuter = mode === 'first' || links[0]?.source.startsWith('outlet:');
     if (this.speech && this.speechInClause && isOuter) {
+      const isLead = this.lead === this.speech;
       this.speech = { ...this.speech, chain: compose(this.speech.chain, links, mode) };
+      if (isLead) this.lead = this.speech;
       if (!this.isTitle) this.view.memory.note(this.speech);
     }
     this.outcome.spoke = true;
