@@ -239,10 +239,14 @@ export class WordClasses {
     const bare = this.bare(i);
     const compound = this.words.compoundPrepositions.match(this.analysis.tokens, i, this.read.sentence.end, bare);
     if (compound) return { form: this.#words(i, compound.end), head: compound.end };
-    if (this.#inNumber.has(i) && !this.isNumberToken(i)) return null;
+    const readings = this.analysis.readings(i);
+    // «[ل]أربعة مخازن», «[ل]لمرة الأولى»: before a number as before a noun.
+    if (this.#inNumber.has(i) && !this.isNumberToken(i)) return this.#number.has(i) ? clitic(i, readings.find((r) => r.preposition === 'ل')?.preposition ?? '') : null;
     if (this.words.prepositions.has(bare) || /^[لبك]$/u.test(bare)) return { form: bare, head: i + 1 };
-    if (this.analysis.readings(i).some((r) => r.preposition === '' && r.suffix === '' && !r.definite && this.#isKnown(r.stem))) return null;
-    const reading = this.analysis.readings(i).find((r) => r.preposition !== '' && this.#isNoun(r));
+    // «لشن», «للمرة»: «ل» and a noun of action or the article, even where the whole is listed as a word.
+    const purpose = readings.some((r) => r.preposition === 'ل' && r.stem.length > 1 && (r.definite || this.#grammar.verbs.masdars.has(r.stem)));
+    if (!purpose && readings.some((r) => r.preposition === '' && r.suffix === '' && !r.definite && this.#isKnown(r.stem))) return null;
+    const reading = readings.find((r) => r.preposition !== '' && (this.#isNoun(r) || purpose));
     return reading ? { form: reading.preposition, head: i } : null;
   }
 
@@ -381,6 +385,7 @@ export class WordClasses {
   #followsObject(i: number): boolean {
     const party = this.partyFrom(i);
     if (party) return party.by !== 'adjective';
+    if (this.isWord(i) && !this.isDefinite(i) && this.#grammar.isNoun(this.form(i))) return true;
     return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i);
   }
 }
