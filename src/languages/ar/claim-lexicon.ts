@@ -5,6 +5,7 @@ import { conjugate } from './conjugate.ts';
 import attackWords from './words/attack-words.json' with { type: 'json' };
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
+import tradeWords from './words/trade-words.json' with { type: 'json' };
 import agreement from './words/triggers-agreement.json' with { type: 'json' };
 import attack from './words/triggers-attack.json' with { type: 'json' };
 import contact from './words/triggers-contact.json' with { type: 'json' };
@@ -149,4 +150,14 @@ export const claimLexicon: ClaimLexicon = {
   topics: new Set(foldAll(words.topics)),
   these: new Set(foldAll(words.these)),
   decoys: new Set(foldAll(words.decoys)),
+  trade: {
+    changes: verbsOf(tradeWords.changes),
+    changeNouns: new Set(foldAll(tradeWords.changeNouns)),
+    byHowMuch: new Set(foldAll(tradeWords.byHowMuch)),
+    fromHowMuch: new Set(foldAll(tradeWords.fromHowMuch)),
+    measures: verbsOf(tradeWords.measures),
+    yearly: new Set(tradeWords.yearly.map(withoutArticle)),
+    licences: new Set(foldAll(tradeWords.licences)),
+    counted: new Set(tradeWords.counted),
+  },
 };
