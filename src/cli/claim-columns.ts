@@ -10,6 +10,7 @@ import {
   sayTime,
 } from '../messages/index.ts';
 import type { ClaimRow } from '../store/index.ts';
+import { shortId } from './document-id.ts';
 import type { Column } from './table.ts';
 
 /** Columns of the table of claims for people. */
@@ -41,7 +42,7 @@ export function claimTableRow({ claim, document }: ClaimRow, entities: Entities,
     what.join(', '),
     sayTime(claim.time, language),
     claim.attribution.length === 0 ? own : sayChain(claim.attribution, entities, language),
-    document.id,
+    shortId(document.id),
   ].map(plain);
 }
 

@@ -142,6 +142,10 @@ export interface Head {
   weak: boolean;
   /** True for words that count only before an office or body («مساعدة وزير الخارجية»). */
   nested: boolean;
+  /** True for those who stand in for another holder («نائب»): a name behind the other's title is theirs. */
+  deputy: boolean;
+  /** True for bodies of which a state has one, so that the word alone means that of the state spoken of («الحكومة»). */
+  national: boolean;
   /** ISO code of the state to which the office can belong only («خادم الحرمين الشريفين»), or null. */
   state: string | null;
 }
@@ -169,6 +173,8 @@ export interface PartyLexicon {
   surnames: ReadonlySet<string>;
   /** «بن», «آل», «فون»: join the words of a name. */
   joiners: ReadonlySet<string>;
+  /** «بن», «آل»: add the father's or the family's name to a name that is whole. */
+  patronymics: ReadonlySet<string>;
   /** Those with which a name can begin: «عبد», «أبو». */
   nameOpeners: ReadonlySet<string>;
   /** Names that fold into a particle: «علي» and «على». */
@@ -181,10 +187,16 @@ export interface PartyLexicon {
   isInflected(form: string, spelled: string): boolean;
   /** True for a folded word with a pattern of Arabic nouns and verbs, which foreign names seldom have. */
   hasNativePattern(form: string): boolean;
+  /** Other spellings of a folded foreign name («غابرييل», «جابرييل»). */
+  variants(name: string): readonly string[];
+  /** True for a word, as spelled, with the article: «الفارس», not «ألفارو». */
+  hasArticle(spelled: string): boolean;
   /** True for a word, as spelled, with the ending of the feminine. */
   isFeminine(spelled: string): boolean;
   /** The folded word without a suffix pronoun. */
   withoutPronoun(form: string): string;
+  /** Endings that foreign family names alone have («وف», «سكي»). */
+  foreignEndings: readonly string[];
   /** Endings of nouns and adjectives that no name of a company or outlet has («شركة مصرية»). */
   nounEndings: readonly string[];
   /** Nouns after which an adjective of nationality says what money it is («دولار أمريكي»). */
@@ -197,6 +209,10 @@ export interface PartyLexicon {
   directed: ReadonlySet<string>;
   /** What «مصدر» or «دوائر» are of where no people are meant («مصدر دخل»). */
   notSources: ReadonlySet<string>;
+  /** Those that stand without article behind a definite noun too: «المحامي بالوكالة». */
+  fixedModifiers: ReadonlySet<string>;
+  /** «شؤون», «ملف»: nouns with which «لـ» says what an office is in charge of. */
+  charges: ReadonlySet<string>;
   /** «باسم», «بلسان»: what joins a spokesman to a body. */
   spokesFor: ReadonlySet<string>;
   /** «نظيره», «نظيرته», «نظرائهم» (folded, with suffix). */
@@ -294,6 +310,8 @@ export interface ItemLexicon {
   introducers: WordTree<ItemIntroducer>;
   /** «مضاد», «مكافحة», «ضد»: what it is used against follows. */
   against: WordTree<true>;
+  /** Adjectives among these: «مضاد», «مضادة». */
+  anti: ReadonlySet<string>;
   /** Category of what is used against a class of things («مضادة للطائرات»), by class of the head, `*` for any other. */
   againstCategories: Readonly<Record<string, Readonly<Record<string, Category>>>>;
   /** «مزود», «مجهز», «مسلح»: equipment follows, which is no item of its own. */
@@ -310,6 +328,8 @@ export interface ItemLexicon {
   sameType: WordTree<true>;
   /** «منها», «من بينها»: joins a number to a name that says what part of a lot is («70 منها من طراز …»). */
   ofThem: ReadonlySet<string>;
+  /** «منظومة», «وحدة», «منصة إطلاق»: what stands between a number and «من» («82 منظومة من راجمات»). */
+  measures: ReadonlySet<string>;
   /** «عيار»: a number follows that says what is fired, and its unit. */
   calibres: ReadonlySet<string>;
   /** «ملم», «مم»: the unit after a calibre. */
@@ -441,8 +461,8 @@ export interface SyntaxWords {
   copulas: ReadonlySet<string>;
   /** Adverbs and adverbial phrases: «أمس», «رسميا», «من جهته», «في الوقت نفسه». */
   adverbs: PhraseTrie<true>;
-  /** Words that are prepositions, or say how exact the number behind them is: «نحو», «حوالي». */
-  approximators: ReadonlySet<string>;
+  /** Words before a number that say how exact it is, though elsewhere they are prepositions or clauses: «نحو», «ما يصل إلى». */
+  approximators: PhraseTrie<true>;
   /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
   quantifiers: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
@@ -457,8 +477,11 @@ export interface LanguagePack {
   readings(form: string): readonly Reading[];
   /** Numbers of the tokens `first` up to, not with, `end`. */
   numbers(tokens: readonly Token[], first: number, end: number): NumberReading[];
-  /** Money, percentages, durations and counts; `home` is the outlet's state, for currencies of several states. */
-  amounts(tokens: readonly Token[], first: number, end: number, home: string | null): AmountReading[];
+  /**
+   * Money, percentages, durations and counts; `states` (ISO codes, the likeliest first) say whose money a name that several states
+   * share means («درهم», «ريال»).
+   */
+  amounts(tokens: readonly Token[], first: number, end: number, states: readonly string[]): AmountReading[];
   /** Time phrases. */
   times(tokens: readonly Token[], first: number, end: number): TimeReading[];
   parties: PartyLexicon;
@@ -521,6 +544,8 @@ export interface SourceNoun {
   office: boolean;
   /** True where the noun says nothing without the next: «وسائل [إعلام]». */
   genitive: boolean;
+  /** True for «وسائل [إعلام]», «صحف»: outlets, though nobody names them. */
+  media: boolean;
   /** True for «ممثل»: «عن» behind it says for whom. */
   represents: boolean;
   agreement: Agreement;
@@ -534,10 +559,10 @@ export interface SourcePhrase {
    */
   brings: 'source' | 'clause' | 'outlet' | 'document' | 'nothing';
   /**
-   * How it joins the chain: auto (an outlet in front, others behind), append, first, before (of the sentence before), publisher
+   * How it joins the chain: auto (an outlet in front, others behind), append, first, voice (in place of whom it speaks for), before (of the sentence before), publisher
    * («يذكر أن»: nobody is quoted any more), text (a text printed whole follows), none (no source at all).
    */
-  mode: 'auto' | 'append' | 'first' | 'before' | 'publisher' | 'text' | 'none';
+  mode: 'auto' | 'append' | 'first' | 'voice' | 'before' | 'publisher' | 'text' | 'none';
   stance: Stance;
 }
 
@@ -547,8 +572,14 @@ export interface SourceLexicon {
   phrases: PhraseTrie<SourcePhrase>;
   /** «أن», «إنه», «بأنها» … */
   that: ReadonlySet<string>;
+  /** «هذه», «تلك» before a noun. */
+  these: ReadonlySet<string>;
   /** «ذلك», «بذلك»: what stands before is said. */
   so: ReadonlySet<string>;
+  /** Words that open a description of who was named: «الجناح العسكري لـ …». */
+  wings: ReadonlySet<string>;
+  /** Words before the name of a writer or agency that made the article: «كتب:», «المصدر:». */
+  bylines: ReadonlySet<string>;
   /** «أن», «إن», «بأن» without a pronoun: a noun follows them, or a verb of the present. */
   bareThat: ReadonlySet<string>;
   /** Words behind which «أن» opens no speech: «بعد», «المتوقع». */
@@ -561,6 +592,8 @@ export interface SourceLexicon {
   parallel: ReadonlySet<string>;
   /** «الذي», «التي», «ما» … */
   relative: ReadonlySet<string>;
+  /** Those of `relative` that have an antecedent: «الذي». */
+  who: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Words between a document and who issued it: «صادر عن», «نشرته», «أمس». */
   issuing: ReadonlySet<string>;
@@ -677,6 +710,52 @@ export interface TriggerUse {
   planned: boolean;
 }
 
+/** The words around attacks. All folded; verbs with all their forms. */
+export interface AttackWords {
+  /** Prepositions before whom an attack hits: «على», «ضد», «باتجاه». */
+  against: ReadonlySet<string>;
+  /** Nouns under them that nothing hits: «حدود», «رغم». */
+  notStruck: ReadonlySet<string>;
+  /** Prepositions before the weapon: «ب», «بواسطة». */
+  means: ReadonlySet<string>;
+  /** «في», «ب»: before where something is or happens. */
+  where: ReadonlySet<string>;
+  /** Verbs that say of an attack what it hit: «غارة [استهدفت] …». */
+  strikes: ReadonlySet<string>;
+  /** Verbs that say of an attack whom it cost: «أسفر عن مقتل», «أوقع». */
+  costs: ReadonlySet<string>;
+  /** Words whose subject or genitive are the victims: «قُتل [جنديان] في غارة», «مقتل [جنديين]». */
+  losses: ReadonlySet<string>;
+  /** «تعرّض [الموقع] لهجوم», «صدّ [الجيش] هجوما»: the subject is hit. */
+  suffers: ReadonlySet<string>;
+  /** «اتهم … [الحركة] بالهجوم»: the object did it. */
+  accuses: ReadonlySet<string>;
+  /** «نُسب الهجوم إلى [الحركة]»: what stands behind «إلى» did it. */
+  blames: ReadonlySet<string>;
+  /** Words whose subject does what they govern: «تمكّن [الجيش] من تدمير», «هدّد [التنظيم] بضرب». */
+  controls: ReadonlySet<string>;
+  /** «أعلن [الجيش] تنفيذ غارة»: who makes known its own act. */
+  announces: ReadonlySet<string>;
+  /** Verbs of holding a place: «مواقع [يسيطر] عليها التنظيم». */
+  holds: ReadonlySet<string>;
+  /** «له», «لهم» behind what was hit. */
+  theirs: ReadonlySet<string>;
+  /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
+  terror: ReadonlySet<string>;
+  /** «النار», «الرصاص». */
+  fires: ReadonlySet<string>;
+  /** Nouns that make an attack feared, fought or judged rather than told: «مكافحة», «خطر», «إدانة». */
+  averting: ReadonlySet<string>;
+  /** Verbs that do so: «حذّر», «خشي», «منع». */
+  averts: ReadonlySet<string>;
+  /** Words between them and the attack that change nothing: «أي», «جميع», «شن». */
+  fillers: ReadonlySet<string>;
+  /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
+  figurative: ReadonlySet<string>;
+  /** Item categories that can be stopped in flight. */
+  airborne: ReadonlySet<string>;
+}
+
 /** The words of claims: triggers, and what sets their assertion. */
 export interface ClaimLexicon {
   /** Folded phrase (first word without clitics) to its uses. */
@@ -707,32 +786,14 @@ export interface ClaimLexicon {
   byWhom: ReadonlySet<string>;
   /** «أصل», «إنتاج» before an adjective: whose make a weapon is. */
   originNouns: ReadonlySet<string>;
-  /** Prepositions before whom an attack hits: «على», «ضد», «باتجاه». */
-  against: ReadonlySet<string>;
   /** Nouns that attack for somebody: «طائرات», «قوات», «مقاتلو». */
   agents: ReadonlySet<string>;
   /** Nouns that are hit for somebody: «مواقع», «حاجز», «أراضي». */
   sites: ReadonlySet<string>;
-  /** Verbs that link an attack to what it hit: «غارة [استهدفت] …». */
-  strikes: ReadonlySet<string>;
-  /** «تعرّض لهجوم»: the subject is hit. */
-  suffers: ReadonlySet<string>;
-  /** «اتهم … بالهجوم»: the object did it. */
-  accuses: ReadonlySet<string>;
-  /** Nouns under «على» that nothing hits: «حدود», «رغم». */
-  notStruck: ReadonlySet<string>;
-  /** «له», «لهم» behind what was hit. */
-  theirs: ReadonlySet<string>;
-  /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
-  terror: ReadonlySet<string>;
-  /** «النار», «الرصاص». */
-  fires: ReadonlySet<string>;
-  /** Nouns that make an attack feared, fought or judged rather than told: «مكافحة», «خطر», «إدانة». */
-  averting: ReadonlySet<string>;
-  /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
-  figurative: ReadonlySet<string>;
-  /** Item categories that can be stopped in flight. */
-  airborne: ReadonlySet<string>;
+  /** The words around attacks. */
+  attack: AttackWords;
+  /** Item categories of aircraft, which may be civil ones where no name tells. */
+  flies: ReadonlySet<string>;
   /** Lemmas of verbs whose object is the contact itself: «عقد», «أجرى», «ترأس». */
   holds: ReadonlySet<string>;
   /** Prepositions before those who take part in a contact: «مع», «بين». */

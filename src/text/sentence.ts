@@ -63,11 +63,17 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (!after || after.kind === 'break') return true;
   if (before?.form === '.' || after.form === '.') return true;
-  // «ف.ب», «U.S.», «د. أحمد», «م.ج»: one letter before the stop is an abbreviation.
-  if (before && before.kind === 'word' && before.form.length === 1) return false;
+  // «ف.ب», «U.S.», «د. أحمد», «م.ج»: one letter before the stop is an abbreviation, but «عام 2007م.» ends.
+  const era = before?.kind === 'word' && !before.spaced && tokens[i - 2]?.kind === 'number' && after.spaced;
+  if (before && before.kind === 'word' && before.form.length === 1 && !era) return false;
   if (before?.kind === 'number' && after.kind === 'number' && (!after.spaced || isDecimal(before, after))) return false;
-  if (!after.spaced && after.kind === 'word' && /^[a-z]/u.test(after.form)) return false;
+  if (!after.spaced && after.kind === 'word' && (/^[a-z]/u.test(after.form) || isSpelled(before, after))) return false;
   return true;
+}
+
+/** «سي.إتش-47», «بي.إيه»: letters by their names. */
+function isSpelled(before: Token | undefined, after: Token): boolean {
+  return before?.kind === 'word' && before.form.length <= 2 && after.form.length <= 3;
 }
 
 /** «3. 1 مليار»: a blank that has slipped into a decimal, rather than a sentence that ends and begins with a number. */

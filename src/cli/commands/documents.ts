@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Language, sayName } from '../../messages/index.ts';
+import { shortId } from '../document-id.ts';
 import { entitiesById } from '../entities-of.ts';
 import { openExisting, withRegister } from '../open-register.ts';
 import { langOption, registerOption, several, wholeNumber } from '../options.ts';
@@ -63,7 +64,7 @@ async function documents(options: Options, terminal: Terminal): Promise<void> {
       for (const row of page.rows) {
         if (options.json) await terminal.print(JSON.stringify(row));
         const publisher = row.publisher === null ? '' : sayName(row.publisher, entities, options.lang);
-        cells.push([row.id, row.publishedAt ?? '', String(row.claims), publisher, row.title ?? row.opening]);
+        cells.push([shortId(row.id), row.publishedAt ?? '', String(row.claims), publisher, row.title ?? row.opening]);
       }
       left -= page.rows.length;
       if (page.next === null) break;

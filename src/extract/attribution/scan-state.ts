@@ -38,10 +38,12 @@ export class ScanState {
   agent: Source | null = null;
   /** The last comma. */
   comma = -1;
+  /** What governs again behind the next comma: behind a relative clause in which somebody says something. */
+  untilComma: { chain: readonly Link[]; denied: boolean } | null = null;
   /** Up to this token no verb of saying is looked for: the words belong to one that was read. */
   quietUntil = 0;
-  /** The quotation that is open: its closing token, and the segments and chain before it. */
-  quote: { close: number; depth: number; chain: readonly Link[] } | null = null;
+  /** The quotation that is open: its closing token, and the segments, chain and speaker before it. */
+  quote: { close: number; depth: number; chain: readonly Link[]; speech: Spoken | null } | null = null;
 
   constructor(view: SentenceView, base: readonly Link[], isTitle: boolean) {
     this.view = view;
@@ -57,7 +59,8 @@ export class ScanState {
   /** Remembers a speaker for verbs without one and for short forms, in later sentences. */
   note(spoken: Spoken): void {
     this.outcome.spoke = true;
-    if (!this.isTitle) this.view.memory.note(spoken);
+    // Who is quoted inside a quotation does not go on behind it.
+    if (!this.isTitle) this.view.memory.note(this.quote ? { ...spoken, voiced: false } : spoken);
   }
 
   /** Makes `spoken` the speaker of this sentence. */

@@ -78,6 +78,11 @@ export class WordReader {
     return this.isOf(this.#lexicon.same, i);
   }
 
+  /** «ذات [المصدر]», «لنفس [الصحيفة]»: true where the word of sameness stands before token `i`. */
+  isSameBefore(i: number): boolean {
+    return this.#analysis.readings(i - 1).some(({ stem }) => this.#lexicon.same.has(stem));
+  }
+
   /** The token behind «نفسه», where it stands at `end`; else `end`. */
   pastSame(end: number): number {
     return this.isSame(end) ? end + 1 : end;

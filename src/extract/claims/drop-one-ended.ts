@@ -7,6 +7,7 @@ export const dropOneEnded: Refiner = {
   refine(drafts) {
     return drafts.filter(
       (draft) =>
+        draft.kind !== 'transfer' ||
         draft.trigger.trigger.ends !== 'both' ||
         ['supplier', 'recipient'].every((role) => (draft.roles[role] ?? []).length > 0),
     );

@@ -2,8 +2,8 @@ import type { AmountReading, TimeReading } from '../../languages/language-pack.t
 import type { Amount, Claim, Explanation, Item, Span, Time } from '../../model/index.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribute.ts';
-import type { Draft } from '../frames/scene.ts';
 import { isMoney } from '../frames/is-money.ts';
+import type { Draft } from '../frames/scene.ts';
 import { resolveTime } from '../time/resolve-time.ts';
 import { claimId } from './claim-id.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -83,9 +83,7 @@ function amountsOf(draft: Draft, read: SentenceReading, others: readonly Draft[]
   const inside = all.filter((amount) => isWithin(amount, draft));
   if (inside.length > 0) return inside;
   const rival = others.some((other) => other.kind === draft.kind && !sameParties(other, draft));
-  return rival
-    ? []
-    : all.filter((amount) => !others.some((other) => isWithin(amount, other)));
+  return rival ? [] : all.filter((amount) => !others.some((other) => isWithin(amount, other)));
 }
 
 /**

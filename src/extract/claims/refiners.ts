@@ -2,6 +2,7 @@ import type { ClaimLexicon } from '../../languages/language-pack.ts';
 import type { ReadableDocument } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Draft } from '../frames/scene.ts';
+import { completeAttacks } from './complete-attacks.ts';
 import { completeSides } from './complete-sides.ts';
 import { dropBackgroundContacts } from './drop-background-contacts.ts';
 import { completeRules } from './complete-rules.ts';
@@ -24,4 +25,11 @@ export interface Refiner {
 }
 
 /** The refiners in their order. */
-export const refiners: readonly Refiner[] = [completeSides, completeRules, dropOneEnded, dropBackgroundContacts, dropTitleEchoes];
+export const refiners: readonly Refiner[] = [
+  completeSides,
+  completeRules,
+  completeAttacks,
+  dropOneEnded,
+  dropBackgroundContacts,
+  dropTitleEchoes,
+];

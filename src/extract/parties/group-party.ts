@@ -17,6 +17,6 @@ export function groupParty(context: PartyContext, phrase: HeadPhrase): PartyMent
     if (after !== undefined) end++;
   }
   if (count === null) return null;
-  const ids = context.memory.states(count, phrase.first);
+  const ids = context.memory.states.group(count);
   return ids.length < count ? null : mentionOf(context, { ...phrase, end }, { ids, by: 'anaphor' });
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../languages/language-pack.ts';
 import { formAt, type PartyContext, wordBefore } from './party-context.ts';
+import type { PartyAdjective } from './party-names.ts';
 
 /** An adjective of nationality looked up at a token: where it ends and whose it is. */
 export interface AdjectiveLookUp {
@@ -24,10 +25,14 @@ export function lookUpAdjective(
   for (const reading of context.analysis.readings(i)) {
     if (reading.suffix || reading.future || !context.names.adjectives.starts(reading.stem)) continue;
     const match = context.names.adjectives.match(tokens, i, stop, reading.stem);
-    const found = match?.values[0];
+    const found = match?.values.find((value) => isMeant(context, value, i, match.end));
     if (match && found && (!best || match.end > best.end)) best = { ...found, end: match.end, reading };
   }
   return best;
+}
+
+function isMeant(context: PartyContext, { needs }: PartyAdjective, first: number, end: number): boolean {
+  return needs === null || needs.some((phrase) => context.lemmas.has(phrase, first, end));
 }
 
 /**

@@ -9,6 +9,14 @@ export interface LookUp {
   reading: Reading;
 }
 
+/** A name that counts only behind a head: «ساب» at token `i` in «شركة "ساب"». */
+export function lookUpBehindHead(context: PartyContext, i: number, limit: number): LookUp | null {
+  if (context.analysis.tokens[i]?.kind !== 'word') return null;
+  const match = context.names.behindHead.match(context.analysis.tokens, i, limit);
+  const name = match?.values[0];
+  return match && name ? { end: match.end, name, reading: PLAIN } : null;
+}
+
 const PLAIN: Reading = { stem: '', conjunction: '', preposition: '', definite: false, future: false, suffix: '' };
 
 /** Longest catalogue name at token `i` whose guard is met, read with its clitics; the whole word is tried first. */

@@ -11,11 +11,14 @@ export interface NounArguments {
   obliques: Phrase[];
 }
 
-/** Arguments of a noun of action: the rest of its phrase, and the phrases behind it in its clause. */
-export function nounArguments(predicate: Predicate): NounArguments {
+/**
+ * Arguments of a noun of action: the rest of its phrase, and the phrases behind it in its clause. `until` is where another noun of
+ * action begins in its phrase: «عزمها [تزويد] …».
+ */
+export function nounArguments(predicate: Predicate, until = Number.POSITIVE_INFINITY): NounArguments {
   const { phrase, clause, end } = predicate;
   if (!phrase) return { own: null, objects: [], obliques: [] };
-  const own = restOf(phrase, end);
+  const own = restOf(phrase, end, until);
   const behind = clause.phrases.filter((one) => one.first >= phrase.end);
   const verb = clause.verb?.first ?? -1;
   const reach = behind.filter((one) => verb < end || one.first < verb);
@@ -23,8 +26,9 @@ export function nounArguments(predicate: Predicate): NounArguments {
 }
 
 /** The part of a phrase behind a token, up to the next noun joined in it. */
-function restOf(phrase: Phrase, from: number): Phrase {
-  const end = phrase.conjuncts.find((conjunct) => conjunct > from && conjunct > phrase.head && !isNameJoined(phrase, conjunct)) ?? phrase.end;
+function restOf(phrase: Phrase, from: number, until: number): Phrase {
+  const joined = phrase.conjuncts.find((conjunct) => conjunct > from && conjunct > phrase.head && !isNameJoined(phrase, conjunct)) ?? phrase.end;
+  const end = Math.max(from, Math.min(joined, until));
   return {
     ...phrase,
     first: from,

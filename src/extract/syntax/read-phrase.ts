@@ -77,12 +77,15 @@ class PhraseReader {
     const party = classes.partyFrom(at);
     const item = classes.itemFrom(at);
     if (at === this.#phrase.head) return this.#take(at, party, item);
+    if (classes.pointsAhead(at) && !this.#closed) return this.#take(at + 1, classes.partyFrom(at + 1), classes.itemFrom(at + 1));
     if (this.#endsHere(at)) return at;
     if (classes.joins(at)) return this.#join(at + 1);
     if (classes.isJoined(at)) return this.#join(at);
     if (party && party.by !== 'adjective' && (this.#named || this.#closed) && !this.#isTitled(at) && !this.#isApposed(party)) return at;
     if (party && party.by === 'adjective' && party.end - party.first > 1 && this.#closed) return at;
     if (!party && this.#closed && !classes.isDefinite(at)) return at;
+    // «قررت واشنطن [السماح] …», «علّقت واشنطن [المساعدات]»: no adjective of the name before.
+    if (!party && !item && this.#named && classes.isDefiniteNoun(at)) return at;
     if (item && this.#closed && !classes.isDefinite(at)) return at;
     return this.#take(at, party, item);
   }
@@ -104,7 +107,14 @@ class PhraseReader {
     if (classes.isTime(at) || classes.isThat(at) || classes.isRelative(at) || classes.isSubordinator(at)) return true;
     if (classes.verb(at) || classes.isParticle(at)) return true;
     if (classes.isPronoun(at) || classes.pastAdverb(at) > at) return true;
-    return classes.preposition(at) !== null;
+    return classes.preposition(at) !== null || this.#isObject(at);
+  }
+
+  /** «طائرات تركية [أهدافا]»: an accusative is no part of a phrase whose noun is none, save for what a number counts. */
+  #isObject(at: number): boolean {
+    const classes = this.#classes;
+    if (!classes.isAccusative(at) || classes.isNumber(at - 1) || classes.isNumber(this.#phrase.head)) return false;
+    return !/ا$/u.test(classes.bare(this.#phrase.head)) && !classes.words.quantifiers.has(classes.bare(this.#phrase.head));
   }
 
   /** A hyphen or stroke inside a name or number: «إيف-لودريان». */

@@ -60,14 +60,24 @@ export class WordClasses {
       for (let i = item.first; i < item.end; i++) this.#inItem.add(i);
     }
     for (const number of read.numbers) {
-      this.#number.add(number.first);
-      for (let i = number.first; i < number.end; i++) this.#inNumber.add(i);
+      const from = this.#qualifierBefore(number.first);
+      this.#number.add(from);
+      for (let i = from; i < number.end; i++) this.#inNumber.add(i);
     }
     const { first, end } = read.sentence;
     for (const { kind, open, close } of analysis.enclosures) {
       if (kind === 'quote' && open >= first && open < end && close - open > LONG_QUOTE) this.#speech.set(open, close);
     }
     for (const time of read.times) for (let i = time.first; i < time.end; i++) this.#timeEnd.set(i, time.end);
+  }
+
+  /** «[ما يصل إلى] 72», «[نحو] 20»: the first of the words that say how exact a number is, or the number itself. */
+  #qualifierBefore(number: number): number {
+    for (let from = Math.max(this.read.sentence.first, number - 4); from < number; from++) {
+      const match = this.isWord(from) ? this.words.approximators.match(this.analysis.tokens, from, number, this.bare(from)) : null;
+      if (match?.end === number) return from;
+    }
+    return number;
   }
 
   form(i: number): string {
@@ -80,6 +90,10 @@ export class WordClasses {
 
   isNumber(i: number): boolean {
     return this.#number.has(i) || this.analysis.tokens[i]?.kind === 'number';
+  }
+
+  isNumberToken(i: number): boolean {
+    return this.analysis.tokens[i]?.kind === 'number';
   }
 
   /** A word of a closed class without «و» or «ف» before it: «وأن» is «أن». */
@@ -144,7 +158,7 @@ export class WordClasses {
 
   /** «الذي», «التي»; the short ones that may be something else («ما», «من») only before a verb. */
   isRelative(i: number): boolean {
-    if (!this.isWord(i) || !this.words.relatives.has(this.bare(i))) return false;
+    if (!this.isWord(i) || this.#inNumber.has(i) || !this.words.relatives.has(this.bare(i))) return false;
     return this.#isFullRelative(i) || (!this.words.prepositions.has(this.bare(i)) && this.verb(i + 1) !== null);
   }
 
@@ -155,7 +169,7 @@ export class WordClasses {
 
   /** End of a word or phrase that opens an adverbial clause («حيث», «بعد أن»), or the token itself. */
   pastSubordinator(i: number): number {
-    if (!this.isWord(i) || this.isPartyWord(i)) return i;
+    if (!this.isWord(i) || this.isPartyWord(i) || this.#inNumber.has(i)) return i;
     const phrase = this.words.compoundSubordinators.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i));
     if (phrase) return phrase.end;
     return this.words.subordinators.has(this.bare(i)) && !this.words.relatives.has(this.bare(i)) ? i + 1 : i;
@@ -167,13 +181,24 @@ export class WordClasses {
 
   /** «قد», «لم», «سوف» and the like: stand between a subject and its verb. */
   isParticle(i: number): boolean {
-    if (!this.isWord(i) || this.isPartyWord(i)) return false;
+    if (!this.isWord(i) || this.isPartyWord(i) || this.#inNumber.has(i)) return false;
     const bare = this.bare(i);
     return this.words.particles.has(bare) || this.words.negations.has(bare) || this.words.beforeVerb.match(this.analysis.tokens, i, i + 1, bare) !== null;
   }
 
   isNegation(i: number): boolean {
     return this.isWord(i) && this.words.negations.has(this.bare(i));
+  }
+
+  /** «هذه» before a noun with the article. */
+  pointsAhead(i: number): boolean {
+    return this.isWord(i) && this.words.demonstratives.has(this.bare(i)) && this.isDefinite(i + 1);
+  }
+
+  /** True for a word with the article that is a noun and no adjective of what stands before: «السماح», «المساعدات». */
+  isDefiniteNoun(i: number): boolean {
+    if (!this.isDefinite(i)) return false;
+    return this.analysis.readings(i).some(({ definite, stem }) => definite && (this.#isKnown(stem) || /ات$/u.test(stem)));
   }
 
   /** Demonstratives and pronouns, which take the place of a noun or stand before one. */
@@ -195,6 +220,13 @@ export class WordClasses {
     return reading !== undefined && !this.#isKnown(`ال${reading.stem}`);
   }
 
+  /** «هجوما», «أهدافا»: a known noun that stands in the accusative, without article. */
+  isAccusative(i: number): boolean {
+    if (!this.isWord(i) || this.isPartyWord(i)) return false;
+    const form = this.bare(i);
+    return form.length > 3 && form.endsWith('ا') && (this.#isKnown(form) || this.#isKnown(form.slice(0, -1)));
+  }
+
   /** The preposition at a token; the longest where several words make one («من قبل», «بالإضافة إلى»). */
   preposition(i: number): PrepositionAt | null {
     if (!this.isWord(i)) return null;
@@ -207,7 +239,7 @@ export class WordClasses {
     const bare = this.bare(i);
     const compound = this.words.compoundPrepositions.match(this.analysis.tokens, i, this.read.sentence.end, bare);
     if (compound) return { form: this.#words(i, compound.end), head: compound.end };
-    if (this.words.approximators.has(bare) && this.isNumber(i + 1)) return null;
+    if (this.#inNumber.has(i) && !this.isNumberToken(i)) return null;
     if (this.words.prepositions.has(bare) || /^[لبك]$/u.test(bare)) return { form: bare, head: i + 1 };
     if (this.analysis.readings(i).some((r) => r.preposition === '' && r.suffix === '' && !r.definite && this.#isKnown(r.stem))) return null;
     const reading = this.analysis.readings(i).find((r) => r.preposition !== '' && this.#isNoun(r));
@@ -273,21 +305,11 @@ export class WordClasses {
   #readVerb(i: number): VerbAt | null {
     if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.isTime(i) || this.#inNumber.has(i)) return null;
     if (this.#isSmall(this.bare(i)) || this.isThat(i) || this.isPronoun(i) || this.words.relatives.has(this.bare(i))) return null;
-    for (const reading of this.analysis.readings(i)) {
+    for (const use of this.#grammar.verbs.read(this.form(i))) {
+      const { conjunction, future, suffix, purpose, form: stem } = use;
       // A verb's «me» is «ني»: «هاتفي» is an adjective.
-      if (reading.definite || (reading.suffix === 'ي' && !reading.stem.endsWith('ن'))) continue;
-      const purpose = reading.preposition === 'ل';
-      if (reading.preposition !== '' && !purpose) continue;
-      for (const use of this.#grammar.verbs.forms.get(reading.stem) ?? []) {
-        if ((reading.future || purpose) && use.tense !== 'present') continue;
-        if (use.bound && reading.suffix === '') continue;
-        if (reading.suffix === 'ه' && this.#endsInTehMarbuta(i)) continue;
-        // «جارية» is no «جارى» + «ـه», «سيطرتها» no «سيطرت» + «ـها».
-        if (reading.suffix !== '' && (use.intransitive || (use.tense === 'past' && /ي$/u.test(reading.stem)))) continue;
-        if (!this.#canBeVerb(i, use, reading)) continue;
-        const { conjunction, future, suffix } = reading;
-        return { use, conjunction, future, suffix, purpose };
-      }
+      if ((suffix === 'ه' && this.#endsInTehMarbuta(i)) || (suffix === 'ي' && !stem.endsWith('ن'))) continue;
+      if (this.#canBeVerb(i, use, { conjunction, future, suffix, stem })) return { use, conjunction, future, suffix, purpose };
     }
     return null;
   }
@@ -302,7 +324,7 @@ export class WordClasses {
    * A verb stands behind no preposition and no word that wants a noun. A form that is more often a noun («نقل», «تقدم») is a verb
    * only where a clause begins and a party or a noun with the article follows, or behind a particle.
    */
-  #canBeVerb(i: number, use: VerbUse, { conjunction, stem, suffix, future }: Reading): boolean {
+  #canBeVerb(i: number, use: VerbUse, { conjunction, stem, suffix, future }: Pick<Reading, 'conjunction' | 'stem' | 'suffix' | 'future'>): boolean {
     const before = i - 1;
     const joined = conjunction !== '';
     const begins = before < this.read.sentence.first;
@@ -313,12 +335,16 @@ export class WordClasses {
       if ((this.words.prepositions.has(previous) && !relative) || this.words.quantifiers.has(previous)) return false;
     }
     // «21 [شخصا]»: what a number counts.
-    if (!begins && this.#inNumber.has(before) && !joined && !future) return false;
+    if (!begins && this.#inNumber.has(before) && !joined && !future && !this.isDefinite(before)) return false;
+    // «أن [قصفا] عنيفا»: the dual of a verb stands behind its two doers, else the word is a noun in the accusative.
+    if (/..ا$/u.test(stem) && use.tense === 'past' && this.#isKnown(stem.slice(0, -1)) && !/..ان$/u.test(this.form(before))) return false;
     if (future || (!begins && this.#isFullRelative(before) && use.person === 3)) return true;
     // «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one.
     const whole = this.#grammar.isNoun(this.form(i));
     if ((whole || (joined && this.#grammar.verbs.masdars.has(this.form(i)))) && stem !== this.form(i)) return false;
-    if (!use.alsoNoun && !whole) return true;
+    // «أن [توقع] صفقة»: a present right behind «أن».
+    if (!begins && use.tense === 'present' && this.isThat(before) && !this.hasPronoun(before)) return true;
+    if (!use.alsoNoun && !whole && !this.#grammar.isNoun(stem)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
     if (suffix !== '') return this.#followsSubject(i + 1);
     if (this.isParticle(before) && !this.isThat(before) && !this.words.prepositions.has(this.bare(before))) return true;
@@ -333,11 +359,11 @@ export class WordClasses {
     return heads && this.isDefinite(i + 1) && !this.isJoined(i + 1);
   }
 
-  /** A party without preposition or a number right behind: the subject of the word before. */
+  /** A party without preposition, a number or a noun in the nominative («مسلحون», «جنديان») right behind: the subject of the word before. */
   #followsSubject(i: number): boolean {
     const party = this.partyFrom(this.pastTitles(i));
     if (party) return party.by !== 'adjective' && party.preposition === '';
-    return this.#number.has(i);
+    return this.#number.has(i) || (/[^وي](?:ون|ان)$/u.test(this.form(i)) && this.#grammar.isNoun(this.form(i)));
   }
 
   /** «[واشنطن] تسلم القاهرة ثماني مقاتلات»: a party that opens its clause ends at the token. */

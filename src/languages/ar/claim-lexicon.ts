@@ -1,8 +1,8 @@
 import type { Assertion, Category, Kind } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
+import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
-import attackWords from './words/attack-words.json' with { type: 'json' };
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
 import tradeWords from './words/trade-words.json' with { type: 'json' };
@@ -65,6 +65,18 @@ function withoutArticle(phrase: string): string {
   return foldWord(phrase.replace(/^ال/u, ''));
 }
 
+/** «اتفاق» and «اتفاقا»: the accusative of a singular of one word shows. */
+function withTanwin(noun: string): string[] {
+  const form = withoutArticle(noun);
+  return /[ةىاءتين]$|\s/u.test(noun) ? [form] : [form, `${form}ا`];
+}
+
+/** «شراء» is written «شراؤ» and «شرائ» before a pronoun. */
+function beforePronouns(masdar: string): string[] {
+  const form = withoutArticle(masdar);
+  return form.endsWith('ء') ? [form, foldWord(`${form.slice(0, -1)}ؤ`), foldWord(`${form.slice(0, -1)}ئ`)] : [form];
+}
+
 function buildTriggers(): Map<string, TriggerUse[]> {
   const found = new Map<string, TriggerUse[]>();
   for (const line of lines) {
@@ -79,8 +91,8 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const except = new Set((line.except ?? []).map(foldWord));
     for (const verb of line.verbs ?? [])
       for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
-    for (const word of line.masdars ?? []) add(withoutArticle(word), 'masdar');
-    for (const word of line.nouns ?? []) add(withoutArticle(word), 'noun');
+    for (const word of line.masdars ?? []) for (const form of [...withTanwin(word), ...beforePronouns(word)]) add(form, 'masdar');
+    for (const word of line.nouns ?? []) for (const form of withTanwin(word)) add(form, 'noun');
     for (const word of line.participles ?? []) add(withoutArticle(word), 'participle');
   }
   return found;
@@ -95,8 +107,6 @@ function verbForms(): Set<string> {
   // Bare stems that are also first names or nouns are told from them by their place, not here.
   return new Set(all.filter((form) => form.length > 3 || /[تو]/u.test(form)));
 }
-
-const verbsOf = (list: readonly string[]) => new Set(list.flatMap((verb) => [...conjugate(verb).keys()]));
 
 const foldAll = (list: readonly string[]) => list.map(foldWord);
 
@@ -119,19 +129,10 @@ export const claimLexicon: ClaimLexicon = {
   forWhom: new Set(foldAll(words.forWhom)),
   byWhom: new Set(foldAll(words.byWhom)),
   originNouns: new Set(foldAll(words.originNouns)),
-  against: new Set(foldAll(attackWords.against)),
-  agents: new Set(foldAll(attackWords.agents)),
-  sites: new Set(foldAll(attackWords.sites)),
-  strikes: verbsOf(attackWords.links),
-  suffers: new Set([...verbsOf(attackWords.sufferers), ...foldAll(attackWords.sufferings)]),
-  accuses: new Set([...verbsOf(attackWords.accusers), ...foldAll(attackWords.accusings)]),
-  notStruck: new Set(foldAll(attackWords.notStruck)),
-  theirs: new Set(foldAll(attackWords.theirs)),
-  terror: new Set(foldAll(attackWords.terror)),
-  fires: new Set(foldAll(attackWords.fires)),
-  averting: new Set(foldAll(attackWords.averting)),
-  figurative: new Set(foldAll(attackWords.figurative)),
-  airborne: new Set(attackWords.airborne),
+  agents: attackAgents,
+  sites: attackSites,
+  attack: attackLexicon,
+  flies: new Set(words.flies),
   holds: new Set(foldAll(words.holds)),
   together: new Set(foldAll(words.together)),
   during: new Set(foldAll(words.during)),

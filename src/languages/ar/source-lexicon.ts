@@ -138,12 +138,14 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
         class: line.class as SourceNoun['class'],
         office: line.office ?? false,
         genitive: line.genitive ?? false,
+        media: line.media ?? false,
         represents: line.represents ?? false,
         agreement,
       };
       add(form, { kind: 'noun', noun });
-      // «لكن مسؤولا قال»
-      if (line.class === 'people' && !line.plural && !line.feminine) add(`${form}ا`, { kind: 'noun', noun });
+      // «لكن مسؤولا قال», «أصدر بيانا»
+      const declined = line.class === 'people' || line.class === 'document';
+      if (declined && !line.plural && !line.feminine) add(`${form}ا`, { kind: 'noun', noun });
     }
   }
   return found;
@@ -183,11 +185,15 @@ export const sourceLexicon: SourceLexicon = {
   that: set(words.that),
   bareThat: set(words.bareThat),
   so: set(words.so),
+  wings: set(words.wings),
+  bylines: set(words.bylines),
+  these: set(words.these),
   notThatAfter: set(words.notThatAfter),
   skips: set(words.skips),
   was: set(words.was),
   parallel: set(words.parallel),
   relative: set(words.relative),
+  who: set(words.who),
   negations: set(words.negations),
   issuing: set(words.issuing),
   issued: set(words.issued),
@@ -208,7 +214,7 @@ export const sourceLexicon: SourceLexicon = {
   prepositions: set(words.prepositions),
   seemingDefinite: set(words.seemingDefinite),
   what: set(words.what),
-  titles: set(partyWords.titles),
+  titles: set([...partyWords.titles, ...words.titles]),
   titleParts: set(partyWords.titleParts),
   givenNames: set(persons.given),
   ofTitle: set(words.ofTitle),

@@ -42,7 +42,7 @@ export const syntaxWords: SyntaxWords = {
   pronouns: set(words.pronouns),
   copulas: set(words.copulas),
   adverbs: phrases(words.adverbs),
-  approximators: set(words.approximators),
+  approximators: phrases(words.approximators),
   quantifiers: set(words.quantifiers),
   time: set(words.time),
 };

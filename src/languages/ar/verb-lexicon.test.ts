@@ -39,7 +39,9 @@ describe('verbs.json', () => {
       .flat()
       .flatMap((line) => ('verbs' in line ? (line.verbs ?? []) : []))
       .filter((verb) => / ي/u.test(verb));
-    const lists = [...attackWords.links, ...attackWords.sufferers, ...attackWords.accusers];
+    const lists = Object.values(attackWords)
+      .flat()
+      .filter((word) => / ي/u.test(word));
     const said = sourceVerbs.flatMap((line) => (line.present ? [`${line.past} ي${line.present}`] : []));
     const all = [...triggers, ...lists, ...claimWords.denials, ...said];
     const folded = new Set([...known].map(foldWord));

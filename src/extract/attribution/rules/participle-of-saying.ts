@@ -17,8 +17,9 @@ export const participleOfSaying: Rule = (state, i) => {
   const own = sourceAt(view, i + 1);
   const subject = own && !own.preposition && own.type !== 'outlet' && !form.verb.addressee ? own : null;
   const anchor = subject?.end ?? i + 1;
-  const open = complementOf(state, i, form, anchor)?.open;
-  if (open === undefined) return i;
+  const complement = complementOf(state, i, form, anchor);
+  if (!complement || isAdjective(state, i, form, complement)) return i;
+  const { open } = complement;
   const spoken = speakerOf(state, i, form, subject);
   if (!spoken) return i;
   const { stance } = form.verb;
@@ -31,6 +32,11 @@ export const participleOfSaying: Rule = (state, i) => {
   if (subject || !view.memory.last()) state.note(spoken);
   return Math.max(i + 1, anchor);
 };
+
+/** «بتكلفة [مقدرة] بنحو», «الشركة [متهمة] بـ …»: of the noun before it, unless what is said follows. */
+function isAdjective({ view }: ScanState, i: number, { agreement }: VerbForm, { kind }: Complement): boolean {
+  return agreement.gender === 'f' && view.words.isWord(i - 1) && kind !== 'clause' && kind !== 'speech';
+}
 
 function complementOf({ view }: ScanState, i: number, form: VerbForm, anchor: number): Complement | null {
   const { verb } = form;

@@ -48,8 +48,9 @@ function isFamilyName({ words, lexicon, parties }: SentenceView, i: number): boo
 }
 
 /** True where a name has come to its end: at «إن», a sign, a time phrase or «أمس». */
-export function isClose({ words, lexicon, pastTime }: SentenceView, i: number): boolean {
+export function isClose({ words, lexicon, pastTime, limit }: SentenceView, i: number): boolean {
   const sign = words.form(i);
+  if (i >= limit || sign === '.') return true;
   if (words.isComma(i) || sign === ':' || sign === '"' || sign === '(' || sign === '-') return true;
   return lexicon.that.has(sign) || words.isOf(lexicon.skips, i) || pastTime(i) > i || lexicon.saidIn.has(sign);
 }

@@ -38,10 +38,16 @@ function stopsAt({ words, lexicon }: SentenceView, end: number, limit: number): 
   );
 }
 
-function closes({ words, lexicon, parties }: SentenceView, i: number, first: number): boolean {
+function closes(view: SentenceView, i: number, first: number): boolean {
+  const { words, lexicon, parties } = view;
   const { functions, that, skips, relative, parallel } = lexicon;
   if ([functions, that, relative, skips, parallel].some((set) => words.isOf(set, i))) return true;
-  if (i === first) return lexicon.shapes.prepositionalArticle.test(words.form(i));
+  if (i === first) return lexicon.shapes.prepositionalArticle.test(words.form(i)) || isBound(view, i);
   if (words.verb(i) || words.participle(i) || parties.startingAt(i)) return true;
   return i >= first + 2 && words.noun(i) !== null;
+}
+
+/** «[ببعض] المواقع» */
+function isBound({ analysis, lexicon }: SentenceView, i: number): boolean {
+  return analysis.readings(i).some(({ preposition, stem }) => preposition !== '' && lexicon.functions.has(stem));
 }

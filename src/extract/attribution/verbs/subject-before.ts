@@ -18,6 +18,8 @@ export function subjectBefore(view: SentenceView, v: number): Source | null {
     if (!words.isOf(lexicon.skips, j - 1) && !words.isOf(lexicon.relative, j - 1)) break;
     j--;
   }
+  // «حضر [الوزير]، الذي أشار إلى …»
+  if (j < v && words.isComma(j - 1) && lexicon.who.has(words.form(j))) j--;
   const quoted = words.form(j - 1) === '"' ? parties.endingAt(j - 1) : null;
   const party = parties.endingAt(j) ?? quoted ?? beforeInset(view, j);
   const head = party ? headOf(view, party) : null;

@@ -1,90 +1,87 @@
-import type { ItemMention } from '../../mention.ts';
-import { nounArguments } from '../../syntax/noun-arguments.ts';
+import type { Assertion } from '../../../model/index.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
-import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
-import { attackSides, isWeaponPhrase } from './attack-sides.ts';
+import { type Draft, type Frame, hitOf, type Scene } from '../scene.ts';
+import { AttackSides } from './attack-sides.ts';
+import { aboutOf, carriersOf } from './attack-telling.ts';
 import { interceptionDraft } from './interception.ts';
+import { noteNounSides } from './noun-sides.ts';
+import { tellsAttack } from './tells-attack.ts';
+import { isMeansOf, noteVerbSides } from './verb-sides.ts';
+import { opensFire, weaponsOf } from './weapons-of.ts';
 
 /** An armed attack or its interception: «شنّت مقاتلات تركية غارات على مواقع التنظيم». */
 export const attackFrame: Frame = {
   name: 'attack',
-  reads: 'to strike, raid, shell, bomb; nouns of attack with who did it and whom it hit: «غارات تركية على مواقع التنظيم»',
+  reads:
+    'to strike, raid, shell, bomb; nouns of attack with who did it and whom it hit: «غارات تركية على مواقع التنظيم»',
   read(scene) {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const hit = hitOf(predicate, 'attack', 'core');
       const draft = hit ? draftOf(scene, predicate, hit) : null;
-      if (draft && !drafts.some((other) => isTold(other, draft))) drafts.push(draft);
+      if (draft) drafts.push(draft);
     }
-    return drafts;
+    return drafts.filter((draft, i) => !drafts.some((other, k) => k !== i && isTold(other, draft, k < i)));
   },
 };
 
-/** An attack without its target beside the same with one is told already. */
-function isTold(told: Draft, draft: Draft): boolean {
-  if (told.subtype !== draft.subtype || told.assertion !== draft.assertion) return false;
-  return ['attacker', 'target'].every((role) => (draft.roles[role] ?? []).every((id) => told.roles[role]?.includes(id)));
+/** An attack without a side beside the same with one is told already; of two alike the first stays. */
+function isTold(told: Draft, draft: Draft, before: boolean): boolean {
+  if (told.subtype !== draft.subtype) return false;
+  const roles = ['attacker', 'target'];
+  const within = roles.every((role) => (draft.roles[role] ?? []).every((id) => told.roles[role]?.includes(id)));
+  const alike = roles.every((role) => draft.roles[role]?.length === told.roles[role]?.length);
+  return within && (!alike || (before && told.assertion === draft.assertion));
 }
 
 function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
   if (hit.trigger.subtype === 'interception') return interceptionDraft(scene, predicate, hit);
-  if (isFigurative(scene, predicate) || lacksPreposition(scene, hit)) return null;
-  const { attacker, target, steps } = attackSides(scene, predicate);
-  if (attacker.length + target.length === 0) return null;
-  const items = weaponsOf(scene, predicate);
+  if (!tellsAttack(scene, predicate, hit) || isPartOfAnother(scene, predicate)) return null;
+  const sides = new AttackSides();
+  if (predicate.kind === 'verb') noteVerbSides(scene, sides, predicate);
+  else noteNounSides(scene, sides, predicate);
+  const { attacker, target, steps } = sides;
+  const where = sides.where.filter((id) => !attacker.includes(id));
+  if (attacker.length + target.length + where.length === 0) return null;
+  if (hit.trigger.ends === 'both' && (attacker.length === 0 || target.length === 0)) return null;
+  const chain = [predicate, ...carriersOf(scene, predicate)];
+  const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
+  const items = weaponsOf(scene, telling);
   if (hit.trigger.arms && items.length === 0 && !opensFire(scene, predicate)) return null;
   return {
     kind: 'attack',
     subtype: 'attack',
-    assertion: assertionOf(scene, chainOf(predicate)),
+    assertion: assertionOfAttack(scene, chain),
     roles: { attacker, target },
+    likely: { target: where },
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,
     trigger: hit,
-    clauses: [...new Set(chainOf(predicate).map((one) => one.clause))],
+    clauses: [...new Set(telling.map((one) => one.clause))],
     rule: `attack/${hit.trigger.id}`,
     steps,
   };
 }
 
-/** The word of the attack and the verb that carries it: «شنت … غارات». */
-function chainOf(predicate: Predicate): Predicate[] {
-  const { parent, link } = predicate;
-  const carried = parent && link !== 'relative' && hitOf(parent, 'attack', 'light');
-  return carried ? [predicate, parent] : [predicate];
+/** «الغارات [قصفت]», «استهدفت … [بغارات]»: the noun or verb beside it tells the attack. */
+function isPartOfAnother(scene: Scene, predicate: Predicate): boolean {
+  const others = scene.predicates.filter(
+    (one) => one !== predicate && hitOf(one, 'attack', 'core')?.trigger.subtype === 'attack',
+  );
+  if (predicate.kind === 'noun') return others.some((one) => isMeansOf(scene, predicate, one));
+  return others.some((one) => one.kind === 'noun' && aboutOf(scene, one).some(({ verb }) => verb === predicate));
 }
 
-/** «مكافحة الهجمات», «خطر هجوم», «هجوم لاذع»: no attack is told. */
-function isFigurative(scene: Scene, { first, end, phrase, kind }: Predicate): boolean {
-  if (isOneOf(scene, end, scene.lexicon.figurative)) return true;
-  if (kind === 'verb') return false;
-  return isOneOf(scene, first - 1, scene.lexicon.averting) && (phrase?.head ?? first) < first;
-}
-
-/** «أطلق … على»: the preposition that makes the word an attack must follow. */
-function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
-  if (trigger.with.length === 0) return false;
-  for (let i = end; i < Math.min(end + 14, scene.read.sentence.end); i++) if (trigger.with.includes(formAt(scene, i))) return false;
-  return true;
-}
-
-/** «فتحوا [النار] على» */
-function opensFire(scene: Scene, { clause, end }: Predicate): boolean {
-  return clause.phrases.some((phrase) => phrase.first >= end && isOneOf(scene, phrase.head, scene.lexicon.fires));
-}
-
-/** «[مقاتلات إف-16] قصفت», «هجوم [بطائرة مسيرة]», «أطلقوا [صاروخين]». */
-function weaponsOf(scene: Scene, predicate: Predicate): ItemMention[] {
-  const phrases = chainOf(predicate).flatMap((one) => {
-    if (one.kind === 'noun') {
-      const { own, objects, obliques } = nounArguments(one);
-      return [...(own ? [own] : []), ...objects, ...obliques];
-    }
-    const { subject, objects, obliques } = verbArguments(one.clause, scene.syntax.classes);
-    return [...(subject ? [subject] : []), ...objects, ...obliques];
-  });
-  return [...new Set(phrases.filter(isWeaponPhrase).flatMap((phrase) => phrase.items))];
+/** «لشن غارات», «لضرب مواقع»: what is still to come. */
+function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion {
+  const assertion = assertionOf(scene, chain);
+  const outer = chain.at(-1);
+  return assertion === 'asserted' &&
+    outer?.kind === 'noun' &&
+    outer.phrase?.preposition === 'ل' &&
+    outer.first === outer.phrase.head
+    ? 'planned'
+    : assertion;
 }

@@ -1,7 +1,7 @@
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
-import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { partiesOf, type Phrase } from '../../syntax/phrase.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
 import { roleIds } from '../role-ids.ts';
@@ -10,19 +10,31 @@ import { type Draft, hitOf, type Scene } from '../scene.ts';
 /** «اعترضت الدفاعات السعودية صاروخا أطلقه الحوثيون باتجاه نجران»: who stopped it, who launched it, whom it was aimed at. */
 export function interceptionDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
   const { doer, things, around } = argumentsOf(scene, predicate);
-  const weapons = things.flatMap((phrase) => phrase.items).filter((item) => scene.lexicon.airborne.has(item.category));
+  const weapons = things
+    .flatMap((phrase) => phrase.items)
+    .filter((item) => scene.lexicon.attack.airborne.has(item.category));
   const interceptor = roleIds(scene.analysis, doer);
   if (weapons.length === 0 || interceptor.length === 0) return null;
-  const launches = scene.predicates.filter((one) => one.kind === 'verb' && hitOf(one, 'attack') && things.some((thing) => one.clause.antecedent === thing));
-  const attacker = launches.flatMap((one) => roleIds(scene.analysis, verbArguments(one.clause, scene.syntax.classes).subject));
+  const launches = scene.predicates.filter(
+    (one) => one.kind === 'verb' && hitOf(one, 'attack') && things.some((thing) => one.clause.antecedent === thing),
+  );
+  const attacker = launches.flatMap((one) =>
+    roleIds(scene.analysis, verbArguments(one.clause, scene.syntax.classes).subject),
+  );
   const sides = [...around, ...launches.flatMap((one) => one.clause.phrases)];
   if (attacker.length === 0) attacker.push(...ownersOf(scene, things));
-  const target = sides.filter((phrase) => scene.lexicon.against.has(phrase.preposition)).flatMap((phrase) => targetOf(scene, phrase));
+  const target = sides
+    .filter((phrase) => scene.lexicon.attack.against.has(phrase.preposition))
+    .flatMap((phrase) => targetOf(scene, phrase));
   return {
     kind: 'attack',
     subtype: 'interception',
     assertion: assertionOf(scene, [predicate]),
-    roles: { attacker: [...new Set(attacker)].filter((id) => !interceptor.includes(id)), target: [...new Set(target)], interceptor },
+    roles: {
+      attacker: [...new Set(attacker)].filter((id) => !interceptor.includes(id)),
+      target: [...new Set(target)],
+      interceptor,
+    },
     items: weapons,
     sentence: scene.read.sentence.index,
     trigger: hit,
@@ -35,10 +47,15 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
 function argumentsOf(scene: Scene, predicate: Predicate): { doer: Phrase | null; things: Phrase[]; around: Phrase[] } {
   if (predicate.kind === 'verb') {
     const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
-    return { doer: subject, things: [...objects, ...obliques.filter((phrase) => phrase.preposition === 'ل')], around: obliques };
+    return {
+      doer: subject,
+      things: [...objects, ...obliques.filter((phrase) => phrase.preposition === 'ل')],
+      around: obliques,
+    };
   }
   const { own, objects, obliques } = nounArguments(predicate);
-  const above = predicate.parent?.kind === 'verb' ? verbArguments(predicate.parent.clause, scene.syntax.classes).subject : null;
+  const above =
+    predicate.parent?.kind === 'verb' ? verbArguments(predicate.parent.clause, scene.syntax.classes).subject : null;
   return { doer: above, things: [...(own ? [own] : []), ...objects], around: obliques };
 }
 
@@ -52,8 +69,10 @@ function targetOf(scene: Scene, phrase: Phrase): string[] {
   const ids = roleIds(scene.analysis, phrase);
   if (ids.length > 0) return ids;
   const { entities } = scene.analysis;
-  return partiesOf(phrase).flatMap((party) => party.ids.flatMap((id) => {
-    const state = entities.stateOf(id);
-    return state ? [entities.use(state)] : [];
-  }));
+  return partiesOf(phrase).flatMap((party) =>
+    party.ids.flatMap((id) => {
+      const state = entities.stateOf(id);
+      return state ? [entities.use(state)] : [];
+    }),
+  );
 }

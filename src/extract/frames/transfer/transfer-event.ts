@@ -1,4 +1,5 @@
-import { hitOf, type Scene } from '../scene.ts';
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { hitOf, nextNoun, type Scene } from '../scene.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
@@ -63,7 +64,9 @@ function climb(scene: Scene, core: Step): TransferEvent {
       event.governors.push({ predicate: parent, hit });
     } else if (hitOf(parent, 'transfer', 'core') || link === 'relative') break;
     else if (!isLight(scene, parent)) {
-      if (parent.kind === 'verb' && link !== 'subject' && leavesSubject(scene, parent)) event.control ??= verbArguments(parent.clause, scene.syntax.classes).subject;
+      // «أعلنت [مصر] شراء»; not «قالت بكين إن صفقات …», where what is told has a clause of its own.
+      const told = link === 'clause' && child.kind === 'noun';
+      if (link !== 'subject' && !told && leavesSubject(scene, parent)) event.control ??= doerOf(scene, parent);
       if (parent.kind === 'verb' || scene.syntax.classes.masdar(parent.first).length > 0) break;
     } else if (parent.kind === 'verb' && link !== 'subject') event.control ??= verbArguments(parent.clause, scene.syntax.classes).subject;
     child = parent;
@@ -73,6 +76,12 @@ function climb(scene: Scene, core: Step): TransferEvent {
 
 function isUnder(event: TransferEvent, subtype: string): boolean {
   return [event.core, ...event.governors].some((step) => step.hit.trigger.subtype === subtype);
+}
+
+/** Who does what a predicate says: the subject of a verb, the party behind a noun («إعلان [موسكو] عزمها»). */
+function doerOf(scene: Scene, predicate: Predicate): Phrase | null {
+  if (predicate.kind === 'verb') return verbArguments(predicate.clause, scene.syntax.classes).subject;
+  return nounArguments(predicate, nextNoun(scene, predicate)).own;
 }
 
 /** «تم توقيع», «قامت … بشراء», «بدء تسليم»: words that say nothing of their own. */

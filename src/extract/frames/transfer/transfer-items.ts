@@ -34,11 +34,11 @@ function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
   if (hit.trigger.itemSubject) return arrivingItems(scene, predicate);
   if (predicate.kind === 'noun') {
     const { own, objects, obliques } = nounArguments(predicate);
-    const things = [...objects, ...obliques.filter(isThing)];
+    const things = [...objects, ...obliques.filter((phrase) => isThing(scene, phrase))];
     return unique([...(own ? [own] : []), ...things.slice(0, firstOther(scene, things))]);
   }
   const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
-  const things = [...objects, ...obliques.filter((phrase) => phrase.first > predicate.first && isThing(phrase))];
+  const things = [...objects, ...obliques.filter((phrase) => phrase.first > predicate.first && isThing(scene, phrase))];
   if (subject && (hit.trigger.itemSubject || things.every((phrase) => phrase.items.length === 0))) things.unshift(subject);
   return unique(things);
 }
@@ -56,8 +56,10 @@ function firstOther(scene: Scene, phrases: readonly Phrase[]): number {
   return at < 0 ? phrases.length : at;
 }
 
-function isThing(phrase: Phrase): boolean {
+function isThing(scene: Scene, phrase: Phrase): boolean {
   if (phrase.items.some((item) => item.first === phrase.head)) return true;
+  // «المتهم باختطاف الطائرة»: a thing of the noun of action before it.
+  if (scene.syntax.classes.masdar(phrase.head).length > 0) return false;
   return isBare(phrase) || (THING.test(phrase.preposition) && phrase.preposition !== 'ل');
 }
 

@@ -2,7 +2,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import { roleIds } from '../role-ids.ts';
-import { formAt, isAnothers, isOneOf, type Scene } from '../scene.ts';
+import { formAt, isAnothers, isOneOf, nextNoun, type Scene } from '../scene.ts';
 import { Sides } from './sides.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
@@ -39,6 +39,7 @@ class SideFinder {
       else this.#ofNoun(step);
     }
     if (control) this.#controlled(control);
+    else this.#spoken();
     this.#helpers();
     this.#origins();
     this.#decide();
@@ -92,13 +93,15 @@ class SideFinder {
   /** «[شراء] مصر طائرات», «[تزويد] بغداد بـ», «[صفقة] تركية مع تشاد» */
   #ofNoun(step: Step): void {
     const { predicate, hit } = step;
-    const { own, obliques, objects } = nounArguments(predicate);
+    const { own, obliques, objects } = nounArguments(predicate, nextNoun(this.#scene, predicate));
     const word = `«${formAt(this.#scene, predicate.first)}»`;
     const { direction, class: kind } = hit.trigger;
-    if (direction === 'get' && hit.reading.suffix !== '') this.#ofPronoun(predicate);
+    if (hit.reading.suffix !== '' && direction === 'get') this.#ofPronoun(predicate, 'recipient');
+    if (hit.reading.suffix !== '' && direction === 'give' && (own?.items.length ?? 0) > 0) this.#ofPronoun(predicate, 'supplier');
     this.#prepositions(step, obliques);
     if (own && partiesOf(own).length > 0 && !isItem(own)) {
-      if (kind === 'deal' || direction === 'deal') this.#add(null, own, 2, `of ${word}`);
+      if (kind === 'deal' && direction === 'give') this.#add('supplier', own, 3, `of ${word}`);
+      else if (kind === 'deal' || direction === 'deal') this.#add(null, own, 2, `of ${word}`);
       else if (kind === 'core' && direction === 'give') this.#ofGiving(step, own);
       else this.#add(this.#sideOfSubject(step), own, 3, `of ${word}`);
     }
@@ -107,11 +110,12 @@ class SideFinder {
     }
   }
 
-  /** «حذّرت واشنطن [أنقرة] من شرائـها …»: the party named last before a pronoun. */
-  #ofPronoun({ clause, first }: Predicate): void {
+  /** «حذّرت واشنطن [أنقرة] من شرائـها …», «أمام [الشركة] فرصة لبيعـها 110 طائرات»: the party named last before a pronoun. */
+  #ofPronoun({ clause, first }: Predicate, side: Side): void {
     for (let around: Clause | null = clause; around; around = around.parent) {
-      const last = around.phrases.filter((phrase) => phrase.end <= first && isParty(phrase) && phrase.preposition === '' && this.#ids(phrase).length > 0).at(-1);
-      if (last) return this.#add('recipient', last, 3, 'the pronoun');
+      const named = around.phrases.filter((phrase) => phrase.end <= first && isParty(phrase) && this.#ids(phrase).length > 0);
+      const last = named.filter((phrase) => phrase.preposition === '').at(-1) ?? named.at(-1);
+      if (last) return this.#add(side, last, 3, 'the pronoun');
     }
   }
 
@@ -188,7 +192,7 @@ class SideFinder {
     if (direction === 'get') return this.#sides.of('recipient').length > 0 && own === 'give' ? 'supplier' : 'recipient';
     if (direction === 'give') return this.#sides.of('supplier').length > 0 ? 'recipient' : 'supplier';
     if (subtype === 'approval' || subtype === 'refusal' || subtype === 'suspension') return 'supplier';
-    return subtype === 'interest' ? 'recipient' : null;
+    return subtype === 'interest' && this.#event.core.hit.trigger.class !== 'deal' ? 'recipient' : null;
   }
 
   /** «أعلنت [وزارة الدفاع المصرية] تسلّم …»: the subject above is the side that the core's own words leave empty. */
@@ -198,6 +202,19 @@ class SideFinder {
     if (side && this.#sides.of(side).length > 0) return;
     if (!side && (this.#sides.of('supplier').length > 0 || this.#open.length > 1)) return;
     this.#add(side, control, 2, 'subject of the verb above');
+  }
+
+  /** «[وقّعت أنقرة اتفاقا.] وباعت طائرات لكييف.»: a verb that begins its sentence without a subject goes on with that of the sentence before. */
+  #spoken(): void {
+    const { predicate } = this.#event.core;
+    const side: Side = this.#direction === 'get' ? 'recipient' : 'supplier';
+    const { clause } = predicate;
+    if (predicate.kind !== 'verb' || clause.opening !== 'main' || this.#event.governors.length > 0 || this.#sides.of(side).length > 0) return;
+    const args = verbArguments(clause, this.#scene.syntax.classes);
+    if ((args.subject && !isItem(args.subject)) || clause.verb?.start !== clause.first) return;
+    const before = this.#scene.before?.syntax.clauses.find((one) => one.verb !== null);
+    const subject = before && this.#scene.before ? verbArguments(before, this.#scene.before.syntax.classes).subject : null;
+    if (subject && isParty(subject)) this.#add(side, subject, 1, 'subject of the sentence before');
   }
 
   /** «طلبت دعم [واشنطن]», «تلقوا تدريبات ضمن برنامج تقوده [فرنسا]»: who is asked for help, who runs what is received. */
@@ -254,8 +271,8 @@ class SideFinder {
   }
 }
 
-/** A state of so many weapons in the catalogue is one that sells more than it buys. */
-const MAKER = 20;
+/** A state with so many of a thousand weapons of the catalogue sells more than it buys. */
+const MAKER = 24;
 
 function other(side: Side | null): Side | null {
   return side === 'supplier' ? 'recipient' : side === 'recipient' ? 'supplier' : null;

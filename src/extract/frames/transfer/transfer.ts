@@ -29,6 +29,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const recipient = sides.of('recipient');
   if (supplier.length + recipient.length === 0) return null;
   if (isRule(event, items)) return null;
+  if (isAirliner(scene, recipient, items)) return null;
   if (isVague(event, items) && (supplier.length === 0 || recipient.length === 0)) return null;
   return {
     kind: 'transfer',
@@ -80,17 +81,25 @@ function asksForAid(scene: Scene, { core }: TransferEvent): boolean {
   return false;
 }
 
-/** «التدريب المشترك», «خلال التدريب»: an exercise, where nobody is said to be trained. */
+/** «التدريب المشترك», «تدريب مع نظيرتها»: an exercise, where nobody is said to be trained. */
 function isExercise(scene: Scene, { core }: TransferEvent): boolean {
-  if (core.hit.trigger.item !== 'training' || core.predicate.kind !== 'noun' || !scene.syntax.classes.isDefinite(core.predicate.first)) return false;
-  const next = core.predicate.clause.phrases.find((phrase) => phrase.first >= core.predicate.end);
-  return !(next && next.preposition === 'ل' && next.first === core.predicate.phrase?.end);
+  const { predicate, hit } = core;
+  if (hit.trigger.item !== 'training' || predicate.kind !== 'noun') return false;
+  const next = predicate.clause.phrases.find((phrase) => phrase.first >= predicate.end && phrase.preposition !== '');
+  const beside = next !== undefined && next.first === predicate.phrase?.end ? next.preposition : '';
+  return beside === 'مع' || (scene.syntax.classes.isDefinite(predicate.first) && beside !== 'ل');
 }
 
 /** «شراء الشركة الفرنسية»: a firm is bought, not arms. */
 function buysCompany(scene: Scene, { core, control }: TransferEvent): boolean {
   const own = core.predicate.kind === 'noun' ? nounArguments(core.predicate).own : null;
   return control !== null && own !== null && core.hit.trigger.direction === 'get' && idsOf(scene.analysis, own.parties.slice(0, 1)).some((id) => id.startsWith('company:'));
+}
+
+/** «تسلّمت شركة … خمس طائرات»: aircraft without a name for a firm that makes no arms. */
+function isAirliner(scene: Scene, recipient: readonly string[], items: readonly ItemMention[]): boolean {
+  const firm = recipient.length > 0 && recipient.every((id) => scene.analysis.entities.type(id) === 'company');
+  return firm && items.length > 0 && items.every((item) => item.entity === null && scene.lexicon.flies.has(item.category));
 }
 
 /** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */
@@ -101,7 +110,7 @@ function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): bo
 
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
 function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
-  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general);
+  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
 }
 
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
@@ -124,7 +133,7 @@ function stageOf({ core, governors }: TransferEvent): string {
 
 /** What a governor makes of the act: planning to buy stays a contract (planned), considering a sale is an offer. */
 function governed({ trigger, planned }: TriggerHit, direction: string): string {
-  if (trigger.class === 'deal' || trigger.subtype !== 'interest') return trigger.class === 'deal' ? '' : trigger.subtype;
+  if (trigger.subtype !== 'interest') return trigger.subtype;
   if (planned) return '';
   return direction === 'give' && trigger.id === 'interest' ? 'offer' : trigger.subtype;
 }

@@ -1,0 +1,58 @@
+import type { Draft } from '../frames/scene.ts';
+import type { Refiner } from './refiners.ts';
+
+const ROLES = ['attacker', 'target'] as const;
+
+/**
+ * An attack that names one side takes the other from the attacks of the article that name both, where these agree: «غارات تركية
+ * على مواقع التنظيم … وشنّت تركيا غارات أخرى». Where they tell none, it hit the state in which it struck.
+ */
+export const completeAttacks: Refiner = {
+  name: 'complete attacks',
+  does: 'gives an attack its missing side from the same attack told elsewhere in the article, or from where it struck',
+  refine(drafts) {
+    const whole = drafts.filter(
+      (draft) => draft.kind === 'attack' && ROLES.every((role) => ids(draft, role).length > 0),
+    );
+    return drafts.flatMap((draft) => {
+      if (draft.kind !== 'attack') return [draft];
+      const completed = settle(complete(draft, whole));
+      return ROLES.some((role) => ids(completed, role).length > 0) ? [completed] : [];
+    });
+  },
+};
+
+function ids(draft: Draft, role: string): readonly string[] {
+  return draft.roles[role] ?? [];
+}
+
+function complete(draft: Draft, whole: readonly Draft[]): Draft {
+  const missing = ROLES.find((role) => ids(draft, role).length === 0);
+  const known = ROLES.find((role) => ids(draft, role).length > 0);
+  if (!missing || !known) return draft;
+  const found = new Set(
+    whole.filter((other) => same(ids(other, known), ids(draft, known))).map((other) => ids(other, missing).join(' ')),
+  );
+  const [only] = found;
+  // Two candidates are none: unknown stays unknown.
+  if (found.size !== 1 || !only) return draft;
+  const step = `${missing} ${only.replaceAll(' ', ' + ')}: from another sentence on the same attack`;
+  return { ...draft, roles: { ...draft.roles, [missing]: only.split(' ') }, steps: [...draft.steps, step] };
+}
+
+/** What is likely holds where nothing else was said. */
+function settle(draft: Draft): Draft {
+  const likely = draft.likely?.['target'] ?? [];
+  if (
+    ids(draft, 'target').length > 0 ||
+    likely.length === 0 ||
+    ids(draft, 'attacker').some((id) => id.startsWith('international:'))
+  )
+    return draft;
+  const step = `target ${likely.join(' + ')}: where it struck`;
+  return { ...draft, roles: { ...draft.roles, target: [...likely] }, steps: [...draft.steps, step] };
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}

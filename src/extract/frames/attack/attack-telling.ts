@@ -1,0 +1,79 @@
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isParty, type Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { hitOf, isOneOf, type Scene } from '../scene.ts';
+
+/** A verb that says more of an attack told by a noun. */
+export interface About {
+  verb: Predicate;
+  /** True where the attack is its object: «هجوم [شنّه] الحوثيون»; else it is its subject: «هجوم [استهدف] القاعدة». */
+  resumed: boolean;
+}
+
+/** Tokens between «تبنّي التنظيم» and the attack that it owns up to. */
+const GAP = 4;
+
+/** Light verbs and nouns above an attack's noun, the nearest first: «[بدأت] تركيا [شن] غارات». */
+export function carriersOf(scene: Scene, predicate: Predicate): Predicate[] {
+  const found: Predicate[] = [];
+  let child = predicate;
+  while (
+    child.parent &&
+    child.link !== 'relative' &&
+    child.link !== 'subject' &&
+    hitOf(child.parent, 'attack', 'light') &&
+    found.length < 3
+  ) {
+    found.push(child.parent);
+    child = child.parent;
+  }
+  const beside = found.length === 0 ? lightBeside(scene, predicate) : undefined;
+  return beside ? [beside] : found;
+}
+
+/** «بعد [تبني] التنظيم، الأربعاء، قتل شرطيين»: a light noun whose own phrase ends right before. */
+function lightBeside(scene: Scene, predicate: Predicate): Predicate | undefined {
+  return scene.predicates.findLast((one) => {
+    if (one.kind !== 'noun' || one.first >= predicate.first || !one.phrase || one.phrase === predicate.phrase)
+      return false;
+    return (
+      predicate.first - one.phrase.end <= GAP &&
+      predicate.first >= one.phrase.end &&
+      hitOf(one, 'attack', 'light') !== undefined
+    );
+  });
+}
+
+/** Verbs that say who did an attack, whom it hit or what it cost: in a relative clause, with it as subject, or joined to it. */
+export function aboutOf(scene: Scene, predicate: Predicate): About[] {
+  const found: About[] = [];
+  for (const verb of scene.predicates) {
+    if (verb.kind !== 'verb') continue;
+    const suffix = verb.clause.verb?.suffix ?? '';
+    const relative = verb.link === 'relative' && verb.parent === predicate;
+    const topic = predicate.link === 'subject' && predicate.parent === verb;
+    if (relative || topic || isContinued(scene, predicate, verb)) found.push({ verb, resumed: suffix !== '' });
+  }
+  return found;
+}
+
+/** «شنت غارات، [استهدفت] مواقع», «هجوم …، [وأسفر] عن», «تفجير …، [وتبناه] التنظيم»: a joined verb about the attack named last. */
+function isContinued(scene: Scene, predicate: Predicate, verb: Predicate): boolean {
+  const { clause } = verb;
+  if (clause.opening !== 'joined' || verb.first < predicate.first) return false;
+  const last = scene.predicates.findLast(
+    (one) => one.kind === 'noun' && one.first < verb.first && hitOf(one, 'attack', 'core') !== undefined,
+  );
+  if (last !== predicate) return false;
+  const { strikes, costs } = scene.lexicon.attack;
+  const owned = clause.verb?.suffix !== '' && hitOf(verb, 'attack', 'light')?.trigger.direction === 'own';
+  if (owned || isOneOf(scene, verb.first, costs)) return true;
+  return isOneOf(scene, verb.first, strikes) && !scene.syntax.classes.isJoined(verb.first);
+}
+
+/** The party of a light noun: «تنفيذ [طائرات النظام] غارات», «تبني [الحركة] الهجوم». */
+export function ownOfLight(scene: Scene, light: Predicate, before: number): Phrase | null {
+  const { own } = nounArguments(light);
+  if (!own || own.first >= own.end || own.end > before) return null;
+  return isParty(own) || isOneOf(scene, own.head, scene.lexicon.agents) || own.items.length > 0 ? own : null;
+}

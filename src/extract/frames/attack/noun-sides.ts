@@ -1,0 +1,169 @@
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isBare, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import type { AttackSides } from './attack-sides.ts';
+import { aboutOf } from './attack-telling.ts';
+import { canAttack, isSite, sideIds, stateIn } from './parties-of-attack.ts';
+import { noteAbout } from './sides-about.ts';
+import { noteAbove, noteVictimsAbove } from './sides-above.ts';
+import { noteStruck } from './struck-ids.ts';
+
+/** Tokens between a noun of attack and «لـ» or «من» with who did it. */
+const NEAR = 3;
+
+/** Notes who attacks whom around a noun of attack: «غارات [تركية] على [مواقع التنظيم]», «هجوم [شنّه الحوثيون]». */
+export function noteNounSides(scene: Scene, sides: AttackSides, predicate: Predicate): void {
+  new NounSideFinder(scene, sides, predicate).find();
+}
+
+class NounSideFinder {
+  readonly #scene: Scene;
+  readonly #sides: AttackSides;
+  readonly #predicate: Predicate;
+  readonly #own: Phrase | null;
+  readonly #objects: Phrase[];
+  readonly #obliques: Phrase[];
+  readonly #direction: string;
+
+  constructor(scene: Scene, sides: AttackSides, predicate: Predicate) {
+    this.#scene = scene;
+    this.#sides = sides;
+    this.#predicate = predicate;
+    const { own, objects, obliques } = nounArguments(predicate);
+    const end = reachOf(scene, predicate);
+    this.#own = own && own.first < own.end ? own : null;
+    this.#objects = objects.filter((phrase) => phrase.first < end);
+    this.#obliques = obliques.filter((phrase) => phrase.first < end);
+    this.#direction = hitOf(predicate, 'attack', 'core')?.trigger.direction ?? '';
+  }
+
+  find(): void {
+    const about = aboutOf(this.#scene, this.#predicate);
+    this.#byWhom();
+    for (const one of about) noteAbout(this.#scene, this.#sides, one, 'attacker');
+    if (this.#direction !== 'event') noteAbove(this.#scene, this.#sides, this.#predicate);
+    if (this.#own) this.#ofOwn(this.#own);
+    noteAbove(this.#scene, this.#sides, this.#predicate);
+    this.#from();
+    for (const one of about) noteAbout(this.#scene, this.#sides, one, 'target');
+    this.#against();
+    if (this.#direction !== 'event') this.#onWhat();
+    noteVictimsAbove(this.#scene, this.#sides, this.#predicate);
+    this.#where();
+  }
+
+  /** «من قبل [الحوثيين]», «على يد [التنظيم]» */
+  #byWhom(): void {
+    const agent = this.#obliques.find((phrase) => this.#scene.lexicon.byWhom.has(phrase.preposition));
+    if (agent) this.#sides.note('attacker', sideIds(this.#scene, agent), `«${agent.preposition}»`);
+  }
+
+  /** The party beside the noun: who did it, unless it is a site, or the noun is of an act and nothing else is hit by it. */
+  #ofOwn(own: Phrase): void {
+    const scene = this.#scene;
+    const why = 'of the noun';
+    // «القصف [الروسي]», «غارات [جوية تركية]»
+    const adjective = !isParty(own) && !isSite(scene, own) && partiesOf(own).every((party) => party.by === 'adjective');
+    if (adjective) {
+      this.#sides.note('attacker', sideIds(scene, own), why);
+      return;
+    }
+    const agent = canAttack(scene, own) && !isOnlySite(scene, own);
+    if (this.#direction === 'event') {
+      // «هجمات [باريس]»: terror bears the name of where it struck.
+      const named =
+        isOneOf(scene, this.#predicate.first, scene.lexicon.attack.terror) &&
+        own.parties.every((party) => party.by === 'capital');
+      if (agent && !named) this.#sides.note('attacker', sideIds(scene, own), why);
+      else noteStruck(scene, this.#sides, own, why);
+      return;
+    }
+    const acts = agent && this.#sides.attacker.length === 0 && (this.#hitsMore() || this.#isOfFighters(own));
+    if (acts) this.#sides.note('attacker', sideIds(scene, own), why);
+    else noteStruck(scene, this.#sides, own, why);
+  }
+
+  /** «قصف طائرات التحالف [أربعة مخازن]», «قصف إسرائيل [لقطاع غزة]», «قصف الجيش [على المدينة]»: something else is hit. */
+  #hitsMore(): boolean {
+    const { against } = this.#scene.lexicon.attack;
+    return (
+      this.#objects.length > 0 ||
+      this.#obliques.some((phrase) => phrase.preposition === 'ل' || against.has(phrase.preposition))
+    );
+  }
+
+  /** «قصف [قوات النظام]», where «استهداف [قوات النظام]» says whom it hit. */
+  #isOfFighters(own: Phrase): boolean {
+    return this.#direction === 'act' && isOneOf(this.#scene, own.head, this.#scene.lexicon.agents);
+  }
+
+  /** «هجوم [للحوثيين] على», «قصف [من الطيران الروسي]»: right behind the noun. */
+  #from(): void {
+    const scene = this.#scene;
+    const end = this.#predicate.phrase?.end ?? this.#predicate.end;
+    const near = this.#obliques.find(
+      (phrase) => phrase.first - end <= NEAR && (phrase.preposition === 'ل' || phrase.preposition === 'من'),
+    );
+    if (!near || !canAttack(scene, near) || isOnlySite(scene, near)) return;
+    if (near.preposition === 'من') {
+      // «من [اليمن]» is where from.
+      const land =
+        near.parties[0]?.first === near.head && near.parties[0].ids.every((id) => /^(?:state|place|region):/u.test(id));
+      if (!land) this.#sides.note('attacker', sideIds(scene, near), '«من» behind the noun');
+      return;
+    }
+    const elsewhere = this.#obliques.some((phrase) => scene.lexicon.attack.against.has(phrase.preposition));
+    if (this.#direction === 'event' || elsewhere)
+      this.#sides.note('attacker', sideIds(scene, near), '«ل» behind the noun');
+  }
+
+  /** «على [مواقع التنظيم]», «ضد», «باتجاه» */
+  #against(): void {
+    const { against, notStruck } = this.#scene.lexicon.attack;
+    for (const phrase of this.#obliques) {
+      if (!against.has(phrase.preposition) || isOneOf(this.#scene, phrase.head, notStruck)) continue;
+      noteStruck(this.#scene, this.#sides, phrase, `«${phrase.preposition}»`);
+    }
+  }
+
+  /** «قصف طائرات التحالف [مخازن التنظيم]», «قصف تركي [لمواقع الحزب]» */
+  #onWhat(): void {
+    for (const object of this.#objects)
+      if (isSite(this.#scene, object) || isParty(object))
+        noteStruck(this.#scene, this.#sides, object, 'object of the noun');
+    const what = this.#obliques.find((phrase) => phrase.preposition === 'ل');
+    if (what && (isSite(this.#scene, what) || isParty(what)))
+      noteStruck(this.#scene, this.#sides, what, '«ل» behind the noun');
+  }
+
+  /** «تفجير في [بغداد]», «هجوم في [بلدة تركية]»: an attack hits the state in which it strikes, terror even where it is not said at whom. */
+  #where(): void {
+    const { where } = this.#scene.lexicon.attack;
+    const place = this.#obliques.find(
+      (phrase) => where.has(phrase.preposition) && stateIn(this.#scene, phrase) !== null,
+    );
+    const state = place ? stateIn(this.#scene, place) : null;
+    if (state) this.#sides.noteWhere(state);
+  }
+}
+
+/** A site that is no fighter: «مواقع», not «قوات». */
+function isOnlySite(scene: Scene, phrase: Phrase): boolean {
+  return isSite(scene, phrase) && !isOneOf(scene, phrase.head, scene.lexicon.agents);
+}
+
+/** Token up to which phrases belong to a noun of attack: the next one, save what it was done with («استهداف … [بغارات]»). */
+function reachOf(scene: Scene, predicate: Predicate): number {
+  const next = scene.predicates.find((one) => {
+    if (
+      one.kind !== 'noun' ||
+      one.first <= predicate.first ||
+      one.phrase === predicate.phrase ||
+      !hitOf(one, 'attack', 'core')
+    )
+      return false;
+    return one.phrase !== null && (isBare(one.phrase) || !scene.lexicon.attack.means.has(one.phrase.preposition));
+  });
+  return next?.phrase?.first ?? scene.read.sentence.end;
+}

@@ -1,0 +1,89 @@
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isParty, type Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
+import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import type { AttackSides } from './attack-sides.ts';
+import { carriersOf, ownOfLight } from './attack-telling.ts';
+import { canAttack, sideIds } from './parties-of-attack.ts';
+import { noteStruck } from './struck-ids.ts';
+
+/** Notes the sides that words above an attack tell: who wages it, is accused of it, manages to do it, announces it or suffers it. */
+export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate): void {
+  const carriers = carriersOf(scene, predicate);
+  for (const carrier of carriers) noteCarrier(scene, sides, carrier, predicate);
+  const top = carriers.at(-1) ?? predicate;
+  if (!top.parent || top.link === 'relative' || top.link === 'subject') return;
+  noteGovernor(scene, sides, top.parent, carriers.length > 0 || !isTerror(scene, predicate));
+}
+
+/** «[شنّت] تركيا غارات», «[تنفيذ] طائرات النظام غارات» */
+function noteCarrier(scene: Scene, sides: AttackSides, carrier: Predicate, predicate: Predicate): void {
+  if (carrier.kind === 'noun') {
+    sides.note('attacker', sideIds(scene, ownOfLight(scene, carrier, predicate.first)), 'of the word above');
+    return;
+  }
+  const { subject, obliques } = verbArguments(carrier.clause, scene.syntax.classes);
+  const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
+  if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
+  if (subject && canAttack(scene, subject))
+    sides.note('attacker', sideIds(scene, subject), 'subject of the verb above');
+}
+
+function noteGovernor(scene: Scene, sides: AttackSides, governor: Predicate, own: boolean): void {
+  const { attack } = scene.lexicon;
+  const { first } = governor;
+  // «اتهمت الرياض [الحركة] بالهجوم», «متهما [الحركة] بشن الهجوم»
+  if (isOneOf(scene, first, attack.accuses))
+    sides.note('attacker', sideIds(scene, objectOf(scene, governor)), 'who is accused');
+  // «تعرّض [المطار] لهجوم», «صدّ [الجيش] هجوما»
+  if (isOneOf(scene, first, attack.suffers)) {
+    const sufferer = subjectOf(scene, governor);
+    if (sufferer) noteStruck(scene, sides, sufferer, 'who suffered it');
+  }
+  // «تمكّن [الجيش] من تدمير», «هدّد [التنظيم] بضرب»
+  const does = isOneOf(scene, first, attack.controls) || (own && isOneOf(scene, first, attack.announces));
+  const subject = does ? subjectOf(scene, governor) : null;
+  if (subject && canAttack(scene, subject)) sides.note('attacker', sideIds(scene, subject), 'who does or announces it');
+}
+
+/** Notes the victims: «قُتل [جنديان أفغانيان] في غارة», «مقتل [جنديين] في غارة»; of an active verb, who killed as well. */
+export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Predicate): void {
+  const { parent, link } = predicate;
+  if (
+    !parent ||
+    link === 'relative' ||
+    link === 'subject' ||
+    !isOneOf(scene, parent.first, scene.lexicon.attack.losses)
+  )
+    return;
+  if (parent.kind === 'verb') {
+    const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
+    const [object] = objects;
+    if (object && subject && canAttack(scene, subject))
+      sides.note('attacker', sideIds(scene, subject), 'who killed in it');
+    sides.note('target', sideIds(scene, object ?? subject), 'its victims');
+    return;
+  }
+  const { own, obliques } = nounArguments(parent);
+  const from = obliques.find((phrase) => phrase.preposition === 'من' && phrase.first < predicate.first);
+  for (const phrase of [own, from ?? null])
+    if (phrase && phrase.end <= predicate.first) sides.note('target', sideIds(scene, phrase), 'its victims');
+}
+
+function subjectOf(scene: Scene, governor: Predicate): Phrase | null {
+  if (governor.kind === 'noun') return nounArguments(governor).own;
+  return verbArguments(governor.clause, scene.syntax.classes).subject;
+}
+
+function objectOf(scene: Scene, governor: Predicate): Phrase | null {
+  if (governor.kind === 'noun') return nounArguments(governor).own;
+  return verbArguments(governor.clause, scene.syntax.classes).objects.find(isParty) ?? null;
+}
+
+function isTerror(scene: Scene, predicate: Predicate): boolean {
+  return (
+    hitOf(predicate, 'attack', 'core')?.trigger.direction === 'event' &&
+    isOneOf(scene, predicate.first, scene.lexicon.attack.terror)
+  );
+}

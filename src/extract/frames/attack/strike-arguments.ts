@@ -1,0 +1,34 @@
+import type { Clause } from '../../syntax/clause.ts';
+import { isBare, isParty, type Phrase } from '../../syntax/phrase.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { Scene } from '../scene.ts';
+import { canAttack, isSite } from './parties-of-attack.ts';
+
+/** What stands around a verb of attack. */
+export interface StrikeArguments {
+  doer: Phrase | null;
+  hit: Phrase[];
+  obliques: Phrase[];
+}
+
+/**
+ * Finds who strikes and what is hit around a verb of attack, which unlike other verbs has things as objects that belong to somebody:
+ *
+ * - «[قوة] هاجمت [القاعدة]», «هاجمت [القوة] [القاعدة]»
+ * - «صاروخ استهدف [الرياض]»: without a pronoun the relative clause has its noun for subject
+ * - «استُهدف [معسكر للجيش]»: a site alone is what was hit
+ */
+export function strikeArguments(scene: Scene, clause: Clause): StrikeArguments {
+  const { subject, objects, obliques, inherited } = verbArguments(clause, scene.syntax.classes);
+  const { verb, antecedent } = clause;
+  if (!verb) return { doer: null, hit: [], obliques };
+  const after = clause.phrases.filter((phrase) => isBare(phrase) && phrase.first > verb.first);
+  if (clause.opening === 'relative' && antecedent) {
+    return verb.suffix === ''
+      ? { doer: antecedent, hit: after, obliques }
+      : { doer: after[0] ?? null, hit: [antecedent, ...after.slice(1)], obliques };
+  }
+  if (inherited || !subject || subject.first < verb.first) return { doer: subject, hit: objects, obliques };
+  const alone = objects.length === 0 && isSite(scene, subject) && !(canAttack(scene, subject) && isParty(subject));
+  return alone ? { doer: null, hit: [subject], obliques } : { doer: subject, hit: objects, obliques };
+}

@@ -1,0 +1,58 @@
+import { isItem, isParty } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
+import { carriersOf } from './attack-telling.ts';
+import { canAttack, isSite } from './parties-of-attack.ts';
+import { strikeArguments } from './strike-arguments.ts';
+
+/** How far behind its word a preposition may stand that makes it one of attack, in tokens. */
+const REACH = 14;
+
+/** True where a word of attack tells one: not «هجوم لاذع», «مكافحة الهجمات», «تستهدف الخطة»، «أطلق مبادرة». */
+export function tellsAttack(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
+  if (isFigurative(scene, predicate) || lacksPreposition(scene, hit)) return false;
+  return predicate.kind === 'verb' ? isArmed(scene, predicate, hit) : !isAverted(scene, predicate);
+}
+
+/** «هجوم [لاذع]», «حملة [إعلامية]» */
+function isFigurative(scene: Scene, { end, first, phrase }: Predicate): boolean {
+  const { figurative } = scene.lexicon.attack;
+  for (let i = end; i < Math.max(end + 1, Math.min(phrase?.end ?? 0, end + 3)); i++)
+    if (isOneOf(scene, i, figurative)) return true;
+  return isOneOf(scene, first, figurative);
+}
+
+/** «أطلق … على»: the preposition that makes the word an attack must follow. */
+function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
+  if (trigger.with.length === 0) return false;
+  for (let i = end; i < Math.min(end + REACH, scene.read.sentence.end); i++)
+    if (trigger.with.includes(formAt(scene, i))) return false;
+  return true;
+}
+
+/** «مكافحة [أي] هجوم», «خطر [شن] هجمات», «حذّر من هجوم»: no attack is told. */
+function isAverted(scene: Scene, predicate: Predicate): boolean {
+  const { averting, averts, fillers } = scene.lexicon.attack;
+  let i = predicate.first - 1;
+  while (i >= scene.read.sentence.first && isOneOf(scene, i, fillers)) i--;
+  if (isOneOf(scene, i, averting)) return true;
+  const top = carriersOf(scene, predicate).at(-1) ?? predicate;
+  return (
+    top.parent !== null && top.link !== 'relative' && top.link !== 'subject' && isOneOf(scene, top.parent.first, averts)
+  );
+}
+
+/**
+ * A verb that says other things as well («يستهدف التعاون», «ضرب زلزال») tells an attack where fighters, arms or a party act and
+ * something is hit that can be.
+ */
+function isArmed(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): boolean {
+  const { doer, hit } = strikeArguments(scene, predicate.clause);
+  const byAttack = doer !== null && scene.predicates.some((one) => one.phrase === doer && hitOf(one, 'attack', 'core'));
+  if (doer && !canAttack(scene, doer) && !byAttack) return false;
+  if (trigger.direction !== 'hit') return true;
+  return hit.length === 0
+    ? trigger.with.length > 0
+    : hit.some((phrase) => isParty(phrase) || isSite(scene, phrase) || isItem(phrase) || phrase.parties.length > 0);
+}

@@ -1,0 +1,41 @@
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isItem, isParty } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import type { AttackSides } from './attack-sides.ts';
+import { canAttack, isSite, sideIds } from './parties-of-attack.ts';
+import { strikeArguments } from './strike-arguments.ts';
+import { noteStruck } from './struck-ids.ts';
+
+/** Notes who attacks whom around a verb of attack: «قصفت [مقاتلات تركية] [مواقع التنظيم]», «أطلق [الحوثيون] صاروخا باتجاه [نجران]». */
+export function noteVerbSides(scene: Scene, sides: AttackSides, predicate: Predicate): void {
+  const { against, notStruck } = scene.lexicon.attack;
+  const { doer, hit, obliques } = strikeArguments(scene, predicate.clause);
+  const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
+  if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
+  if (doer && canAttack(scene, doer)) sides.note('attacker', sideIds(scene, doer), 'subject');
+  for (const noun of meansOf(scene, predicate))
+    sides.note('attacker', sideIds(scene, nounArguments(noun).own), 'of what it was done with');
+  const arms = hitOf(predicate, 'attack', 'core')?.trigger.arms === true;
+  if (!arms)
+    for (const phrase of hit)
+      if (isParty(phrase) || isSite(scene, phrase) || !isItem(phrase)) noteStruck(scene, sides, phrase, 'object');
+  for (const phrase of obliques) {
+    if (against.has(phrase.preposition) && !isOneOf(scene, phrase.head, notStruck))
+      noteStruck(scene, sides, phrase, `«${phrase.preposition}»`);
+  }
+}
+
+/** Nouns of attack in which or by which a verb of attack was done: «قصفوا مواقع التنظيم في [23 غارة أمريكية]». */
+export function meansOf(scene: Scene, verb: Predicate): Predicate[] {
+  return scene.predicates.filter((one) => isMeansOf(scene, one, verb));
+}
+
+/** True for «[بغارات] روسية» behind «استهدف» in one clause. */
+export function isMeansOf(scene: Scene, noun: Predicate, act: Predicate): boolean {
+  if (noun.kind !== 'noun' || noun === act || noun.clause !== act.clause || noun.first < act.first || !noun.phrase)
+    return false;
+  if (hitOf(noun, 'attack', 'core')?.trigger.direction !== 'event' || noun.phrase === act.phrase) return false;
+  const { means, where } = scene.lexicon.attack;
+  return means.has(noun.phrase.preposition) || (act.kind === 'verb' && where.has(noun.phrase.preposition));
+}

@@ -1,0 +1,41 @@
+import { foldWord } from '../../text/index.ts';
+import type { AttackWords } from '../language-pack.ts';
+import { conjugate } from './conjugate.ts';
+import words from './words/attack-words.json' with { type: 'json' };
+
+const fold = (list: readonly string[]) => new Set(list.map(foldWord));
+
+/** All forms of verbs, and nouns or participles that are used like them. */
+const forms = (verbs: readonly string[], nouns: readonly string[] = []) =>
+  new Set([...verbs.flatMap((verb) => [...conjugate(verb).keys()]), ...nouns.map(foldWord)]);
+
+/** Nouns that attack for somebody. */
+export const attackAgents: ReadonlySet<string> = fold(words.agents);
+
+/** Nouns that are hit for somebody. */
+export const attackSites: ReadonlySet<string> = fold(words.sites);
+
+/** The Arabic words around attacks. */
+export const attackLexicon: AttackWords = {
+  against: fold(words.against),
+  notStruck: fold(words.notStruck),
+  means: fold(words.means),
+  where: fold(words.where),
+  strikes: forms(words.strikes),
+  costs: forms(words.costs),
+  losses: forms(words.losses, words.lossNouns),
+  suffers: forms(words.sufferers, words.sufferings),
+  accuses: forms(words.accusers, words.accusings),
+  blames: forms(words.blamers, words.blamings),
+  controls: forms(words.controllers, words.controllings),
+  announces: forms(words.announcers),
+  holds: forms(words.holders),
+  theirs: fold(words.theirs),
+  terror: fold(words.terror),
+  fires: fold(words.fires),
+  averting: fold(words.averting),
+  averts: forms(words.averts),
+  fillers: fold(words.fillers),
+  figurative: fold(words.figurative),
+  airborne: new Set(words.airborne),
+};
