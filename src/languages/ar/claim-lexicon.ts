@@ -3,9 +3,9 @@ import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
 import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
+import { tradeLexicon } from './trade-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
-import tradeWords from './words/trade-words.json' with { type: 'json' };
 import agreement from './words/triggers-agreement.json' with { type: 'json' };
 import attack from './words/triggers-attack.json' with { type: 'json' };
 import contact from './words/triggers-contact.json' with { type: 'json' };
@@ -91,7 +91,8 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const except = new Set((line.except ?? []).map(foldWord));
     for (const verb of line.verbs ?? [])
       for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
-    for (const word of line.masdars ?? []) for (const form of [...withTanwin(word), ...beforePronouns(word)]) add(form, 'masdar');
+    for (const word of line.masdars ?? [])
+      for (const form of [...withTanwin(word), ...beforePronouns(word)]) add(form, 'masdar');
     for (const word of line.nouns ?? []) for (const form of withTanwin(word)) add(form, 'noun');
     for (const word of line.participles ?? []) add(withoutArticle(word), 'participle');
   }
@@ -151,14 +152,5 @@ export const claimLexicon: ClaimLexicon = {
   topics: new Set(foldAll(words.topics)),
   these: new Set(foldAll(words.these)),
   decoys: new Set(foldAll(words.decoys)),
-  trade: {
-    changes: verbsOf(tradeWords.changes),
-    changeNouns: new Set(foldAll(tradeWords.changeNouns)),
-    byHowMuch: new Set(foldAll(tradeWords.byHowMuch)),
-    fromHowMuch: new Set(foldAll(tradeWords.fromHowMuch)),
-    measures: verbsOf(tradeWords.measures),
-    yearly: new Set(tradeWords.yearly.map(withoutArticle)),
-    licences: new Set(foldAll(tradeWords.licences)),
-    counted: new Set(tradeWords.counted),
-  },
+  trade: tradeLexicon,
 };
