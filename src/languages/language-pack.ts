@@ -845,4 +845,23 @@ export interface ClaimLexicon {
   these: ReadonlySet<string>;
   /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
   decoys: ReadonlySet<string>;
+  trade: TradeLexicon;
+}
+
+/** The words by which totals of trade are told from growth and from single deals. */
+export interface TradeLexicon {
+  /** Verbs and nouns of growth and decline: «ارتفعت», «بزيادة». */
+  changes: ReadonlySet<string>;
+  changeNouns: ReadonlySet<string>;
+  /** Prepositions before how much something changed («بنسبة»), and before where it started («من»). */
+  byHowMuch: ReadonlySet<string>;
+  fromHowMuch: ReadonlySet<string>;
+  /** Verbs that give a figure: «بلغت», «تجاوزت», «شكّلت». */
+  measures: ReadonlySet<string>;
+  /** Words that make a sum one over years or over deals: «سنويا», «إجمالي», «منذ». */
+  yearly: ReadonlySet<string>;
+  /** «تراخيص»: sums of licences are totals. */
+  licences: ReadonlySet<string>;
+  /** Units of what a count counts: «صفقة», «عقد». */
+  counted: ReadonlySet<string>;
 }
