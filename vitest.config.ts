@@ -5,8 +5,9 @@ export default defineConfig({
     include: ['{src,web,test,eval,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],
     globalSetup: ['test/left-out.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A guard against what hangs, wide enough for a busy machine: a command that opens a register takes a second alone.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });

@@ -1,23 +1,27 @@
-// npm run bench:extract [-- CORPUS.jsonl]: how fast the engine reads, and that its time grows no faster than the text.
-// Prints a table and writes it to bench/results.md. Without a corpus it reads the examples over and over.
-import { readFileSync, writeFileSync } from 'node:fs';
+// npm run bench:extract [-- CORPUS.jsonl] [--write]: how fast the engine reads, and that its time grows no faster than the
+// text. Prints a table, and with --write keeps it in bench/results.md. Without a corpus it reads the examples over and over.
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { goldSets } from '../eval/sets.ts';
 import type { DocumentInput } from '../src/model/index.ts';
 import { readDocument } from '../src/pipeline/index.ts';
+import { ingestPaths } from '../src/pipeline/ingest-paths.ts';
 import { barePass } from './bare-pass.ts';
-import { best, measure, quantile } from './measure.ts';
+import { growth } from './growth.ts';
+import { measure, quantile } from './measure.ts';
 
-const corpus = process.argv[2];
-const documents = corpus ? readCorpus(resolve(process.env.INIT_CWD ?? '.', corpus)) : repeatedExamples(500);
+const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
+const corpus = positionals[0];
+const documents = corpus ? await readCorpus(resolve(process.env.INIT_CWD ?? '.', corpus)) : repeatedExamples(500);
 const name = corpus ? basename(corpus) : 'the examples, repeated';
 
-const table = [...speed(documents), '', ...linearity(documents)];
+const table = [...speed(documents), '', ...growth(documents)];
 const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one core`;
 const text = `# Reading speed\n\n\`npm run bench:extract\` over ${name}: ${machine}.\n\n${table.join('\n')}\n`;
-writeFileSync(join(import.meta.dirname, 'results.md'), text);
-console.log(table.join('\n'));
+if (values.write) writeFileSync(join(import.meta.dirname, 'results.md'), text);
+console.log(text);
 
 function speed(inputs: readonly DocumentInput[]): string[] {
   const characters = inputs.reduce((sum, input) => sum + input.text.length, 0);
@@ -41,24 +45,14 @@ function speed(inputs: readonly DocumentInput[]): string[] {
   return ['| measure | value |', '| --- | ---: |', ...rows.map(([label, value]) => `| ${label} | ${value} |`)];
 }
 
-/** The same text made longer: microseconds per character must not grow. */
-function linearity(inputs: readonly DocumentInput[]): string[] {
-  const unit = longest(inputs).slice(0, 2000);
-  const rows = [2_000, 20_000, 200_000, 2_000_000].map((length) => {
-    const long = `${unit}\n`.repeat(Math.ceil(length / (unit.length + 1)));
-    const time = best(length < 1_000_000 ? 3 : 1, () => readDocument({ text: long, publishedAt: '2020-01-15' }));
-    return `| ${long.length} | ${time.toFixed(1)} ms | ${((time / long.length) * 1000).toFixed(2)} µs |`;
-  });
-  return ['| characters in one document | time | per character |', '| ---: | ---: | ---: |', ...rows];
-}
-
-function longest(inputs: readonly DocumentInput[]): string {
-  return inputs.reduce((long, { text }) => (text.length > long.length ? text : long), '');
-}
-
-function readCorpus(file: string): DocumentInput[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim()).map((line) => JSON.parse(line));
+async function readCorpus(file: string): Promise<DocumentInput[]> {
+  const inputs: DocumentInput[] = [];
+  for await (const document of ingestPaths([file])) {
+    if ('error' in document) console.error(`bench: ${document.error.message}`, document.error.where);
+    else inputs.push(document.input);
+  }
+  if (inputs.length === 0) throw new Error(`There is no document in ${file}.`);
+  return inputs;
 }
 
 function repeatedExamples(least: number): DocumentInput[] {

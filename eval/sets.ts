@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GoldDocument, readGold } from '../src/pipeline/eval/index.ts';
-import { readExamples } from './examples.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -16,7 +15,7 @@ export const goldFolder = process.env.ISNAD_GOLD ?? join(root, '../shared/gold')
 
 /** The package's own examples, and the annotated articles where they are. */
 export function goldSets(): GoldSet[] {
-  const sets = [{ name: 'examples', documents: readExamples(join(root, 'examples')) }];
+  const sets = [{ name: 'examples', documents: readGold(join(root, 'examples')) }];
   if (!existsSync(goldFolder)) return sets;
   const gold = readGold(goldFolder);
   // The articles that lie as files of their own are the first ones that the project was tried on: pasted pages, long ones.

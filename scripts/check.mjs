@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture, root } from './house.mjs';
-import { install } from './setup.mjs';
+import { install } from './install.mjs';
 
 /** In the order in which a mistake is cheapest to find. */
 const steps = [

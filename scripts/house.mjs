@@ -56,3 +56,9 @@ export function capture(command, args, env = withTools()) {
 export function readJson(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
+
+/** Ends the process with a sentence. */
+export function fail(sentence, code) {
+  console.error(`isnad: ${sentence}`);
+  process.exit(code || 1);
+}

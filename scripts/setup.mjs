@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
-import { cache, node, readJson, root, run, withoutTools } from './house.mjs';
+import { cache, fail, readJson, root } from './house.mjs';
+import { install } from './install.mjs';
 
 const stamp = join(cache, 'built');
 
@@ -21,30 +22,6 @@ export function setUp() {
   }
 }
 
-/** Installs the packages where any is missing or of another version than the lock file's. */
-export function install() {
-  if (!isInstalled()) {
-    console.error('isnad: installing packages …');
-    // Not npm ci: it refuses a lock file that lacks another platform's optional binaries. This takes the same versions.
-    const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-    const code = run('npm', ['install', '--no-save', ...quiet], withoutTools());
-    if (code !== 0 || !existsSync(node))
-      fail('npm install failed; see its messages above. It needs the network.', code);
-  }
-}
-
-/** True where each package that the lock file names lies in node_modules in that version. */
-function isInstalled() {
-  const wanted = readJson(join(root, 'package-lock.json'))?.packages ?? {};
-  const present = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages ?? {};
-  if (!existsSync(node)) return false;
-  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
-    if (path === '') return true;
-    const found = present[path];
-    return found ? found.version === version : Boolean(optional || devOptional);
-  });
-}
-
 /** True where nothing that the build reads has changed since the last one. */
 function isBuilt() {
   if (!existsSync(stamp) || !existsSync(join(root, 'dist', 'cli', 'main.js'))) return false;
@@ -59,11 +36,6 @@ function newest(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stat.mtimeMs);
-}
-
-function fail(sentence, code) {
-  console.error(`isnad: ${sentence}`);
-  process.exit(code || 1);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) setUp();

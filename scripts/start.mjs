@@ -54,7 +54,7 @@ function end(text, code) {
 function examples() {
   const examplesFolder = join(root, 'examples');
   if (!existsSync(examplesFolder)) return [];
-  const names = readdirSync(examplesFolder).filter((name) => /\.(?:txt|html?|jsonl)$/u.test(name));
+  const names = readdirSync(examplesFolder).filter((name) => /\.(?:txt|html?|jsonl?)$/u.test(name));
   return names.sort().map((name) => join(examplesFolder, name));
 }
 

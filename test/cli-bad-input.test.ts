@@ -43,6 +43,13 @@ describe('a bad record gets one line that names it, and all else is read', () =>
     ['an empty text', 'd.jsonl', `${good}\n${line('')}`, 'd.jsonl:2: The text is empty', 1],
     ['an empty file', 'e.txt', '', 'e.txt: There is no text in it', 0],
     ['a binary file', 'f.txt', Buffer.from([1, 0, 2, 0, 0, 0, 9, 200, 0, 7]), 'f.txt: This is a binary file', 0],
+    [
+      'a binary file that is called JSONL',
+      'i.jsonl',
+      Buffer.from([1, 0, 10, 2, 0, 10, 3]),
+      'i.jsonl: This is a binary',
+      0,
+    ],
     ['a PDF file', 'g.txt', '%PDF-1.7', 'g.txt: This is a PDF file', 0],
     ['no encoding that we know', 'h.txt', noise, 'h.txt: The text is neither UTF-8 nor an Arabic encoding', 0],
   ];

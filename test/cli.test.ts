@@ -1,11 +1,12 @@
+import { type StdioOptions, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../src/cli/program.ts';
 import type { Extraction } from '../src/model/index.ts';
-import { isnad, jsonLines, startIsnad } from './isnad-process.ts';
+import { isnad, jsonLines, main, startIsnad } from './isnad-process.ts';
 
 const ARTICLE = `مصر تشتري طائرات رافال
 
@@ -90,6 +91,18 @@ describe('extract', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const [code] = await once(child, 'close');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in a line that the disk is full', () => {
+    const stdio: StdioOptions = ['ignore', openSync('/dev/full', 'w'), 'pipe'];
+    const { status, stderr } = spawnSync(process.execPath, [main, 'extract', at('many.jsonl')], {
+      stdio,
+      encoding: 'utf8',
+    });
+    expect({ code: status, stderr }).toEqual({
+      code: 1,
+      stderr: 'isnad: the answers cannot be written (the disk is full).\n',
+    });
   });
 
   it('ends whole lines and 130 on Ctrl-C', async () => {

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-const main = join(import.meta.dirname, '../src/cli/main.ts');
+/** The command's entry, as it lies in the sources. */
+export const main = join(import.meta.dirname, '../src/cli/main.ts');
 
 export interface Ended {
   code: number | null;

@@ -16,6 +16,13 @@ export function findPostgres(): string | undefined {
   return folders.find((folder) => isRunnable(join(folder, 'initdb')) && isRunnable(join(folder, 'postgres')));
 }
 
+/** The reference scorer and its annotated articles, which do not ship with the package, or undefined. */
+export function findReference(): { scorer: string; gold: string } | undefined {
+  const shared = join(import.meta.dirname, '../../shared');
+  const found = { scorer: join(shared, 'score/score.mjs'), gold: join(shared, 'gold') };
+  return Object.values(found).every(existsSync) ? found : undefined;
+}
+
 function firstOnPath(names: readonly string[]): string | undefined {
   return names.flatMap((name) => pathFolders().map((folder) => join(folder, name))).find(isRunnable);
 }

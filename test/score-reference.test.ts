@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,13 +7,13 @@ import type { Claim, Entity, Extraction } from '../src/model/index.ts';
 import type { GoldClaim, GoldDocument, GoldLink, GoldParty } from '../src/pipeline/eval/gold.ts';
 import { readGold, scoreDocuments } from '../src/pipeline/eval/index.ts';
 import { readDocument } from '../src/pipeline/index.ts';
+import { findReference } from './machine.ts';
 
-const shared = join(import.meta.dirname, '../../shared');
-const reference = join(shared, 'score/score.mjs');
-const goldFolder = join(shared, 'gold');
+const reference = findReference();
+const goldFolder = reference?.gold ?? '';
 
 // The project's own scorer gives the figures of the reference scorer, wherever that lies beside the clone.
-describe.skipIf(!existsSync(reference) || !existsSync(goldFolder))('the score is the reference scorer’s', () => {
+describe.skipIf(reference === undefined)('the score is the reference scorer’s', () => {
   test.each([1, 2, 3])('on gold bent at random, seed %i', (seed) => {
     const gold = readGold(goldFolder);
     const results = bend(gold, seed);
@@ -39,7 +39,7 @@ function referenceFigures(results: Extraction[]): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-score-'));
   const out = join(folder, 'results.jsonl');
   writeFileSync(out, results.map((result) => JSON.stringify(result)).join('\n'));
-  const done = spawnSync(process.execPath, [reference, '--gold', goldFolder, '--out', out, '--json'], {
+  const done = spawnSync(process.execPath, [reference?.scorer ?? '', '--gold', goldFolder, '--out', out, '--json'], {
     encoding: 'utf8',
   });
   rmSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Claim, Entity, Extraction, Link } from '../src/model/index.ts';
+import type { Claim, Entity, Extraction, Link, Span } from '../src/model/index.ts';
 
 // Articles and readings made by hand, so that what the app shows can be held against offsets that are known.
 
@@ -13,24 +13,30 @@ const text = `القاهرة تتسلم دفعة ثالثة من مقاتلات 
 
 ومن المقرر أن يزور وزير الدفاع الأمريكي القاهرة الشهر المقبل.`;
 
-function at(words: string, from = 0): { start: number; end: number } {
+function at(words: string, from = 0): Span {
   const start = text.indexOf(words, from);
   if (start === -1) throw new Error(`the fixture does not hold «${words}»`);
   return { start, end: start + words.length };
 }
 
-function sentence(first: string, last: string): { start: number; end: number } {
+function sentence(first: string, last: string): Span {
   return { start: at(first).start, end: at(last, at(first).start).end };
 }
 
-function entity(id: string, ar: string, en: string | undefined, state: string | null, ...mentions: string[]): Entity {
+function entity(
+  id: string,
+  ar: string,
+  en: string | undefined,
+  state: string | null,
+  ...mentions: (string | Span)[]
+): Entity {
   const type = id.slice(0, id.indexOf(':')) as Entity['type'];
   return {
     id,
     type,
     name: { ar, ...(en !== undefined && { en }) },
     state,
-    mentions: mentions.map((words) => at(words)),
+    mentions: mentions.map((mention) => (typeof mention === 'string' ? at(mention) : mention)),
   };
 }
 
@@ -60,7 +66,7 @@ export const jets: Extraction = {
     text,
   },
   entities: [
-    entity('state:EG', 'مصر', 'Egypt', 'EG', 'مصر', 'القاهرة', 'مصر.'),
+    entity('state:EG', 'مصر', 'Egypt', 'EG', 'مصر', 'القاهرة', at('مصر', at('إلى مصر').start)),
     entity('state:US', 'الولايات المتحدة', 'United States', 'US', 'الولايات المتحدة'),
     entity('state:FR', 'فرنسا', 'France', 'FR', 'باريس'),
     entity(

@@ -21,7 +21,15 @@ function Screen() {
   if (pathname === '/') return <DocumentsScreen />;
   if (pathname === '/claims') return <ClaimsScreen />;
   if (pathname === '/paste') return <PasteScreen />;
-  const id = /^\/documents\/([^/]+)$/u.exec(pathname)?.[1];
-  if (id !== undefined) return <ReadingScreen key={id} id={decodeURIComponent(id)} />;
-  return <NotFound />;
+  const id = decoded(/^\/documents\/([^/]+)$/u.exec(pathname)?.[1]);
+  return id === null ? <NotFound /> : <ReadingScreen key={id} id={id} />;
+}
+
+/** A part of the address in its letters; null where there is none or it is malformed. */
+function decoded(part: string | undefined): string | null {
+  try {
+    return part === undefined ? null : decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }

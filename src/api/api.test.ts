@@ -226,6 +226,22 @@ describe('other sites', () => {
     expect(got).toBe(status);
   });
 
+  test.each([
+    ['/api/documents', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['/api/documents', { 'sec-fetch-site': 'same-site' }, 403],
+    ['/api/documents', { origin: 'https://example.org' }, 403],
+    ['/api/documents', { 'sec-fetch-site': 'none' }, 200],
+    ['/api/documents', { 'sec-fetch-site': 'same-origin' }, 200],
+    ['/api/documents', {}, 200],
+  ])('may not read %s with %j: %i', async (path, headers, status) => {
+    expect((await get(path, { headers: { host: '127.0.0.1:4766', ...headers } })).status).toBe(status);
+  });
+
+  test('may link to a page of the app', async () => {
+    const { status } = await app.request('/claims', { headers: { 'sec-fetch-site': 'cross-site' } });
+    expect(status).not.toBe(403);
+  });
+
   test('get strict headers with every answer, errors too', async () => {
     for (const path of ['/api/stats', '/api/none', '/none']) {
       const { headers } = await app.request(path);

@@ -24,6 +24,7 @@ export function formatOption(): Option {
   return new Option('--from <format>', 'format of the input; unsaid: by name, then by the first bytes').choices([
     'text',
     'html',
+    'json',
     'jsonl',
   ]);
 }

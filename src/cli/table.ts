@@ -9,8 +9,13 @@ export interface Column {
 const GAP = '  ';
 const NARROWEST = 8;
 
-/** Rows under heads, columns side by side; the columns that may shrink share what a narrow terminal leaves them. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
+/**
+ * Rows under heads, columns side by side, without those that are empty in every row; the columns that may shrink share what
+ * a narrow terminal leaves them.
+ */
+export function table(all: readonly Column[], cells: readonly (readonly string[])[], width: number): string {
+  const columns = all.filter((_, i) => cells.some((row) => row[i]));
+  const rows = cells.map((row) => row.filter((_, i) => columns.includes(all[i] as Column)));
   const widths = columns.map(({ head }, i) => Math.max(head.length, ...rows.map((row) => columnsOf(row[i] ?? ''))));
   const over = widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length) - width;
   if (over > 0) shrink(widths, columns, over);

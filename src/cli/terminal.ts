@@ -52,7 +52,7 @@ export class Terminal {
       });
     }
     process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code !== 'EPIPE') this.#cannotWrite(error);
       this.#finish(this.exitCode);
     });
     process.stderr.on('error', () => {});
@@ -72,6 +72,12 @@ export class Terminal {
       process.stdout.once('drain', done);
       this.stop.addEventListener('abort', done);
     });
+  }
+
+  /** Writes the last answer, after Ctrl-C too: what was done until then. */
+  conclude(text: string): void {
+    this.#eraseProgress();
+    process.stdout.write(`${text}\n`);
   }
 
   /** Says something beside the answers. */
@@ -128,6 +134,13 @@ export class Terminal {
     } finally {
       this.stop.removeEventListener('abort', stop);
     }
+  }
+
+  /** A full disk, say. The command may have come to its end already: what was written last fails last. */
+  #cannotWrite({ code }: NodeJS.ErrnoException): void {
+    if (!this.#failed) this.warn(`the answers cannot be written (${code === 'ENOSPC' ? 'the disk is full' : code}).`);
+    this.#failed = true;
+    process.exitCode = 1;
   }
 
   #finish(code: number): void {

@@ -14,6 +14,8 @@ interface Row {
 /** The entities of one document: those of the catalogue by their id, others by a slug of the name as found. */
 export class EntityTable {
   readonly #rows = new Map<string, Row>();
+  /** «id@start:end» of every mention, so that each is noted once. */
+  readonly #noted = new Set<string>();
   readonly #catalogue: { get(id: string): Entry | undefined };
 
   constructor(catalogue: { get(id: string): Entry | undefined }) {
@@ -39,7 +41,7 @@ export class EntityTable {
 
   /**
    * Adds an entity that the catalogue does not hold. Its id is `type:` and a slug of the name: Latin where there is an
-   * English name, else the folded Arabic words joined by hyphens.
+   * English name, else the folded Arabic words joined by hyphens. A state told later is that of one whose state was not known.
    */
   found(type: EntityType, name: { ar?: string; en?: string }, state: string | null, alias?: string): string {
     const spelled = foldWord(name.en ?? name.ar ?? '')
@@ -47,15 +49,22 @@ export class EntityTable {
       .replace(/^-|-$/gu, '');
     const id = `${type}:${spelled || 'unnamed'}`;
     const row = this.#rows.get(id);
-    if (!row) this.#rows.set(id, { id, type, name, state, aliases: alias ? [alias] : [], mentions: [] });
-    else if (alias && !row.aliases.includes(alias)) row.aliases.push(alias);
+    if (!row) {
+      this.#rows.set(id, { id, type, name, state, aliases: alias ? [alias] : [], mentions: [] });
+      return id;
+    }
+    if (alias && !row.aliases.includes(alias)) row.aliases.push(alias);
+    // Whose official somebody is may be told only later.
+    row.state ??= state;
     return id;
   }
 
   /** Notes where the text names an entity. */
   mention(id: string, span: Span): void {
-    const row = this.#rows.get(id);
-    if (row && !row.mentions.some((m) => m.start === span.start && m.end === span.end)) row.mentions.push(span);
+    const key = `${id}@${span.start}:${span.end}`;
+    if (this.#noted.has(key)) return;
+    this.#noted.add(key);
+    this.#rows.get(id)?.mentions.push(span);
   }
 
   get(id: string): Readonly<Row> | undefined {

@@ -2,28 +2,28 @@ import type { Catalogue } from '../knowledge/index.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Claim, Entity, Explanation } from '../model/index.ts';
 import { analyse, type ReadableDocument } from './analyse.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, SentenceReading } from './analysis.ts';
 import { attribute } from './attribution/attribute.ts';
 import { findCredits } from './attribution/credits.ts';
 import { finishClaims } from './claims/finish-claims.ts';
 import { refiners } from './claims/refiners.ts';
 import { EntityTable } from './entity-table.ts';
-import { attackFrame } from './frames/attack/attack.ts';
 import { agreementFrame } from './frames/agreement/agreement.ts';
+import { attackFrame } from './frames/attack/attack.ts';
 import { contactFrame } from './frames/contact/contact.ts';
 import { policyFrame } from './frames/policy/policy.ts';
-import { tradeTotalFrame } from './frames/trade-total/trade-total.ts';
 import type { Draft, Frame, Scene } from './frames/scene.ts';
+import { tradeTotalFrame } from './frames/trade-total/trade-total.ts';
 import { transferFrame } from './frames/transfer/transfer.ts';
 import { buildItemNames, type ItemNames } from './items/item-names.ts';
 import { readItems } from './items/read-items.ts';
 import { buildPartyNames } from './parties/party-names.ts';
 import { recogniseParties } from './parties/recognise-parties.ts';
-import { buildTriggerTrie, findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
-import type { Grammar } from './syntax/word-classes.ts';
-import { parseSentence } from './syntax/parse-sentence.ts';
 import { knownNouns } from './syntax/known-nouns.ts';
+import { parseSentence } from './syntax/parse-sentence.ts';
 import { findPredicates } from './syntax/predicate.ts';
+import type { Grammar } from './syntax/word-classes.ts';
+import { buildTriggerTrie, findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
 
 /** What reading a document gives. */
 export interface Reading {
@@ -37,14 +37,21 @@ export interface Reading {
 export type Extractor = (document: ReadableDocument) => Reading;
 
 /** The frames in the order in which they read a sentence. */
-const FRAMES: readonly Frame[] = [transferFrame, tradeTotalFrame, policyFrame, agreementFrame, contactFrame, attackFrame];
+const FRAMES: readonly Frame[] = [
+  transferFrame,
+  tradeTotalFrame,
+  policyFrame,
+  agreementFrame,
+  contactFrame,
+  attackFrame,
+];
 
 /** Builds the look-ups once; the function returned reads documents. */
 export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extractor {
   const partyNames = buildPartyNames(catalogue.entries, pack.parties);
   const itemNames = buildItemNames(catalogue.entries);
   const triggers = buildTriggerTrie(pack.claims);
-  const armsOf = countArms(catalogue);
+  const armsOf = shareOfArms(catalogue);
   const isNoun = knownNouns(pack, partyNames, itemNames);
   const { titles, titleParts } = pack.parties;
   const isTitle = (form: string) => titles.has(form) || titleParts.has(form);
@@ -57,11 +64,16 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
     const hits = analysis.read.map((read) => findTriggers(analysis, read, triggers));
     if (!bearsClaims(analysis, hits, pack, itemNames)) return { entities: [], claims: [], credits: [], explain: [] };
     recogniseParties(analysis, partyNames, pack.parties, isVerb);
+    const named = statesOf(analysis, analysis.read);
     for (const read of analysis.read) {
       const { first, end } = read.sentence;
       read.times = pack.times(analysis.tokens, first, end);
       read.numbers = pack.numbers(analysis.tokens, first, end);
-      read.amounts = pack.amounts(analysis.tokens, first, end, analysis.home);
+      read.amounts = pack.amounts(analysis.tokens, first, end, [
+        ...(analysis.home === null ? [] : [analysis.home]),
+        ...statesOf(analysis, [read]),
+        ...named,
+      ]);
       read.items = readItems(analysis, read, itemNames, pack.items(), pack.claims);
     }
     const attribution = attribute(analysis, pack.sources);
@@ -90,10 +102,18 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
     return {
       entities: analysis.entities.list([...used, ...analysis.entities.mentioned()]),
       claims,
-      credits: findCredits(analysis),
+      credits: findCredits(analysis, pack.sources),
       explain,
     };
   };
+}
+
+/** ISO codes of the states that sentences name or whose bodies they name, in the order of the text. */
+function statesOf(analysis: Analysis, sentences: readonly SentenceReading[]): string[] {
+  const ids = sentences.flatMap(({ parties }) => parties.flatMap((party) => party.ids));
+  return [...new Set(ids.map((id) => analysis.entities.stateOf(id)).filter((id) => id !== null))].map((id) =>
+    id.replace(/^state:/u, ''),
+  );
 }
 
 /** A document without a word of defence and a trigger says nothing of ours: most news is told apart here, cheaply. */
@@ -104,22 +124,24 @@ function bearsClaims(
   items: ItemNames,
 ): boolean {
   if (!hits.some((list) => list.length > 0)) return false;
+  const arms = pack.items().heads.next;
   for (let i = 0; i < analysis.tokens.length; i++) {
     if (analysis.tokens[i]?.kind !== 'word') continue;
     if (analysis.readings(i).some((r) => items.starts(r.stem) && items.match(analysis.tokens, i, i + 4, r.stem)))
       return true;
-    if (analysis.readings(i).some((r) => pack.claims.defence.has(r.stem))) return true;
+    if (analysis.readings(i).some((r) => pack.claims.defence.has(r.stem) || arms.has(r.stem))) return true;
   }
   return false;
 }
 
-/** How many weapons each state makes, by entity id. */
-function countArms(catalogue: Catalogue): Map<string, number> {
-  const count = new Map<string, number>();
-  for (const { state } of catalogue.ofType('weapon')) {
-    if (state) count.set(`state:${state}`, (count.get(`state:${state}`) ?? 0) + 1);
+/** How many of a thousand weapons of the catalogue each state makes, by entity id: a measure that more lines do not move. */
+function shareOfArms(catalogue: Catalogue): Map<string, number> {
+  const weapons = catalogue.ofType('weapon');
+  const share = new Map<string, number>();
+  for (const { state } of weapons) {
+    if (state) share.set(`state:${state}`, (share.get(`state:${state}`) ?? 0) + 1000 / weapons.length);
   }
-  return count;
+  return share;
 }
 
 function entityIds(claim: Claim): string[] {

@@ -1,15 +1,20 @@
-import { fold } from '../text/index.ts';
-import { endsWithStop, isProse, lineRole, TAILS, wordCount } from './furniture.ts';
+import { endsWithStop, isProse, lineRole, wordCount } from './furniture.ts';
+import { printedDay, withoutMasthead } from './masthead.ts';
+import { withoutTail } from './tail.ts';
 import { splitTitle } from './title.ts';
 import { unwrap } from './unwrap.ts';
 
-/** Longest run of words that can hang at the end of the last line and be furniture: a link with its title. */
-const LONGEST_TAIL = 30;
+/** Fewest words of all the headlines of a site in one line, which stand below «آخر الأخبار». */
+const TICKER = 25;
+/** Most words of a name below «رئيس التحرير». */
+const NAME = 4;
 
 /** An article's text without the page around it, and its headline (also the first line of the text where it was printed there). */
 export interface CleanText {
   text: string;
   title: string | null;
+  /** The day of publication, where the page prints it beside the headline. */
+  printedDay: string | null;
 }
 
 /**
@@ -20,15 +25,16 @@ export interface CleanText {
  */
 export function cleanText(raw: string, known: string | null = null): CleanText {
   const lines = unwrap(raw.split(/\r\n?|[\n\u2028\u2029]/u).map(tidy));
-  const kept = trimTail(articleLines(lines));
-  const title = known === null ? null : tidy(known.replace(/\s+/gu, ' ')) || null;
-  const split = splitTitle(kept, title);
+  const kept = withoutTail(articleLines(lines));
+  const split = splitTitle(kept, known === null ? null : tidy(known.replace(/\s+/gu, ' ')) || null);
+  const body = split.lines.findIndex(isProse);
   return {
-    text: split.lines
+    text: withoutMasthead(split.lines, split.title, body)
       .join('\n')
       .replace(/\n{3,}/gu, '\n\n')
       .trim(),
     title: split.title,
+    printedDay: printedDay(split.lines, split.title, body),
   };
 }
 
@@ -44,18 +50,25 @@ function articleLines(lines: string[]): string[] {
   const kept: string[] = [];
   let inBody = false;
   let inList = false;
+  let afterStaff = false;
+  let afterList = false;
   for (const line of lines) {
     if (line === '') {
       kept.push(line);
       continue;
     }
     const role = lineRole(line);
+    const isNameOfStaff = afterStaff && role === 'text' && wordCount(line) <= NAME;
+    afterStaff = role === 'staff' && !inBody;
+    const isTicker = afterList && wordCount(line) > TICKER && !endsWithStop(line);
+    afterList = role === 'list' && !inBody;
+    if (isNameOfStaff || isTicker) continue;
     if (role === 'end' && inBody) break;
     if (role === 'list') inList = inBody;
     if (role !== 'text' && (role !== 'motto' || !inBody)) continue;
     // Below «مواضيع ذات صلة» stand headlines; the first line that is prose belongs to the article again.
     if (inList && (isTeaser(line) || (!isProse(line) && !endsWithStop(line)))) continue;
-    if (line === kept.findLast((other) => other !== '')) continue;
+    if (isProse(line) && line === kept.findLast((other) => other !== '')) continue;
     inList = false;
     inBody ||= isProse(line);
     kept.push(line);
@@ -66,24 +79,4 @@ function articleLines(lines: string[]): string[] {
 /** The first words of another article, cut off: «عقد الوزير اجتماعا مع …», «[…]». */
 function isTeaser(line: string): boolean {
   return /(?:…|\.{3})\]?$/u.test(line);
-}
-
-/** Cuts what hangs behind the last full stop: «… أمس. سمات مصر فرنسا», «… الخريف. رابط الخبر: …», «... المزيد». */
-function trimTail(lines: string[]): string[] {
-  const last = lines.findLastIndex((line) => line !== '');
-  const line = lines[last];
-  if (line === undefined) return lines;
-  const folded = fold(line);
-  for (const phrase of TAILS) {
-    const at = folded.text.lastIndexOf(phrase);
-    if (at < 0) continue;
-    const head = line.slice(0, folded.at[at]).trimEnd();
-    const tail = line.slice(folded.at[at]);
-    const next = folded.text[at + phrase.length];
-    if ((next !== undefined && /\p{L}/u.test(next)) || !(head === '' || endsWithStop(head))) continue;
-    if (wordCount(tail) > LONGEST_TAIL || endsWithStop(tail)) continue;
-    const text = head.replace(/\s*\.{3,}$/u, '');
-    return [...lines.slice(0, last), ...(text === '' ? [] : [text])];
-  }
-  return lines;
 }

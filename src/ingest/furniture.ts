@@ -3,9 +3,10 @@ import data from './furniture.json' with { type: 'json' };
 
 /**
  * What a line of a pasted page is: `text` of the article, `furniture` of the page around it, the head of a `list` of
- * other articles, the name of the site above the title (`motto`), or the `end` after which nothing belongs to the article.
+ * other articles, the name of the site above the title (`motto`), an office of its `staff` above a name, or the `end` after
+ * which nothing belongs to the article.
  */
-export type LineRole = 'text' | 'furniture' | 'list' | 'motto' | 'end';
+export type LineRole = 'text' | 'furniture' | 'list' | 'motto' | 'staff' | 'end';
 
 /** Longest line, in words, that a short phrase at its start can make furniture. */
 const SHORT = 12;
@@ -17,13 +18,19 @@ const asKeys = (phrases: string[][]) => new Set(phrases.map((phrase) => phrase.j
 
 const LINES = asKeys(byRole('line'));
 const LISTS = asKeys(byRole('list'));
+const STAFF = asKeys(byRole('staff'));
 const SHARE_WORDS = new Set(byRole('word').flat());
 const AGES = new Set(byRole('age').flat());
 const STARTS = byRole('start');
 const MOTTOS = byRole('motto');
 const ENDS = byRole('end');
+/** What closes the caption of a picture: «… (صورة أرشيفية)». */
+const CAPTIONS = byRole('caption');
 /** Folded phrases that may close the last line of an article, after its last full stop. */
 export const TAILS = byRole('tail').map((phrase) => phrase.join(' '));
+
+/** An address, hash tags, a mark of copyright, a short code of the page's software «[[ad:1]]», the signature of a tweet. */
+const MACHINE_LINES = [/^https?:\/\/\S+$/u, /^(?:[#＃]\S+\s*)+$/u, /^©/u, /^\[\[[^\]]*\]\]$/u, /^[—–-] .*\(@\w+\)/u];
 
 /** The folded words of a line, without digits and signs: «التعليقات (0)» is one word. */
 function words(line: string): string[] {
@@ -33,6 +40,11 @@ function words(line: string): string[] {
 /** Number of words of a line. */
 export function wordCount(line: string): number {
   return line.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0;
+}
+
+/** True for a point of a list or menu: «• دولية», «- عنوان», «3. أمني». */
+export function isBullet(line: string): boolean {
+  return /^(?:[•·▪●‣*–—-]|\d{1,2}[.)])\s/u.test(line);
 }
 
 /** True where the line ends as a sentence does: «… أمس.», «… الصفقة؟», «… "قريبا".» */
@@ -48,13 +60,16 @@ export function isProse(line: string): boolean {
 
 /** Says what a line is. Careful: where in doubt, `text`. */
 export function lineRole(line: string): LineRole {
-  if (/^https?:\/\/\S+$/u.test(line) || /^(?:[#＃]\S+\s*)+$/u.test(line) || /^©/u.test(line)) return 'furniture';
+  if (MACHINE_LINES.some((pattern) => pattern.test(line))) return 'furniture';
   const list = words(line);
   if (list.length === 0) return isDate(line) ? 'text' : 'furniture';
   if (list.length > LONG) return 'text';
   const key = list.join(' ');
   if (LISTS.has(key)) return 'list';
+  if (STAFF.has(key)) return 'staff';
   if (LINES.has(key) || isBreadcrumb(list, line) || isAge(list)) return 'furniture';
+  if (list.length <= SHORT && CAPTIONS.some((phrase) => endsWith(list, phrase)) && !endsWithStop(line))
+    return 'furniture';
   if (list.every((word) => SHARE_WORDS.has(word))) return 'furniture';
   if (ENDS.some((phrase) => startsWith(list, phrase))) return 'end';
   if (MOTTOS.some((phrase) => startsWith(list, phrase)) && list.length <= SHORT && !endsWithStop(line)) return 'motto';
@@ -67,6 +82,10 @@ export function lineRole(line: string): LineRole {
 
 function startsWith(list: string[], phrase: string[]): boolean {
   return phrase.every((word, i) => list[i] === word);
+}
+
+function endsWith(list: string[], phrase: string[]): boolean {
+  return phrase.every((word, i) => list[list.length - phrase.length + i] === word);
 }
 
 /** «12/10/2022», «2022-10-12»: digits that are a date, unlike a count of views. */

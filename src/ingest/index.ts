@@ -1,11 +1,11 @@
 import { IsnadError } from '../model/index.ts';
 import { readHtml } from './html/html.ts';
 import { type Ingested, LARGEST_DOCUMENT, type Reader, type Source } from './ingested.ts';
+import { looksLikeJson, readJson } from './json/json.ts';
 import { readJsonl } from './jsonl/jsonl.ts';
 import { readText } from './text/text.ts';
 
 export type { Ingested, Source } from './ingested.ts';
-export { type Prepared, prepare } from './prepare.ts';
 
 interface Format {
   read: Reader;
@@ -16,7 +16,8 @@ interface Format {
 
 /** The source formats, first match first; plain text is what is left. */
 const FORMATS = {
-  jsonl: { read: readJsonl, extensions: ['jsonl', 'ndjson', 'json'], looks: (head) => /^\s*\{\s*"/u.test(head) },
+  json: { read: readJson, extensions: ['json'], looks: looksLikeJson },
+  jsonl: { read: readJsonl, extensions: ['jsonl', 'ndjson'], looks: (head) => /^\s*\{\s*"/u.test(head) },
   html: {
     read: readHtml,
     extensions: ['html', 'htm', 'xhtml'],
@@ -55,10 +56,14 @@ export async function* ingest(
 function formatOf(name: string, head: string): FormatName {
   const extension = /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
   const entries = Object.entries(FORMATS) as [FormatName, Format][];
-  const known =
-    entries.find(([, format]) => format.extensions.includes(extension)) ??
-    entries.find(([, format]) => format.looks(head));
-  return known?.[0] ?? 'text';
+  const byName = entries.find(([, format]) => format.extensions.includes(extension))?.[0];
+  const byLooks = entries.find(([, format]) => format.looks(head))?.[0] ?? 'text';
+  // A name that ends in .json may stand over JSONL, and the other way round.
+  return byName === undefined || (isJson(byName) && isJson(byLooks)) ? byLooks : byName;
+}
+
+function isJson(name: FormatName): boolean {
+  return name === 'json' || name === 'jsonl';
 }
 
 /** The beginning of a stream, and the stream as if nothing had been read. */

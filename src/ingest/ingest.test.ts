@@ -69,6 +69,30 @@ describe('JSONL', () => {
   });
 });
 
+describe('JSON', () => {
+  const pretty = (value: unknown) => JSON.stringify(value, null, 2);
+  const cases: [string, string, string, string[]][] = [
+    ['one document', 'a.json', pretty({ text: 'نص' }), ['نص']],
+    ['a list', 'a.json', pretty([{ text: 'نص 1' }, { text: 'نص 2' }]), ['نص 1', 'نص 2']],
+    ['by its first bytes', 'stdin', pretty([{ text: 'نص' }]), ['نص']],
+    ['in a file of another name', 'a.jsonl', pretty({ text: 'نص' }), ['نص']],
+    ['JSONL under the name of JSON', 'a.json', '{"text": "نص 1"}\n{"text": "نص 2"}', ['نص 1', 'نص 2']],
+    ['with a byte order mark', 'a.json', `\ufeff${pretty({ text: 'نص' })}`, ['نص']],
+    ['what «isnad extract» prints', 'a.jsonl', '{"document": {"id": "f00", "text": "نص"}, "claims": []}', ['نص']],
+  ];
+  it.each(cases)('%s', async (_, name, content, texts) => expect(said(await all(name, content))).toEqual(texts));
+
+  it.each([
+    ['[{"text": "نص"}, 7]', ['نص', ' bad-document The document is a number, not an object.']],
+    ['{\n"text": }', [expect.stringContaining(' bad-json It is not valid JSON (')]],
+  ])('%s says what is wrong', async (content, messages) => {
+    const items = await all('a.json', content);
+    expect(said(items)).toEqual(messages);
+    const error = items.find((item) => 'error' in item);
+    expect(error && 'error' in error && error.error.where.file).toMatch(/^a\.json(?:, entry 2)?$/u);
+  });
+});
+
 describe('format', () => {
   const cases: [string, string, string, string][] = [
     ['by name', 'a.jsonl', '{"text": "b"}', 'b'],

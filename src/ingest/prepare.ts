@@ -8,6 +8,7 @@ export interface Prepared {
   url: string | null;
   /** The outlet's name as the input gave it. */
   publisher: string | null;
+  /** The day that came with the document, else the one that the page prints beside its headline. */
   publishedAt: string | null;
   language: string | null;
   title: string | null;
@@ -18,14 +19,14 @@ export interface Prepared {
 /** Cleans an article's text and finds its title. A title that is not printed in the text is put above it, so that claims can point at it. */
 export function prepare(input: DocumentInput): Prepared {
   const given = input.title?.trim() || null;
-  const { text, title } = cleanText(input.text, given);
+  const { text, title, printedDay } = cleanText(input.text, given);
   const printed =
     title === null || text === '' || foldWord(text.slice(0, 2 * title.length + 400)).includes(foldWord(title));
   return {
     externalId: input.id ?? null,
     url: input.url?.trim() || null,
     publisher: input.publisher?.trim() || null,
-    publishedAt: input.publishedAt ?? null,
+    publishedAt: input.publishedAt ?? printedDay,
     language: input.language?.trim() || null,
     title,
     text: printed ? text : `${title}\n\n${text}`,

@@ -1,18 +1,22 @@
 import { foldWord } from '../text/index.ts';
-import { endsWithStop, isProse, wordCount } from './furniture.ts';
+import { endsWithStop, isBullet, isProse, wordCount } from './furniture.ts';
+import { readDateline } from './printed-day.ts';
 
 /** A headline of fewer words is one only where nothing better stands above the body: it may be a section or a name. */
 const SURE = 4;
 /** Longest headline, in words. */
 const LONGEST = 30;
 
-/** «22-11-2022», «23:55»: a line that says when the page was made. */
-const DATE = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}:\d{2}/u;
-
 function headline(line: string): boolean {
   const letters = line.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const count = wordCount(line);
+  return letters >= 2 && count <= LONGEST && !/:$|[^.]\.$/u.test(line) && !isBullet(line) && !isStamp(line, letters);
+}
+
+/** «22-11-2022», «تاريخ النشر: 12 شتنبر 2022», «آخر تحديث: 23:55»: a line that says when the page was made. */
+function isStamp(line: string, letters: number): boolean {
   return (
-    letters >= 2 && wordCount(line) <= LONGEST && !line.endsWith(':') && !/[^.]\.$/u.test(line) && !DATE.test(line)
+    readDateline(line) !== null || (letters < 2 * SURE && /\d{1,2}:\d{2}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/u.test(line))
   );
 }
 
@@ -25,21 +29,27 @@ function headline(line: string): boolean {
  */
 export function splitTitle(lines: string[], known: string | null = null): { lines: string[]; title: string | null } {
   const body = lines.findIndex(isProse);
-  const above = lines.slice(0, body < 0 ? lines.length : body + 1).filter((line) => line !== '');
-  const title = known ?? printedTwice(above) ?? topLine(lines, body);
+  const title = known ?? printedTwice(lines.slice(0, body < 0 ? lines.length : body + 1)) ?? topLine(lines, body);
   if (title === null) return { lines, title };
   return { lines: once(lines, title), title };
 }
 
+/**
+ * The line that stands twice above the body. A line twice in a row, without an empty one between and below something
+ * that could be a headline, is the caption of a picture; and one of few words is a name.
+ */
 function printedTwice(above: string[]): string | null {
-  const first = new Map<string, string>();
-  for (const line of above) {
-    const key = foldWord(line);
-    const before = first.get(key);
-    if (before !== undefined && headline(before) && wordCount(before) >= SURE) return before;
-    first.set(key, before ?? line);
+  const first = new Map<string, number>();
+  for (const [at, line] of above.entries()) {
+    const before = first.get(foldWord(line));
+    if (before === undefined) first.set(foldWord(line), at);
+    else if (isSure(line) && (at > before + 1 || !above.slice(0, before).some(isSure))) return above[before] ?? null;
   }
   return null;
+}
+
+function isSure(line: string): boolean {
+  return headline(line) && (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= SURE;
 }
 
 /** The first line above the body that is surely a headline; else the very first, if it has the shape of one. */
@@ -58,7 +68,10 @@ function isTitleAt(lines: string[], at: number, body: number): boolean {
   if (!headline(line) || (at === body && !/[!؟?]$/u.test(line))) return false;
   const next = lines[at + 1];
   if (next === '') return lines.slice(at + 2).some((later) => later !== '');
-  return next !== undefined && (isProse(next) || (endsWithStop(next) && next.length > line.length));
+  return (
+    next !== undefined &&
+    (isProse(next) || readDateline(next) !== null || (endsWithStop(next) && next.length > line.length))
+  );
 }
 
 function once(lines: string[], title: string): string[] {

@@ -1,4 +1,4 @@
-import { endsWithStop } from './furniture.ts';
+import { endsWithStop, isBullet } from './furniture.ts';
 
 /** Widest line, in characters, that a mail program or a page of a PDF breaks at. */
 const WIDEST = 110;
@@ -10,7 +10,7 @@ const FULL = 0.7;
  * Text whose lines are paragraphs already (some are wider than any such width, or most end with a stop) is given back as it is.
  */
 export function unwrap(lines: string[]): string[] {
-  const filled = lines.filter((line) => line !== '');
+  const filled = lines.filter((line) => line !== '' && !isBullet(line));
   const widest = filled.reduce((width, line) => Math.max(width, line.length), 0);
   const full = filled.filter((line) => line.length > FULL * widest);
   const open = full.filter((line) => !endsWithStop(line));
@@ -25,7 +25,7 @@ export function unwrap(lines: string[]): string[] {
   const joined: string[] = [];
   let runsOn = false;
   for (const line of lines) {
-    if (runsOn && line !== '') joined[joined.length - 1] += ` ${line}`;
+    if (runsOn && line !== '' && !isBullet(line)) joined[joined.length - 1] += ` ${line}`;
     else joined.push(line);
     runsOn = line.length > FULL * widest;
   }

@@ -142,6 +142,10 @@ export interface Head {
   weak: boolean;
   /** True for words that count only before an office or body («مساعدة وزير الخارجية»). */
   nested: boolean;
+  /** True for those who stand in for another holder («نائب»): a name behind the other's title is theirs. */
+  deputy: boolean;
+  /** True for bodies of which a state has one, so that the word alone means that of the state spoken of («الحكومة»). */
+  national: boolean;
   /** ISO code of the state to which the office can belong only («خادم الحرمين الشريفين»), or null. */
   state: string | null;
 }
@@ -169,6 +173,8 @@ export interface PartyLexicon {
   surnames: ReadonlySet<string>;
   /** «بن», «آل», «فون»: join the words of a name. */
   joiners: ReadonlySet<string>;
+  /** «بن», «آل»: add the father's or the family's name to a name that is whole. */
+  patronymics: ReadonlySet<string>;
   /** Those with which a name can begin: «عبد», «أبو». */
   nameOpeners: ReadonlySet<string>;
   /** Names that fold into a particle: «علي» and «على». */
@@ -181,10 +187,16 @@ export interface PartyLexicon {
   isInflected(form: string, spelled: string): boolean;
   /** True for a folded word with a pattern of Arabic nouns and verbs, which foreign names seldom have. */
   hasNativePattern(form: string): boolean;
+  /** Other spellings of a folded foreign name («غابرييل», «جابرييل»). */
+  variants(name: string): readonly string[];
+  /** True for a word, as spelled, with the article: «الفارس», not «ألفارو». */
+  hasArticle(spelled: string): boolean;
   /** True for a word, as spelled, with the ending of the feminine. */
   isFeminine(spelled: string): boolean;
   /** The folded word without a suffix pronoun. */
   withoutPronoun(form: string): string;
+  /** Endings that foreign family names alone have («وف», «سكي»). */
+  foreignEndings: readonly string[];
   /** Endings of nouns and adjectives that no name of a company or outlet has («شركة مصرية»). */
   nounEndings: readonly string[];
   /** Nouns after which an adjective of nationality says what money it is («دولار أمريكي»). */
@@ -197,6 +209,10 @@ export interface PartyLexicon {
   directed: ReadonlySet<string>;
   /** What «مصدر» or «دوائر» are of where no people are meant («مصدر دخل»). */
   notSources: ReadonlySet<string>;
+  /** Those that stand without article behind a definite noun too: «المحامي بالوكالة». */
+  fixedModifiers: ReadonlySet<string>;
+  /** «شؤون», «ملف»: nouns with which «لـ» says what an office is in charge of. */
+  charges: ReadonlySet<string>;
   /** «باسم», «بلسان»: what joins a spokesman to a body. */
   spokesFor: ReadonlySet<string>;
   /** «نظيره», «نظيرته», «نظرائهم» (folded, with suffix). */
@@ -222,6 +238,8 @@ export interface PartyLexicon {
    * those that can close it, and of them those that belong to it.
    */
   insets: Readonly<Record<'opens' | 'plain' | 'closes' | 'pairs', ReadonlySet<string>>>;
+  /** Words after which a group word means none that were named («حل الدولتين»). */
+  notGroupsAfter: ReadonlySet<string>;
   /** Number words of a group of states («الدول الثلاث»: 3). */
   groupNumbers: ReadonlyMap<string, number>;
   /** Forms of an adjective of nationality, from its masculine singular. */
@@ -294,6 +312,8 @@ export interface ItemLexicon {
   introducers: WordTree<ItemIntroducer>;
   /** «مضاد», «مكافحة», «ضد»: what it is used against follows. */
   against: WordTree<true>;
+  /** Adjectives among these: «مضاد», «مضادة». */
+  anti: ReadonlySet<string>;
   /** Category of what is used against a class of things («مضادة للطائرات»), by class of the head, `*` for any other. */
   againstCategories: Readonly<Record<string, Readonly<Record<string, Category>>>>;
   /** «مزود», «مجهز», «مسلح»: equipment follows, which is no item of its own. */
@@ -310,6 +330,8 @@ export interface ItemLexicon {
   sameType: WordTree<true>;
   /** «منها», «من بينها»: joins a number to a name that says what part of a lot is («70 منها من طراز …»). */
   ofThem: ReadonlySet<string>;
+  /** «منظومة», «وحدة», «منصة إطلاق»: what stands between a number and «من» («82 منظومة من راجمات»). */
+  measures: ReadonlySet<string>;
   /** «عيار»: a number follows that says what is fired, and its unit. */
   calibres: ReadonlySet<string>;
   /** «ملم», «مم»: the unit after a calibre. */
@@ -457,8 +479,11 @@ export interface LanguagePack {
   readings(form: string): readonly Reading[];
   /** Numbers of the tokens `first` up to, not with, `end`. */
   numbers(tokens: readonly Token[], first: number, end: number): NumberReading[];
-  /** Money, percentages, durations and counts; `home` is the outlet's state, for currencies of several states. */
-  amounts(tokens: readonly Token[], first: number, end: number, home: string | null): AmountReading[];
+  /**
+   * Money, percentages, durations and counts; `states` (ISO codes, the likeliest first) say whose money a name that several states
+   * share means («درهم», «ريال»).
+   */
+  amounts(tokens: readonly Token[], first: number, end: number, states: readonly string[]): AmountReading[];
   /** Time phrases. */
   times(tokens: readonly Token[], first: number, end: number): TimeReading[];
   parties: PartyLexicon;
@@ -521,6 +546,10 @@ export interface SourceNoun {
   office: boolean;
   /** True where the noun says nothing without the next: «وسائل [إعلام]». */
   genitive: boolean;
+  /** True for «وسائل [إعلام]», «صحف»: outlets, though nobody names them. */
+  media: boolean;
+  /** True for «تقرير», «دراسة»: what it says is its own where nobody is named for it, unlike a «بيان». */
+  report: boolean;
   /** True for «ممثل»: «عن» behind it says for whom. */
   represents: boolean;
   agreement: Agreement;
@@ -534,11 +563,13 @@ export interface SourcePhrase {
    */
   brings: 'source' | 'clause' | 'outlet' | 'document' | 'nothing';
   /**
-   * How it joins the chain: auto (an outlet in front, others behind), append, first, before (of the sentence before), publisher
+   * How it joins the chain: auto (an outlet in front, others behind), append, first, voice (in place of whom it speaks for), before (of the sentence before), publisher
    * («يذكر أن»: nobody is quoted any more), text (a text printed whole follows), none (no source at all).
    */
-  mode: 'auto' | 'append' | 'first' | 'before' | 'publisher' | 'text' | 'none';
+  mode: 'auto' | 'append' | 'first' | 'voice' | 'before' | 'publisher' | 'text' | 'none';
   stance: Stance;
+  /** True where a hamza below the first letter makes it another word: «أما» is not «إما». */
+  above: boolean;
 }
 
 /** The words by which sources are found. All forms folded. */
@@ -547,8 +578,18 @@ export interface SourceLexicon {
   phrases: PhraseTrie<SourcePhrase>;
   /** «أن», «إنه», «بأنها» … */
   that: ReadonlySet<string>;
+  /** «هذه», «تلك» before a noun. */
+  these: ReadonlySet<string>;
   /** «ذلك», «بذلك»: what stands before is said. */
   so: ReadonlySet<string>;
+  /** «أي» before an object: «نفت أي صلة». */
+  any: ReadonlySet<string>;
+  /** Common words that no name holds behind its first: «وجود». */
+  common: ReadonlySet<string>;
+  /** Words that open a description of who was named: «الجناح العسكري لـ …». */
+  wings: ReadonlySet<string>;
+  /** Words before the name of a writer or agency that made the article: «كتب:», «المصدر:». */
+  bylines: ReadonlySet<string>;
   /** «أن», «إن», «بأن» without a pronoun: a noun follows them, or a verb of the present. */
   bareThat: ReadonlySet<string>;
   /** Words behind which «أن» opens no speech: «بعد», «المتوقع». */
@@ -561,6 +602,8 @@ export interface SourceLexicon {
   parallel: ReadonlySet<string>;
   /** «الذي», «التي», «ما» … */
   relative: ReadonlySet<string>;
+  /** Those of `relative` that have an antecedent: «الذي». */
+  who: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Words between a document and who issued it: «صادر عن», «نشرته», «أمس». */
   issuing: ReadonlySet<string>;
@@ -628,6 +671,11 @@ export interface WordShapes {
   accusative: RegExp;
   /** A verb of the present: «تعنى», «يقوده». */
   presentVerb: RegExp;
+  /** Suffix pronouns of a woman («ها») and of several («هم»). */
+  her: RegExp;
+  them: RegExp;
+  /** The suffix pronoun of the publisher: «مراسلنا». */
+  our: RegExp;
   /** A family name with the article: «الأحمدي», «الزهراني». */
   familyName: RegExp;
   /** A noun of action, which is no name: «إطلاق», «تسليم». */
@@ -803,4 +851,23 @@ export interface ClaimLexicon {
   these: ReadonlySet<string>;
   /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
   decoys: ReadonlySet<string>;
+  trade: TradeLexicon;
+}
+
+/** The words by which totals of trade are told from growth and from single deals. */
+export interface TradeLexicon {
+  /** Verbs and nouns of growth and decline: «ارتفعت», «بزيادة». */
+  changes: ReadonlySet<string>;
+  changeNouns: ReadonlySet<string>;
+  /** Prepositions before how much something changed («بنسبة»), and before where it started («من»). */
+  byHowMuch: ReadonlySet<string>;
+  fromHowMuch: ReadonlySet<string>;
+  /** Verbs that give a figure: «بلغت», «تجاوزت», «شكّلت». */
+  measures: ReadonlySet<string>;
+  /** Words that make a sum one over years or over deals: «سنويا», «إجمالي», «منذ». */
+  yearly: ReadonlySet<string>;
+  /** «تراخيص»: sums of licences are totals. */
+  licences: ReadonlySet<string>;
+  /** Units of what a count counts: «صفقة», «عقد». */
+  counted: ReadonlySet<string>;
 }

@@ -1,8 +1,8 @@
-export { type Language, type MessageKey, message, type Params } from './message.ts';
+export { isMessageKey, type Language, type MessageKey, message, type Params } from './message.ts';
 export { sayAmount } from './say-amount.ts';
 export { sayChain } from './say-chain.ts';
 export { sayClaim } from './say-claim.ts';
-export { sayItem } from './say-item.ts';
+export { sayCategory, sayItem } from './say-item.ts';
 export { sayName, sayNames } from './say-name.ts';
 export { sayTime } from './say-time.ts';
 export type {

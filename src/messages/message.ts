@@ -42,6 +42,11 @@ const POP = '\u2069';
 const ARABIC = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const LATIN = /[a-z\u00c0-\u024f]/iu;
 
+/** Words as the article has them, between quotation marks that stand in the direction of our sentence. */
+export function quote(words: string, language: Language): string {
+  return `“${isolate(words, language)}”`;
+}
+
 /** Puts isolates (U+2068 … U+2069) around words of the other script than the language's. */
 function isolate(text: string, language: Language): string {
   if (text.includes(ISOLATE)) return text;

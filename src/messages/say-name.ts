@@ -1,5 +1,5 @@
 import articles from './english-articles.json' with { type: 'json' };
-import { type Language, message } from './message.ts';
+import { type Language, message, quote } from './message.ts';
 import type { Entities, SayableEntity } from './types.ts';
 
 const ARTICLES = articles.map(({ type, pattern }) => ({ type, pattern: new RegExp(pattern, 'u') }));
@@ -12,7 +12,7 @@ export function sayName(id: string, entities: Entities, language: Language): str
   if (language === 'ar') return oblique(entity, ar ?? en ?? id);
   if (en) return withArticle(entity, en);
   // What has no English name is said in the article's own words.
-  const words = `“${ar ?? id}”`;
+  const words = quote(ar ?? id, 'en');
   return entity.type === 'anonymous' ? message('unknown.source.words', 'en', { words }) : words;
 }
 

@@ -1,4 +1,4 @@
-import { type Language, type MessageKey, message } from './message.ts';
+import { type Language, type MessageKey, message, quote } from './message.ts';
 import type { SayableTime } from './types.ts';
 import vagueTimes from './vague-times.json' with { type: 'json' };
 
@@ -48,7 +48,7 @@ function monthName(month: number, language: Language): string {
 function sayWords(words: string, language: Language): string {
   if (language === 'ar') return words;
   const key = plain(words).replace(/^و?(?:في|خلال) /u, '');
-  return PHRASES.get(key) ?? sayNamed(key) ?? sayNamed(key.replace(/^و/u, '')) ?? `“${words}”`;
+  return PHRASES.get(key) ?? sayNamed(key) ?? sayNamed(key.replace(/^و/u, '')) ?? quote(words, language);
 }
 
 /** A month or day of the week, with which one: «غشت الفارط» is «last August», «يوم الإثنين» is «on Monday». */

@@ -35,14 +35,16 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
       }
       const { extract, code } = extractorFor(prepared.language ?? DEFAULT_LANGUAGE);
       outlets ??= createOutletFinder(catalogue);
-      const outlet = outlets.find(prepared.publisher, prepared.url);
-      const { text, title, publishedAt } = prepared;
-      const reading = extract({ text, title, publishedAt, publisher: outlet?.id ?? null, home: outlet?.state ?? null });
+      const outlet = outlets.find(prepared);
+      const { text, title, publishedAt, url } = prepared;
+      const publisher = outlet?.id ?? null;
+      const id = contentHash(JSON.stringify([url, publisher, publishedAt, text]));
+      const reading = extract({ text, title, publishedAt, publisher, home: outlet?.state ?? null });
       const extraction: Extraction = {
         document: {
-          id: contentHash(JSON.stringify([prepared.url, outlet?.id ?? null, publishedAt, text])),
-          url: prepared.url,
-          publisher: outlet?.id ?? null,
+          id,
+          url,
+          publisher,
           title,
           language: code,
           publishedAt,
@@ -51,12 +53,19 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
           text,
         },
         entities: outlet ? withOutlet(reading.entities, outlet.entity) : reading.entities,
-        claims: reading.claims,
+        claims: reading.claims.map((claim) => ({ ...claim, id: idIn(id, claim.id) })),
         engine: { name: 'rules', version },
       };
-      return explain ? { ...extraction, explain: reading.explain } : extraction;
+      if (!explain) return extraction;
+      const explained = reading.explain.map((one) => ({ ...one, claim: one.claim && idIn(id, one.claim) }));
+      return { ...extraction, explain: explained };
     },
   };
+}
+
+/** Two papers that print one text of an agency report it twice: a claim's id is its own in its document, not in the text. */
+function idIn(document: string, claim: string): string {
+  return contentHash(`${document} ${claim}`);
 }
 
 function withOutlet(entities: Extraction['entities'], outlet: Extraction['entities'][number]): Extraction['entities'] {

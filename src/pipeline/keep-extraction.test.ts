@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reading } from '../store/extraction.test-fixture.ts';
 import { openMemoryRegister, type Register } from '../store/index.ts';
 import { keepExtraction } from './keep-extraction.ts';
+import { addToRegister } from './register.ts';
 import { queryWords } from './search-words.ts';
 
 let register: Register;
@@ -32,4 +33,14 @@ test.each([
   const words = queryWords(question);
   expect((await register.documents({ words })).rows).toHaveLength(documents);
   expect((await register.claims({ words })).rows).toHaveLength(claims);
+});
+
+test('one text in two papers is two documents, each with claims of its own', async () => {
+  const text = 'قالت وكالة رويترز إن مصر اشترت 24 طائرة رافال من فرنسا.';
+  for (const publisher of ['الأهرام', 'النهار اللبنانية']) {
+    const kept = await addToRegister(register, { text, publisher });
+    expect(kept).toMatchObject({ status: 'added', claims: 1 });
+  }
+  const { rows } = await register.claims({ outlet: ['outlet:al-ahram', 'outlet:al-nahar'] });
+  expect(new Set(rows.map(({ claim }) => claim.id)).size).toBe(2);
 });

@@ -24,10 +24,12 @@ describe('adding', () => {
   });
 
   test('changes nothing the second time', async () => {
+    await add(8);
     const before = await register.counts();
-    expect(await add(1, { document: { title: 'عنوان آخر' } })).toBe('present');
+    expect(await add(8, { document: { title: 'عنوان آخر' } })).toBe('present');
     expect(await register.counts()).toEqual(before);
-    expect((await register.document('document-0001'))?.document.title).toBe('صفقة جديدة');
+    expect((await register.document('document-0008'))?.document.title).toBe('صفقة جديدة');
+    await register.remove('document-0008');
   });
 
   test('takes a newer engine’s claims, and only then says so', async () => {
@@ -39,6 +41,13 @@ describe('adding', () => {
     const stored = await register.document('document-0002');
     expect(stored?.claims.map(({ subtype }) => subtype)).toEqual(['delivery', 'offer']);
     expect(stored?.addedAt).toBe(addedAt);
+  });
+
+  test('takes other claims of the same version too: the catalogue may have a new line', async () => {
+    await add(7);
+    expect(await add(7, { claims: [{ subtype: 'offer' }] })).toBe('updated');
+    expect(await add(7, { claims: [{ subtype: 'offer' }] })).toBe('present');
+    await register.remove('document-0007');
   });
 
   test('of the same document, many at once, ends with it once', async () => {

@@ -3,7 +3,7 @@ import type { Extraction } from '../model/index.ts';
 import { addExtraction } from './queries/add-extraction.ts';
 import { selectClaims } from './queries/claims.ts';
 import { selectCounts } from './queries/counts.ts';
-import { deleteDocument, selectDocument, selectDocuments } from './queries/documents.ts';
+import { deleteDocument, selectDocument, selectDocumentIds, selectDocuments } from './queries/documents.ts';
 import { selectEntities, selectEntityUse } from './queries/entities.ts';
 import { selectFacets } from './queries/facets.ts';
 import type { Page } from './queries/page.ts';
@@ -43,8 +43,8 @@ export class Register {
 
   /**
    * Keeps a document with all that was read in it, in one transaction.
-   * `present`: it was there already (by id) and the same engine, or another that claims the same, read it; nothing changes.
-   * `updated`: another version of the engine read it differently; the new reading takes the place of the old.
+   * `present`: it was there already (by id) with the same claims; at most the engine's version is noted.
+   * `updated`: it was there with other claims (another version or catalogue); the new reading takes the place of the old.
    * Throws `bad-document` where the text holds signs that no database keeps.
    */
   add(extraction: Extraction, { searchText }: { searchText: SearchText }): Promise<AddResult> {
@@ -54,6 +54,11 @@ export class Register {
   /** One document as the engine printed it; null where there is none of that id. */
   document(id: string): Promise<StoredDocument | null> {
     return this.#ask((db) => selectDocument(db, id));
+  }
+
+  /** Ids of documents that begin with these characters, at most `limit`: what a person types of a long id. */
+  documentIds(start: string, limit: number): Promise<string[]> {
+    return this.#ask((db) => selectDocumentIds(db, start, limit));
   }
 
   /** Documents, newest first. Throws `bad-filter`. */

@@ -11,6 +11,9 @@ export interface Sentence {
   stop: number;
 }
 
+/** A run of more tokens without a full stop is parted at its next comma, and at twice as many anywhere: some pages have no stops. */
+const LONG = 250;
+
 const CLOSERS = new Set(['"', "'", ')', ']', '}']);
 
 /**
@@ -38,6 +41,10 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       paragraph++;
       continue;
     }
+    if (i - first >= 2 * LONG || (i - first >= LONG && isComma(token.form))) {
+      close(i + 1);
+      continue;
+    }
     if (token.kind !== 'mark' || !endsSentence(tokens, i)) continue;
     let end = i + 1;
     while (end < tokens.length && isCloser(tokens, end)) end++;
@@ -46,6 +53,10 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
   }
   close(tokens.length);
   return found;
+}
+
+function isComma(form: string): boolean {
+  return form === '،' || form === ',' || form === '؛' || form === ';';
 }
 
 function isCloser(tokens: readonly Token[], i: number): boolean {
@@ -63,11 +74,17 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (!after || after.kind === 'break') return true;
   if (before?.form === '.' || after.form === '.') return true;
-  // «ف.ب», «U.S.», «د. أحمد», «م.ج»: one letter before the stop is an abbreviation.
-  if (before && before.kind === 'word' && before.form.length === 1) return false;
+  // «ف.ب», «U.S.», «د. أحمد», «م.ج»: one letter before the stop is an abbreviation, but «عام 2007م.» ends.
+  const era = before?.kind === 'word' && !before.spaced && tokens[i - 2]?.kind === 'number' && after.spaced;
+  if (before && before.kind === 'word' && before.form.length === 1 && !era) return false;
   if (before?.kind === 'number' && after.kind === 'number' && (!after.spaced || isDecimal(before, after))) return false;
-  if (!after.spaced && after.kind === 'word' && /^[a-z]/u.test(after.form)) return false;
+  if (!after.spaced && after.kind === 'word' && (/^[a-z]/u.test(after.form) || isSpelled(before, after))) return false;
   return true;
+}
+
+/** «سي.إتش-47», «بي.إيه»: letters by their names. */
+function isSpelled(before: Token | undefined, after: Token): boolean {
+  return before?.kind === 'word' && before.form.length <= 2 && after.form.length <= 3;
 }
 
 /** «3. 1 مليار»: a blank that has slipped into a decimal, rather than a sentence that ends and begins with a number. */

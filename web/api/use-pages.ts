@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isBack } from '../routing/location.ts';
 import type { RequestError } from './request.ts';
 import { request } from './request.ts';
 import { asRequestError } from './use-resource.ts';
@@ -13,30 +14,33 @@ export type Pages<P extends Page> = {
   retry: () => void;
 };
 
+/** The lists of this visit: who goes back to one finds it as long as it was, at the same place. */
+const seen = new Map<string, unknown[]>();
+
 /** The pages of a list, from the first; a new `path` starts over and keeps the old rows until the new ones are there. */
 export function usePages<P extends Page>(path: string): Pages<P> {
-  const [pages, setPages] = useState<P[]>([]);
+  const [pages, setPages] = useState<P[]>(() => seenBefore<P>(path) ?? []);
   const [error, setError] = useState<RequestError | null>(null);
-  const [loading, setLoading] = useState(true);
+  const [loading, setLoading] = useState(pages.length === 0);
   const running = useRef<AbortController | null>(null);
 
   const ask = useCallback(
-    (after: string | null) => {
+    (before: P[]) => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
       setLoading(true);
       setError(null);
-      const address =
-        after === null ? path : `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(after)}`;
-      request<P>(address, { signal: controller.signal }).then(
+      request<P>(pageAfter(before, path), { signal: controller.signal }).then(
         (page) => {
-          setPages((before) => (after === null ? [page] : [...before, page]));
+          const now = [...before, page];
+          seen.set(path, now);
+          setPages(now);
           setLoading(false);
         },
         (reason: unknown) => {
           if (controller.signal.aborted) return;
-          if (after === null) setPages([]);
+          setPages(before);
           setError(asRequestError(reason));
           setLoading(false);
         },
@@ -45,16 +49,25 @@ export function usePages<P extends Page>(path: string): Pages<P> {
     [path],
   );
   useEffect(() => {
-    ask(null);
+    const before = seenBefore<P>(path);
+    if (before === undefined) ask([]);
+    else {
+      setPages(before);
+      setError(null);
+      setLoading(false);
+    }
     return () => running.current?.abort();
-  }, [ask]);
+  }, [ask, path]);
 
-  const next = pages.at(-1)?.next ?? null;
-  return {
-    pages,
-    error,
-    loading,
-    more: next === null ? null : () => ask(next),
-    retry: () => ask(pages.length > 0 ? next : null),
-  };
+  const more = pages.length > 0 && pages.at(-1)?.next !== null ? () => ask(pages) : null;
+  return { pages, error, loading, more, retry: () => ask(pages) };
+}
+
+function seenBefore<P>(path: string): P[] | undefined {
+  return isBack() ? (seen.get(path) as P[] | undefined) : undefined;
+}
+
+function pageAfter(before: readonly Page[], path: string): string {
+  const next = before.at(-1)?.next;
+  return next == null ? path : `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(next)}`;
 }

@@ -1,17 +1,18 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { RequestError, request } from './request.ts';
 
 /** `data` stays while the next answer is on its way, so that a screen does not blink. */
 export type Resource<T> = { data: T | null; error: RequestError | null; loading: boolean; retry: () => void };
 
-/** What the API gives for `path`, asked again when it changes; null asks nothing. */
-export function useResource<T>(path: string | null): Resource<T> {
-  const [state, setState] = useState<Omit<Resource<T>, 'retry'>>({ data: null, error: null, loading: path !== null });
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks for the same path again.
-  useEffect(() => {
-    if (path === null) return;
+/** What the API gives for `path`, asked again when it changes or on `retry`. */
+export function useResource<T>(path: string): Resource<T> {
+  const [state, setState] = useState<Omit<Resource<T>, 'retry'>>({ data: null, error: null, loading: true });
+  const running = useRef<AbortController | null>(null);
+
+  const ask = useCallback(() => {
+    running.current?.abort();
     const controller = new AbortController();
+    running.current = controller;
     setState(({ data }) => ({ data, error: null, loading: true }));
     request<T>(path, { signal: controller.signal }).then(
       (data) => setState({ data, error: null, loading: false }),
@@ -19,10 +20,12 @@ export function useResource<T>(path: string | null): Resource<T> {
         if (!controller.signal.aborted) setState({ data: null, error: asRequestError(error), loading: false });
       },
     );
-    return () => controller.abort();
-  }, [path, attempt]);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...state, retry };
+  }, [path]);
+  useEffect(() => {
+    ask();
+    return () => running.current?.abort();
+  }, [ask]);
+  return { ...state, retry: ask };
 }
 
 /** Any failure as one that can be shown. */

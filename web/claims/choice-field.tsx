@@ -18,19 +18,23 @@ export function ChoiceField({ label, options, chosen, onChoose }: Props) {
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <select
-        id={id}
-        className="input"
-        value={chosen ?? ''}
-        onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
-      >
-        <option value="">{t('claims.any')}</option>
-        {options.map(({ value, label: name, count }) => (
-          <option key={value} value={value}>
-            {count === null ? name : `${name} (${count})`}
-          </option>
-        ))}
-      </select>
+      <div className="choice-box">
+        <select
+          id={id}
+          className="input"
+          data-empty={chosen === undefined ? '' : undefined}
+          value={chosen ?? ''}
+          onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
+        >
+          <option value="">{t('claims.any')}</option>
+          {options.map(({ value, label: name, count }) => (
+            <option key={value} value={value}>
+              {count === null ? name : `${name} (${count})`}
+            </option>
+          ))}
+        </select>
+        <span className="chevron" aria-hidden="true" />
+      </div>
     </div>
   );
 }

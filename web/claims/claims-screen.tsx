@@ -5,6 +5,7 @@ import { usePages } from '../api/use-pages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { byId } from '../parts/entities.ts';
 import { Loading } from '../parts/loading.tsx';
+import { Main } from '../parts/main.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
@@ -14,6 +15,7 @@ import { useAddress } from '../routing/location.ts';
 import { ClaimsTable } from './claims-table.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { filterQuery, readFilters } from './filters.ts';
+import { useOptions } from './use-options.ts';
 
 /** All claims of the register under the filters of the address. */
 export function ClaimsScreen() {
@@ -22,40 +24,32 @@ export function ClaimsScreen() {
   const filters = useMemo(() => readFilters(search), [search]);
   const query = filterQuery(filters);
   const { pages, error, loading, more, retry } = usePages<ClaimList>(`/api/claims${query === '' ? '' : `?${query}`}`);
+  const { options, total } = useOptions(filters);
   usePageTitle(t('claims.title'));
   const rows = pages.flatMap((page) => page.claims);
+  const none = !loading && !error && rows.length === 0;
+  const nothing = none && query === '';
   const entities = byId(pages.flatMap((page) => page.entities));
   return (
-    <main id="main" className="page page-wide">
-      <div className="page-head">
-        <div>
-          <h1>{t('claims.title')}</h1>
-          <p className="page-intro">{t('claims.intro')}</p>
-        </div>
-        {rows.length > 0 && (
-          <a
-            className="button button-plain"
-            href={`/api/claims.csv${query === '' ? '' : `?${query}`}`}
-            download="claims.csv"
-          >
-            {t('claims.csv')}
-          </a>
-        )}
-      </div>
-      <FilterPanel filters={filters} />
+    <Main className="page page-wide">
+      <h1>{t('claims.title')}</h1>
+      <p className="page-intro">{t('claims.intro')}</p>
+      {!nothing && <FilterPanel filters={filters} options={options} />}
       {rows.length > 0 && (
         <>
           <p className="claims-shown" role="status">
-            {t('claims.shown', { count: rows.length })}
+            {more && total !== null
+              ? t('claims.shown', { shown: rows.length, count: total })
+              : t('claims.all', { count: rows.length })}
           </p>
           <ClaimsTable rows={rows} entities={entities} />
         </>
       )}
       {error && <ProblemNotice error={error} retry={retry} />}
       {loading && rows.length === 0 && <Loading />}
-      {!loading && !error && rows.length === 0 && <Nothing filtered={query !== ''} />}
+      {none && <Nothing filtered={query !== ''} />}
       <MoreButton more={more} loading={loading} />
-    </main>
+    </Main>
   );
 }
 

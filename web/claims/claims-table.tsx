@@ -1,10 +1,10 @@
 import type { ClaimRow } from '../../src/api/types.ts';
+import { sayClaim } from '../../src/messages/index.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { AssertionBadge } from '../parts/assertion-badge.tsx';
 import type { Entities } from '../parts/entities.ts';
 import { EntityName } from '../parts/entity-name.tsx';
 import { KindBadge } from '../parts/kind-badge.tsx';
-import { say } from '../parts/say.ts';
 import { Link } from '../routing/link.tsx';
 
 type Props = { rows: readonly ClaimRow[]; entities: Entities };
@@ -39,7 +39,7 @@ function Row({ row: { claim, document, quote }, entities }: { row: ClaimRow; ent
     <tr>
       <td>
         <Link to={address} className="claims-said">
-          {say(claim, entities, lang)}
+          {sayClaim(claim, entities, lang, document.publisher)}
         </Link>
         <p className="claims-quote" lang={document.language} dir="auto">
           {quote}

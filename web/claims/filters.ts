@@ -1,5 +1,3 @@
-import { navigate } from '../routing/location.ts';
-
 /** The filters of `isnad claims` and of GET /api/claims, under the same names in the app's address. */
 export const filterNames = [
   'words',
@@ -32,13 +30,4 @@ export function filterQuery(filters: Filters, without?: FilterName): string {
     for (const value of filters[name] ?? []) query.append(name, value);
   }
   return query.toString();
-}
-
-/** Writes the filters into the address, which is where the screen reads them from. */
-export function writeFilters(filters: Filters): void {
-  const { pathname, search } = window.location;
-  const query = filterQuery(filters);
-  const lang = new URLSearchParams(search).get('lang');
-  const parts = [lang === null ? '' : `lang=${lang}`, query].filter((part) => part !== '');
-  navigate(parts.length === 0 ? pathname : `${pathname}?${parts.join('&')}`);
 }

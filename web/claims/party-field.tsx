@@ -13,14 +13,11 @@ type Props = {
 export function PartyField({ label, options, chosen, onChoose }: Props) {
   const { t } = useMessages();
   const items = options.map((option) => ({ ...option, id: option.value }));
-  const chosenLabel = options.find(({ value }) => value === chosen)?.label ?? '';
   return (
     <ComboBox
       className="field party-field"
-      // A value set from outside (the address, «clear all») starts the field afresh.
-      key={`${chosen ?? ''} ${chosenLabel}`}
       defaultItems={items}
-      defaultSelectedKey={chosen ?? null}
+      selectedKey={chosen ?? null}
       defaultFilter={(text, input) =>
         matches(
           items.find(({ label: name }) => name === text),
@@ -37,7 +34,7 @@ export function PartyField({ label, options, chosen, onChoose }: Props) {
       <div className="party-box">
         <Input className="input" placeholder={t('claims.any')} dir="auto" />
         <Button className="party-open" aria-label={t('claims.choose')}>
-          <span aria-hidden="true" />
+          <span className="chevron" aria-hidden="true" />
         </Button>
       </div>
       <Popover className="party-list">

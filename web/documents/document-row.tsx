@@ -14,7 +14,7 @@ export function DocumentRow({ document, entities }: Props) {
     <tr>
       <td className="documents-title">
         <Link to={`/documents/${encodeURIComponent(id)}`} lang={language}>
-          <bdi>{title ?? `${opening} …`}</bdi>
+          <bdi dir="auto">{title ?? `${opening} …`}</bdi>
         </Link>
       </td>
       <td data-empty={publisher === null ? '' : undefined}>
@@ -24,7 +24,7 @@ export function DocumentRow({ document, entities }: Props) {
         {publishedAt === null ? t('documents.noDate') : <time dateTime={publishedAt}>{day(publishedAt)}</time>}
       </td>
       <td className="documents-count" data-empty={claims === 0 ? '' : undefined}>
-        {claims === 0 ? t('documents.none') : t('documents.count', { count: claims })}
+        {t('documents.count', { count: claims })}
       </td>
     </tr>
   );

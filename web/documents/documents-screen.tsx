@@ -4,6 +4,7 @@ import { usePages } from '../api/use-pages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { byId } from '../parts/entities.ts';
 import { Loading } from '../parts/loading.tsx';
+import { Main } from '../parts/main.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
@@ -19,15 +20,17 @@ export function DocumentsScreen() {
   const documents = pages.flatMap((page) => page.documents);
   const entities = byId(pages.flatMap((page) => page.entities));
   return (
-    <main id="main" className="page">
+    <Main className="page">
       <div className="page-head">
         <div>
           <h1>{t('documents.title')}</h1>
           <p className="page-intro">{t('documents.intro')}</p>
         </div>
-        <Link to="/paste" className="button">
-          {t('nav.paste')}
-        </Link>
+        {documents.length > 0 && (
+          <Link to="/paste" className="button">
+            {t('nav.paste')}
+          </Link>
+        )}
       </div>
       {documents.length > 0 && (
         <table className="table documents">
@@ -52,6 +55,6 @@ export function DocumentsScreen() {
       {loading && documents.length === 0 && <Loading />}
       {!loading && !error && documents.length === 0 && <EmptyRegister />}
       <MoreButton more={more} loading={loading} />
-    </main>
+    </Main>
   );
 }

@@ -1,5 +1,6 @@
 import './header.css';
 import { useMessages } from '../i18n/use-messages.tsx';
+import { SkipLink } from '../parts/skip-link.tsx';
 import { Link } from '../routing/link.tsx';
 import { useAddress } from '../routing/location.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -16,9 +17,7 @@ export function Header() {
   const { pathname } = useAddress();
   return (
     <header className="header">
-      <a className="skip-link" href="#main">
-        {t('nav.skip')}
-      </a>
+      <SkipLink to="main">{t('nav.skip')}</SkipLink>
       <Link to="/" className="header-name" aria-label={t('nav.home')}>
         <span className="header-mark" aria-hidden="true">
           <span />

@@ -1,17 +1,18 @@
 import { useMessages } from '../i18n/use-messages.tsx';
+import { Main } from '../parts/main.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Link } from '../routing/link.tsx';
 
 export function NotFound() {
   const { t } = useMessages();
   return (
-    <main id="main" className="page">
-      <Notice title={t('notFound.title')}>
+    <Main className="page">
+      <Notice whole title={t('notFound.title')}>
         <p>{t('notFound.text')}</p>
         <Link className="button" to="/">
           {t('notFound.back')}
         </Link>
       </Notice>
-    </main>
+    </Main>
   );
 }

@@ -19,7 +19,7 @@ export const locale: Record<Lang, string> = { en: 'en-GB', ar: 'ar-u-nu-latn-ca-
  */
 export function translate(lang: Lang, key: MessageKey, params: Params = {}): string {
   const message = messages[lang][key] ?? key;
-  const form = typeof message === 'string' ? message : pluralForm(lang, message, Number(params['count']));
+  const form = typeof message === 'string' ? message : pluralForm(lang, message, Number(params.count));
   return form.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const value = params[name];
     if (typeof value === 'number') return new Intl.NumberFormat(locale[lang]).format(value);
@@ -28,7 +28,7 @@ export function translate(lang: Lang, key: MessageKey, params: Params = {}): str
 }
 
 function pluralForm(lang: Lang, forms: Exclude<Message, string>, count: number): string {
-  return forms[plurals[lang].select(count)] ?? forms.other;
+  return (count === 0 ? forms.zero : forms[plurals[lang].select(count)]) ?? forms.other;
 }
 
 /** The message of a key that is put together from data («kind.transfer»), or `fallback` where there is none. */

@@ -31,7 +31,7 @@ export function useMessages(): Messages {
 }
 
 function messagesIn(lang: Lang): Messages {
-  const days = new Intl.DateTimeFormat(locale[lang], { dateStyle: 'medium', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale[lang], { dateStyle: lang === 'ar' ? 'long' : 'medium', timeZone: 'UTC' });
   return {
     lang,
     t: (key, params) => translate(lang, key, params),

@@ -2,7 +2,11 @@ import type { FormEvent } from 'react';
 import type { Article } from '../../src/api/types.ts';
 import type { RequestError } from '../api/request.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
+import { Main } from '../parts/main.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
+import { keepDraft } from './draft.ts';
+import example from './example.json' with { type: 'json' };
+import { PasteField } from './paste-field.tsx';
 
 type Props = { article: Article; busy: boolean; error: RequestError | null; onRead: (article: Article) => void };
 
@@ -10,15 +14,17 @@ export function PasteForm({ article, busy, error, onRead }: Props) {
   const { t, lang } = useMessages();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onRead(articleOf(new FormData(event.currentTarget)));
+    onRead(articleOf(event.currentTarget));
   };
-  const optional = <span className="field-hint"> {t('paste.optional')}</span>;
   return (
-    <main id="main" className="page">
+    <Main className="page page-narrow">
       <h1>{t('paste.title')}</h1>
       <p className="page-intro">{t('paste.intro')}</p>
-      {error && <ProblemNotice error={error} />}
-      <form className="paste-form" onSubmit={onSubmit}>
+      <form
+        className="paste-form"
+        onSubmit={onSubmit}
+        onInput={({ currentTarget }) => keepDraft({ article: articleOf(currentTarget), extraction: null })}
+      >
         <label className="field">
           <span className="field-label">{t('paste.text')}</span>
           {/* The direction of the text itself, whatever the interface's. */}
@@ -26,54 +32,48 @@ export function PasteForm({ article, busy, error, onRead }: Props) {
             className="input paste-text"
             name="text"
             dir="auto"
-            rows={14}
+            placeholder=" "
             defaultValue={article.text}
             required
           />
         </label>
         <div className="paste-more">
-          <label className="field">
-            <span className="field-label">
-              {t('paste.name')}
-              {optional}
-            </span>
-            <input className="input" name="title" dir="auto" defaultValue={article.title ?? ''} />
-          </label>
-          <label className="field">
-            <span className="field-label">
-              {t('paste.outlet')}
-              {optional}
-            </span>
-            <input className="input" name="publisher" dir="auto" defaultValue={article.publisher ?? ''} />
-          </label>
-          <label className="field">
-            <span className="field-label">
-              {t('paste.date')}
-              {optional}
-            </span>
-            <input
-              className="input"
-              name="publishedAt"
-              type="date"
-              lang={lang}
-              defaultValue={article.publishedAt ?? ''}
-              aria-describedby="paste-date-hint"
-            />
-          </label>
+          <PasteField label={t('paste.name')} name="title" given={article.title} />
+          <PasteField label={t('paste.outlet')} name="publisher" given={article.publisher} />
+          <PasteField
+            label={t('paste.date')}
+            name="publishedAt"
+            given={article.publishedAt}
+            day
+            lang={lang}
+            aria-describedby="paste-date-hint"
+          />
         </div>
         <p className="field-hint" id="paste-date-hint">
           {t('paste.date.hint')}
         </p>
-        <button type="submit" className="button" disabled={busy}>
-          {busy ? t('paste.reading') : t('paste.read')}
-        </button>
+        {error && <ProblemNotice error={error} />}
+        <div className="paste-actions">
+          <button type="submit" className="button" disabled={busy}>
+            {busy ? t('paste.reading') : t('paste.read')}
+          </button>
+          {article.text === '' && (
+            <p className="paste-example">
+              {t('paste.example.hint')}{' '}
+              <button type="button" className="button-link" onClick={() => onRead(example)} disabled={busy}>
+                {t('paste.example')}
+              </button>
+            </p>
+          )}
+        </div>
       </form>
-    </main>
+    </Main>
   );
 }
 
 /** Fields left empty are left out: unknown stays unknown. */
-function articleOf(form: FormData): Article {
+function articleOf(element: HTMLFormElement): Article {
+  const form = new FormData(element);
   const field = (name: string) => String(form.get(name) ?? '').trim();
   const article: Article = { text: String(form.get('text') ?? '') };
   for (const name of ['title', 'publisher', 'publishedAt'] as const) {

@@ -1,6 +1,7 @@
 import type { Extraction } from '../../src/api/types.ts';
 import type { RequestError } from '../api/request.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
+import { Main } from '../parts/main.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
 import { useFullHeight } from '../parts/use-full-height.ts';
 import { ReadingView } from '../reading/reading-view.tsx';
@@ -10,19 +11,19 @@ type Props = {
   busy: boolean;
   error: RequestError | null;
   onKeep: () => void;
-  onBack: () => void;
+  onEdit: () => void;
 };
 
 /** The reading of a pasted article, before it is kept or dropped. */
-export function PastePreview({ extraction, busy, error, onKeep, onBack }: Props) {
+export function PastePreview({ extraction, busy, error, onKeep, onEdit }: Props) {
   const { t } = useMessages();
   useFullHeight();
   return (
-    <main id="main">
+    <Main>
       <div className="paste-bar">
         <p>{t('paste.preview')}</p>
-        <button type="button" className="button button-plain" onClick={onBack}>
-          {t('paste.again')}
+        <button type="button" className="button button-plain" onClick={onEdit}>
+          {t('paste.edit')}
         </button>
         <button type="button" className="button" onClick={onKeep} disabled={busy}>
           {busy ? t('paste.keeping') : t('paste.keep')}
@@ -30,6 +31,6 @@ export function PastePreview({ extraction, busy, error, onKeep, onBack }: Props)
       </div>
       {error && <ProblemNotice error={error} />}
       <ReadingView reading={extraction} />
-    </main>
+    </Main>
   );
 }

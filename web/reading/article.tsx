@@ -3,47 +3,49 @@ import { memo, useMemo } from 'react';
 import type { Extraction } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Entities } from '../parts/entities.ts';
+import { runsRightToLeft } from '../parts/script.ts';
+import { SkipLink } from '../parts/skip-link.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Legend } from './legend.tsx';
 import { type Paragraph, paragraphsOf, type Segment } from './segments.ts';
-import type { Pointing } from './use-pointing.ts';
 
-type Props = { reading: Pick<Extraction, 'document' | 'entities' | 'claims'>; entities: Entities; pointing: Pointing };
+type Props = {
+  reading: Pick<Extraction, 'document' | 'entities' | 'claims'>;
+  entities: Entities;
+  lit: ReadonlySet<number>;
+};
 
 /** The article in the direction and face of its own language; all of its text goes in as text nodes. */
-export function Article({ reading, entities, pointing }: Props) {
+export function Article({ reading, entities, lit }: Props) {
   const { t } = useMessages();
   const { document } = reading;
   const paragraphs = useMemo(() => paragraphsOf(reading), [reading]);
-  const direction = /^(?:ar|fa|ur|he|ckb|ps)\b/u.test(document.language) ? 'rtl' : 'ltr';
+  const direction = useMemo(() => (runsRightToLeft(document.text) ? 'rtl' : 'ltr'), [document.text]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard.
-    <section className="article-pane" data-pane tabIndex={0} aria-label={t('reading.article')}>
+    <section className="article-pane" aria-label={t('reading.article')}>
       <Legend />
-      <article className="article" lang={document.language} dir={direction}>
-        <ArticleHead document={document} entities={entities} titleInText={paragraphs[0]?.isTitle ?? false} />
-        {paragraphs.map((paragraph) => (
-          <ParagraphText key={paragraph.start} paragraph={paragraph} lit={pointing.lit} pointing={pointing} />
-        ))}
-      </article>
+      <div className="article-scroll" data-pane>
+        {/* Also what the tab key stops at in a pane that scrolls. */}
+        <SkipLink to="claims-heading">{t('reading.toClaims')}</SkipLink>
+        <article className="article" lang={document.language} dir={direction}>
+          <ArticleHead document={document} entities={entities} titleInText={paragraphs[0]?.isTitle ?? false} />
+          {paragraphs.map((paragraph) => (
+            <ParagraphText key={paragraph.start} paragraph={paragraph} lit={lit} />
+          ))}
+        </article>
+      </div>
     </section>
   );
 }
 
-type ParagraphProps = { paragraph: Paragraph; lit: ReadonlySet<number>; pointing: Pointing };
+type ParagraphProps = { paragraph: Paragraph; lit: ReadonlySet<number> };
 
-function ParagraphText({ paragraph, lit, pointing }: ParagraphProps) {
+function ParagraphText({ paragraph, lit }: ParagraphProps) {
   const Tag = paragraph.isTitle ? 'h1' : 'p';
   return (
     <Tag className={paragraph.isTitle ? 'article-title' : 'article-paragraph'}>
       {paragraph.segments.map((segment) => (
-        <SegmentText
-          key={segment.start}
-          segment={segment}
-          lit={litness(segment, lit)}
-          point={pointing.pointAtWords}
-          choose={pointing.choose}
-        />
+        <SegmentText key={segment.start} segment={segment} lit={litness(segment, lit)} />
       ))}
     </Tag>
   );
@@ -54,29 +56,18 @@ function litness({ evidence, triggers }: Segment, lit: ReadonlySet<number>): 'tr
   return evidence.some((index) => lit.has(index)) ? 'evidence' : undefined;
 }
 
-type SegmentProps = {
-  segment: Segment;
-  lit: 'trigger' | 'evidence' | undefined;
-  point: Pointing['pointAtWords'];
-  choose: Pointing['choose'];
-};
+type SegmentProps = { segment: Segment; lit: 'trigger' | 'evidence' | undefined };
 
-/** Pointing with the mouse is a short cut: by keyboard the cards beside the article do the same. */
-const SegmentText = memo(function SegmentText({ segment, lit, point, choose }: SegmentProps) {
-  const { start, end, text, mark, evidence } = segment;
-  const [first] = evidence;
+const SegmentText = memo(function SegmentText({ segment, lit }: SegmentProps) {
+  const { start, end, text, mark, evidence, triggers } = segment;
+  const claims = [...new Set([...triggers, ...evidence])].join(' ');
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above.
     <span
       data-start={start}
       data-end={end}
       data-mark={mark ?? undefined}
       data-lit={lit}
-      data-claims={evidence.length > 0 ? '' : undefined}
-      onMouseEnter={first === undefined ? undefined : () => point(evidence)}
-      onMouseLeave={first === undefined ? undefined : () => point([])}
-      onClick={first === undefined ? undefined : () => choose(first)}
+      data-claims={claims || undefined}
     >
       {text}
     </span>

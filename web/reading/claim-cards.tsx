@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Extraction } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Entities } from '../parts/entities.ts';
@@ -7,43 +7,33 @@ import type { Pointing } from './use-pointing.ts';
 
 type Props = { reading: Pick<Extraction, 'document' | 'entities' | 'claims'>; entities: Entities; pointing: Pointing };
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
-
-/** The claims in the order of the text: one stop for the tab key, arrow keys within, `j` and `k` from anywhere on the page. */
+/** The claims in the order of the text: one stop for the tab key, and keys to walk through them. */
 export function ClaimCards({ reading, entities, pointing }: Props) {
   const { t } = useMessages();
   const list = useRef<HTMLOListElement>(null);
   const { claims, document } = reading;
   const { current } = pointing;
 
-  const walk = (step: number) => {
+  useWalkingKeys((step) => {
     const next = current === null ? (step > 0 ? 0 : claims.length - 1) : current + step;
-    if (next < 0 || next >= claims.length) return;
-    list.current?.querySelectorAll<HTMLElement>('.claim-card')[next]?.focus({ preventScroll: true });
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const step = event.key.startsWith('Arrow') ? steps[event.key] : undefined;
-    if (step === undefined) return;
-    event.preventDefault();
-    walk(step);
-  };
-  useLetterKeys(walk);
+    list.current?.querySelector<HTMLElement>(`[data-card="${next}"]`)?.focus({ preventScroll: true });
+  });
 
   return (
     <>
       <p className="reading-hint">{t('reading.hint')}</p>
-      <ol className="claim-cards" ref={list} onKeyDown={onKey}>
+      <ol className="claim-cards" ref={list}>
         {claims.map((claim, index) => (
           <ClaimCard
             key={claim.id}
             claim={claim}
             entities={entities}
             document={document}
+            index={index}
             lit={pointing.lit.has(index)}
             current={current === index}
             inTabOrder={(current ?? 0) === index}
             onChoose={() => pointing.choose(index)}
-            onPoint={(on) => pointing.pointAtClaim(on ? index : null)}
           />
         ))}
       </ol>
@@ -51,15 +41,22 @@ export function ClaimCards({ reading, entities, pointing }: Props) {
   );
 }
 
-/** `j` and `k` on the whole page, except where someone writes. */
-function useLetterKeys(walk: (step: number) => void): void {
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+
+/** Arrow keys where they scroll nothing else, `j` and `k` on the whole page; neither where someone writes. */
+function useWalkingKeys(walk: (step: number) => void): void {
   const latest = useRef(walk);
-  latest.current = walk;
   useEffect(() => {
-    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: globalThis.KeyboardEvent) => {
-      const step = key.length === 1 ? steps[key] : undefined;
-      if (step === undefined || ctrlKey || metaKey || altKey) return;
-      if (target instanceof Element && target.closest('input, textarea, select')) return;
+    latest.current = walk;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const step = steps[event.key];
+      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!(event.target instanceof Element) || event.target.closest('input, textarea, select')) return;
+      const isArrow = event.key.startsWith('Arrow');
+      if (isArrow && !event.target.matches('body, #main, .reading-claims *')) return;
+      if (isArrow) event.preventDefault();
       latest.current(step);
     };
     window.addEventListener('keydown', onKey);

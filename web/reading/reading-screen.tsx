@@ -2,6 +2,7 @@ import type { DocumentView } from '../../src/api/types.ts';
 import { useResource } from '../api/use-resource.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { Main } from '../parts/main.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
 import { useFullHeight } from '../parts/use-full-height.ts';
 import { usePageTitle } from '../parts/use-page-title.ts';
@@ -14,10 +15,10 @@ export function ReadingScreen({ id }: { id: string }) {
   usePageTitle(data?.document.title ?? t('reading.article'));
   useFullHeight();
   return (
-    <main id="main">
-      {error && <ProblemNotice error={error} retry={retry} />}
+    <Main>
+      {error && <ProblemNotice error={error} retry={retry} whole />}
       {!error && !data && <Loading />}
       {data && <ReadingView reading={data} />}
-    </main>
+    </Main>
   );
 }

@@ -1,12 +1,14 @@
 import './reading.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Claim, Extraction } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { byId } from '../parts/entities.ts';
-import { Notice } from '../parts/notice.tsx';
+import { hasArabic } from '../parts/script.ts';
 import { Article } from './article.tsx';
 import { ClaimCards } from './claim-cards.tsx';
-import { reveal, usePointing } from './use-pointing.ts';
+import { reveal } from './reveal.ts';
+import { usePointer } from './use-pointer.ts';
+import { type Pointing, usePointing } from './use-pointing.ts';
 
 type Props = { reading: Pick<Extraction, 'document' | 'entities' | 'claims'> };
 
@@ -18,26 +20,20 @@ export function ReadingView({ reading }: Props) {
   const entities = useMemo(() => byId(reading.entities), [reading]);
   const pointing = usePointing(ids);
   const view = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const [first] = pointing.lit;
-    if (first === undefined) return;
-    const side = pointing.from === 'claim' ? '[data-lit="evidence"], [data-lit="trigger"]' : '.claim-card[data-lit]';
-    reveal(view.current?.querySelector(side));
-    if (pointing.from === 'claim') reveal(view.current?.querySelector('.claim-card[data-current]'));
-  }, [pointing.lit, pointing.from]);
+  usePointer(view, pointing);
+  useRevealing(view, ordered.claims, pointing);
 
   return (
     <div className="reading" ref={view}>
-      <Article reading={ordered} entities={entities} pointing={pointing} />
+      <Article reading={ordered} entities={entities} lit={pointing.lit} />
       <section className="reading-claims" data-pane aria-labelledby="claims-heading">
-        <h2 id="claims-heading" className="reading-claims-title">
+        <h2 id="claims-heading" tabIndex={-1} className="reading-claims-title">
           {t('reading.claims', { count: ordered.claims.length })}
         </h2>
         {ordered.claims.length === 0 ? (
-          <Notice title={t('reading.none.title')}>
-            <p>{t('reading.none.text')}</p>
-          </Notice>
+          <p className="reading-none">
+            {t(hasArabic(reading.document.text) ? 'reading.none.text' : 'reading.none.foreign')}
+          </p>
         ) : (
           <ClaimCards reading={ordered} entities={entities} pointing={pointing} />
         )}
@@ -49,4 +45,32 @@ export function ReadingView({ reading }: Props) {
 function inTextOrder(claims: readonly Claim[]): Claim[] {
   const place = ({ evidence }: Claim) => evidence[0]?.start ?? Number.POSITIVE_INFINITY;
   return claims.toSorted((a, b) => place(a) - place(b));
+}
+
+/** Pointing on one side brings what is lit into view on the other, choosing a claim on both; leaving moves nothing. */
+function useRevealing(
+  view: RefObject<HTMLElement | null>,
+  claims: readonly Claim[],
+  { current, pointed }: Pointing,
+): void {
+  const from = pointed?.from ?? null;
+  const first = pointed?.indices[0] ?? null;
+  useEffect(() => {
+    if (current !== null) {
+      reveal(wordsOf(claims[current], view.current));
+      reveal(cardOf(current, view.current));
+    }
+  }, [view, claims, current]);
+  useEffect(() => {
+    if (first !== null) reveal(from === 'claim' ? wordsOf(claims[first], view.current) : cardOf(first, view.current));
+  }, [view, claims, from, first]);
+}
+
+function cardOf(index: number, view: HTMLElement | null): Element | null | undefined {
+  return view?.querySelector(`[data-card="${index}"]`);
+}
+
+/** A segment begins where evidence begins. */
+function wordsOf(claim: Claim | undefined, view: HTMLElement | null): Element | null | undefined {
+  return view?.querySelector(`[data-start="${claim?.evidence[0]?.start}"]`);
 }

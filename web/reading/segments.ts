@@ -19,27 +19,27 @@ export type Paragraph = Span & { segments: Segment[]; isTitle: boolean };
 export function paragraphsOf(reading: Pick<Extraction, 'document' | 'entities' | 'claims'>): Paragraph[] {
   const { document, claims } = reading;
   const marks = marksOf(reading);
+  const evidence = claims.map((claim) => claim.evidence);
   const triggers = claims.map((claim) => triggersOf(claim, reading));
-  const spans = [...marks, ...claims.flatMap(({ evidence }) => evidence), ...triggers.flat()];
+  const spans = [...marks, ...evidence.flat(), ...triggers.flat()];
   const cuts = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const title = document.title?.trim();
 
-  return lines(document.text).map((line, index) => ({
-    ...line,
-    isTitle: index === 0 && document.text.slice(line.start, line.end).trim() === title,
-    segments: pieces(line, cuts).map(({ start, end }) => ({
-      start,
-      end,
-      text: document.text.slice(start, end),
-      mark: innermost(marks, start, end),
-      evidence: indices(
-        claims.map(({ evidence }) => evidence),
+  return lines(document.text).map((line, index) => {
+    const near = marks.filter((mark) => mark.start < line.end && line.start < mark.end);
+    return {
+      ...line,
+      isTitle: index === 0 && document.text.slice(line.start, line.end).trim() === title,
+      segments: pieces(line, cuts).map(({ start, end }) => ({
         start,
         end,
-      ),
-      triggers: indices(triggers, start, end),
-    })),
-  }));
+        text: document.text.slice(start, end),
+        mark: innermost(near, start, end),
+        evidence: indices(evidence, start, end),
+        triggers: indices(triggers, start, end),
+      })),
+    };
+  });
 }
 
 function lines(text: string): Span[] {

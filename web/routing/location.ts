@@ -5,6 +5,10 @@ export type Address = { pathname: string; search: string; hash: string };
 
 const changed = 'isnad:address';
 let seen: Address = read();
+let back = false;
+window.addEventListener('popstate', () => {
+  back = true;
+});
 
 function read(): Address {
   const { pathname, search, hash } = window.location;
@@ -28,10 +32,16 @@ export function useAddress(): Address {
   return useSyncExternalStore(subscribe, () => seen);
 }
 
+/** True where the reader came to this address by the browser's back or forward button. */
+export function isBack(): boolean {
+  return back;
+}
+
 /** Goes to a path of this app. `replace` leaves no step to go back to; a new path starts at its top. */
 export function navigate(to: string, { replace = false } = {}): void {
   const before = window.location.pathname;
   window.history[replace ? 'replaceState' : 'pushState'](null, '', to);
+  back = false;
   seen = read();
   window.dispatchEvent(new Event(changed));
   if (window.location.pathname !== before) window.scrollTo(0, 0);

@@ -72,7 +72,7 @@ type Counts = Record<'added' | 'updated' | 'present' | 'failed' | 'claims', numb
 /** Says what became of the files; also after Ctrl-C, when nothing else is printed any more. */
 function report(counts: Counts, failures: string[], options: Options, terminal: Terminal): void {
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ register: options.register, ...counts, failures })}\n`);
+    terminal.conclude(JSON.stringify({ register: options.register, ...counts, failures }));
     return;
   }
   const { added, updated, present, failed, claims } = counts;
@@ -82,9 +82,7 @@ function report(counts: Counts, failures: string[], options: Options, terminal: 
     `${present} already there`,
     `${failed} failed`,
   ];
-  process.stdout.write(
-    `${parts.join(', ')}; ${claims} new ${claims === 1 ? 'claim' : 'claims'} in ${options.register}\n`,
-  );
+  terminal.conclude(`${parts.join(', ')}; ${claims} new ${claims === 1 ? 'claim' : 'claims'} in ${options.register}`);
   if (terminal.stopped) terminal.warn('stopped before the end; what was added stays.');
 }
 

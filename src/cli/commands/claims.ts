@@ -4,6 +4,7 @@ import { assertions, categories, kinds } from '../../model/index.ts';
 import type { ClaimFilter, ClaimRow, Register } from '../../store/index.ts';
 import { claimCsvHeads, claimCsvRow, claimTable, claimTableRow } from '../claim-columns.ts';
 import { csvLine } from '../csv.ts';
+import { wholeId } from '../document-id.ts';
 import { entitiesOf } from '../entities-of.ts';
 import { openExisting, withRegister } from '../open-register.ts';
 import { langOption, registerOption, several, wholeNumber } from '../options.ts';
@@ -16,6 +17,7 @@ const PAGE = 500;
 
 interface Options extends ClaimFilter {
   register: string;
+  document?: string[];
   format: 'table' | 'csv' | 'jsonl';
   json?: boolean;
   limit?: number;
@@ -63,8 +65,8 @@ Examples:
 async function claims(options: Options, terminal: Terminal): Promise<void> {
   const format = options.json ? 'jsonl' : options.format;
   const limit = options.limit ?? (format === 'table' ? TABLE_LIMIT : Number.POSITIVE_INFINITY);
-  const filter = await filterOf(options);
   await withRegister(openExisting(options.register), async (register) => {
+    const filter = await filterOf(options, register);
     if (format === 'csv') await terminal.print(csvLine(claimCsvHeads));
     const cells: string[][] = [];
     for await (const rows of pages(register, filter, limit, terminal)) {
@@ -80,7 +82,7 @@ async function claims(options: Options, terminal: Terminal): Promise<void> {
     }
     if (format !== 'table') return;
     if (cells.length === 0) terminal.warn('no claim fits.');
-    else await terminal.print(table(claimTable, cells, terminal.width));
+    else await terminal.print(table(claimTable(options.lang), cells, terminal.width));
   });
 }
 
@@ -102,8 +104,10 @@ async function* pages(
   }
 }
 
-async function filterOf(options: Options): Promise<ClaimFilter> {
-  const { register: _, format: _f, json: _j, limit: _l, lang: _lang, words, ...filter } = options;
+async function filterOf(options: Options, register: Register): Promise<ClaimFilter> {
+  const { register: _, format: _f, json: _j, limit: _l, lang: _lang, words, document, ...rest } = options;
+  const documents = document && (await Promise.all(document.map((id) => wholeId(register, id))));
+  const filter = { ...rest, ...(documents && { document: documents }) };
   if (words === undefined) return filter;
   const { queryWords } = await import('../../pipeline/search-words.ts');
   return { ...filter, words: queryWords(words) };

@@ -19,8 +19,11 @@ export function join(outer: readonly Link[], inner: readonly Link[]): Link[] {
   return [...kept, ...inner].slice(0, LONGEST);
 }
 
-/** How a source joins a chain: an outlet in front and others behind (auto), always behind, always in front, or only where nobody says it. */
-export type Joining = 'auto' | 'append' | 'first' | 'alone';
+/**
+ * How a source joins a chain: an outlet in front and others behind (auto), always behind, always in front, in place of whom it speaks
+ * for (voice), or only where nobody says it (alone).
+ */
+export type Joining = 'auto' | 'append' | 'first' | 'voice' | 'alone';
 
 const isOutlet = (link: Link | undefined) => link?.source.startsWith('outlet:') ?? false;
 
@@ -35,5 +38,8 @@ export function compose(chain: readonly Link[], links: readonly Link[], mode: Jo
   if (mode === 'first' || (mode === 'auto' && isOutlet(link) && !isOutlet(chain[0]))) {
     return [...links, ...chain].slice(0, LONGEST);
   }
+  const last = chain.at(-1);
+  // «نفت الدولة على لسان [الوزير]»: he for her, and her denial.
+  if (mode === 'voice' && last && !isOutlet(last)) return [...chain.slice(0, -1), { ...link, stance: last.stance }];
   return [...chain, ...links].slice(0, LONGEST);
 }

@@ -32,16 +32,20 @@ export class ScanState {
   readonly outcome: Outcome = { spoke: false, before: null, spokenQuote: null, openQuote: null, wholeText: null };
   /** Who spoke last in this sentence. */
   speech: Spoken | null = null;
+  /** Who speaks for the whole clause, not inside another's speech: whose «مضيفا» follows. */
+  lead: Spoken | null = null;
   /** True where they spoke in the open clause. */
   speechInClause = false;
   /** Who acts in the clause, a subject for «مؤكدا» and «وأكد». */
   agent: Source | null = null;
   /** The last comma. */
   comma = -1;
+  /** What governs again behind the next comma: behind a relative clause in which somebody says something. */
+  untilComma: { chain: readonly Link[]; denied: boolean } | null = null;
   /** Up to this token no verb of saying is looked for: the words belong to one that was read. */
   quietUntil = 0;
-  /** The quotation that is open: its closing token, and the segments and chain before it. */
-  quote: { close: number; depth: number; chain: readonly Link[] } | null = null;
+  /** The quotation that is open: its closing token, and the segments, chain and speaker before it. */
+  quote: { close: number; depth: number; chain: readonly Link[]; speech: Spoken | null } | null = null;
 
   constructor(view: SentenceView, base: readonly Link[], isTitle: boolean) {
     this.view = view;
@@ -57,11 +61,14 @@ export class ScanState {
   /** Remembers a speaker for verbs without one and for short forms, in later sentences. */
   note(spoken: Spoken): void {
     this.outcome.spoke = true;
-    if (!this.isTitle) this.view.memory.note(spoken);
+    // Who is quoted inside a quotation does not go on behind it.
+    if (!this.isTitle) this.view.memory.note(this.quote ? { ...spoken, voiced: false } : spoken);
   }
 
   /** Makes `spoken` the speaker of this sentence. */
   remember(spoken: Spoken): void {
+    const inner = this.speechInClause && this.lead !== null && spoken.chain.length > this.lead.chain.length;
+    if (!inner) this.lead = spoken;
     this.speech = spoken;
     this.speechInClause = true;
     this.note(spoken);
@@ -102,7 +109,9 @@ export class ScanState {
     this.segments.govern(links, mode, rule, at);
     const isOuter = mode === 'first' || links[0]?.source.startsWith('outlet:');
     if (this.speech && this.speechInClause && isOuter) {
+      const isLead = this.lead === this.speech;
       this.speech = { ...this.speech, chain: compose(this.speech.chain, links, mode) };
+      if (isLead) this.lead = this.speech;
       if (!this.isTitle) this.view.memory.note(this.speech);
     }
     this.outcome.spoke = true;

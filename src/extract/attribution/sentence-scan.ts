@@ -1,4 +1,5 @@
 import type { Link } from '../../model/index.ts';
+import { isByline } from './byline.ts';
 import { noteAgent } from './rules/agent.ts';
 import { noteCircumstance } from './rules/circumstance.ts';
 import { noteDocument } from './rules/document-named.ts';
@@ -22,6 +23,7 @@ const SAYING: readonly Rule[] = [verbOfSaying, participleOfSaying, nounOfSaying]
  */
 export function scanSentence(view: SentenceView, base: readonly Link[], isTitle: boolean): ScanState {
   const state = new ScanState(view, base, isTitle);
+  if (isByline(view)) return state;
   let i = speakerWithColon(state);
   while (i < view.limit) i = Math.max(i + 1, step(state, i));
   const { quote } = state;
@@ -33,16 +35,23 @@ export function scanSentence(view: SentenceView, base: readonly Link[], isTitle:
 function step(state: ScanState, i: number): number {
   const { words } = state.view;
   if (words.form(i) === '"') return quotationMark(state, i);
-  if (words.isComma(i) || words.form(i) === '؛') state.comma = i;
+  if (words.isComma(i) || words.form(i) === '؛') passComma(state, i);
   if (!words.isWord(i)) return i;
   noteAgent(state, i);
+  noteDocument(state, i);
   const past = phraseOfSource(state, i);
   if (past > i || i < state.quietUntil) return past;
   noteCircumstance(state, i);
-  noteDocument(state, i);
   for (const rule of SAYING) {
     const end = rule(state, i);
     if (end > i) return end;
   }
   return i;
+}
+
+function passComma(state: ScanState, i: number): void {
+  state.comma = i;
+  const { untilComma: back } = state;
+  if (back) state.segments.open(i + 1, back.chain, back.denied, 'behind a relative clause');
+  state.untilComma = null;
 }

@@ -58,6 +58,11 @@ export class SpeechMemory {
     return this.#person({ office: true, plural: false });
   }
 
+  /** Who spoke under a common noun. */
+  byHead(stem: string): Spoken | null {
+    return this.#byHead.get(stem) ?? null;
+  }
+
   /** The last chain of an entity that spoke. */
   again(id: string): Spoken | null {
     return this.#byId.get(id) ?? null;
@@ -87,7 +92,8 @@ export class SpeechMemory {
 
   /** «الصحيفة», «المصدر», «الوزارة», «البيان»: what was named by that noun, else by one of its kind. */
   byNoun(noun: SourceNoun): Spoken | null {
-    if (noun.class === 'document') return this.#documents.get(noun.stem) ?? (noun.agreement.plural ? null : this.last());
+    if (noun.class === 'document')
+      return this.#documents.get(noun.stem) ?? (noun.agreement.plural ? null : this.last());
     const same = this.#byHead.get(noun.stem);
     if (same) return same;
     if (noun.class === 'outlet') return this.lastOutlet();

@@ -78,6 +78,11 @@ export class WordReader {
     return this.isOf(this.#lexicon.same, i);
   }
 
+  /** «ذات [المصدر]», «لنفس [الصحيفة]»: true where the word of sameness stands before token `i`. */
+  isSameBefore(i: number): boolean {
+    return this.#analysis.readings(i - 1).some(({ stem }) => this.#lexicon.same.has(stem));
+  }
+
   /** The token behind «نفسه», where it stands at `end`; else `end`. */
   pastSame(end: number): number {
     return this.isSame(end) ? end + 1 : end;
@@ -100,7 +105,7 @@ export class WordReader {
       if (!phrases.starts(start)) continue;
       const match = phrases.match(tokens, i, limit, start);
       const phrase = match?.values[0];
-      if (match && phrase) return { end: match.end, phrase };
+      if (match && phrase && !(phrase.above && this.#isBelow(i))) return { end: match.end, phrase };
     }
     return null;
   }
@@ -117,6 +122,12 @@ export class WordReader {
   /** True where the word begins with the article and nothing before it; «ألكسندر», «إلكتروني» do not, though they fold so. */
   article(i: number): boolean {
     return this.#lexicon.shapes.article.test(this.form(i)) && !this.#hamza(i);
+  }
+
+  /** «إما», «وإما» */
+  #isBelow(i: number): boolean {
+    const { tokens, text } = this.#analysis;
+    return text.slice(tokens[i]?.start, tokens[i]?.end).includes('\u0625');
   }
 
   #hamza(i: number): boolean {

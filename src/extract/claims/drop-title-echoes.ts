@@ -14,7 +14,7 @@ export const dropTitleEchoes: Refiner = {
       return (
         sentence !== undefined &&
         sentence.paragraph === 0 &&
-        title.includes(foldWord(analysis.text.slice(sentence.start, sentence.stop)).replace(/\W+$/u, ''))
+        title.includes(foldWord(analysis.text.slice(sentence.start, sentence.stop)).replace(/[^\p{L}\p{N}]+$/u, ''))
       );
     };
     const body = drafts.filter((draft) => !inTitle(draft));

@@ -15,7 +15,7 @@ export interface Scene {
   syntax: Syntax;
   /** Words that say that something happens, in the order of the text, each with what governs it. */
   predicates: readonly Predicate[];
-  /** How many weapons of the catalogue a state makes: who of two is the likelier supplier. */
+  /** How many of a thousand weapons of the catalogue a state makes: who of two is the likelier supplier. */
   arms(id: string): number;
   /** The sentence before, for those whom a dropped subject stands for; null at the beginning. */
   before: Scene | null;
@@ -69,5 +69,7 @@ export function hitOf(predicate: Predicate, kind: Kind, ...classes: TriggerHit['
  * Such a noun stands right before the phrase, and governs none of `chain`.
  */
 export function isAnothers(scene: Scene, predicate: Predicate, phrase: { first: number }, chain: readonly Predicate[] = [predicate]): boolean {
-  return scene.predicates.some((one) => one.kind === 'noun' && one.first > predicate.first && one.phrase?.end === phrase.first && !chain.includes(one));
+  return scene.predicates.some(
+    (one) => one.kind === 'noun' && one.first > predicate.first && one.phrase !== predicate.phrase && one.phrase?.end === phrase.first && !chain.includes(one),
+  );
 }

@@ -73,9 +73,13 @@ function calibre(s: ItemSentence, phrase: NounPhrase): boolean {
 
 /** Letters that end a designation: written onto it («ت-90س», «F-16V»), or spelled after it («سو-30 إم كي»). */
 function suffix(s: ItemSentence, phrase: NounPhrase): boolean {
-  if (!phrase.entry || s.tokens[phrase.end - 1]?.kind !== 'number') return false;
+  const last = s.tokens[phrase.end - 1];
+  const glued = last?.kind === 'word' && !last.spaced && s.tokens[phrase.end]?.form === '/';
+  if (!phrase.entry || (last?.kind !== 'number' && !glued)) return false;
   let i = phrase.end;
   while (i < s.end && i < phrase.end + LONGEST_SUFFIX) {
+    // «F-16C/D»
+    if ((i > phrase.end || glued) && s.tokens[i]?.form === '/' && !s.tokens[i + 1]?.spaced) i++;
     const token = s.tokens[i];
     const letter = s.context.kinds.letters.get(token?.form ?? '');
     const attached = token?.kind === 'word' && !token.spaced && token.form.length <= 2;

@@ -26,7 +26,12 @@ export function findSpelled(s: ItemSentence, i: number, form: string): SpelledMa
   let j = i;
   for (; j < s.end && count < MOST_LETTERS; j++) {
     const spelling = j === i ? form : s.tokens[j]?.form;
-    if (count > 0 && (spelling === '/' || spelling === '-') && letters.has(s.tokens[j + 1]?.form ?? '')) continue;
+    if (
+      count > 0 &&
+      (spelling === '/' || spelling === '-' || spelling === '.') &&
+      letters.has(s.tokens[j + 1]?.form ?? '')
+    )
+      continue;
     const letter = letters.get(spelling ?? '');
     if (!letter) break;
     keys = keys.flatMap((key) => letter.latin.map((latin) => key + latin));

@@ -63,6 +63,11 @@ describe('numbers and the noun that they count', () => {
     ['فرقاطتين من طراز فريم', 'fremm 2'],
     ['3500 من صواريخ كورنيت', 'kornet 3500'],
     ['16 منصة صواريخ مضادة للدبابات', 'missile 16'],
+    ['82 منظومة من راجمات هيمارس', 'himars 82'],
+    ['18 منصة إطلاق من راجمات الصواريخ', 'artillery 18'],
+    ['اشترت هذه السنة 25 طائرة رافال', 'rafale 25'],
+    ['وصلت الغواصة 42 من طراز 209', 'submarine, type-209'],
+    ['8 آليات عسكرية، 2 منها دبابات', 'armoured-vehicle 8, tank 2'],
   ])('%s → %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -85,6 +90,11 @@ describe('nouns that choose the name', () => {
     ['قطع غيار لمقاتلات إف-16', 'f-16'],
     ['رادارات وأجهزة اتصال ومناظير ليلية', 'radar, other, sensor'],
     ['مقاتلات من الطراز المذكور', 'combat-aircraft'],
+    ['مروحيات سي.إتش-47 الأميركية', 'ch-47'],
+    ['25 مقاتلة F-16C/D بلوك 72', 'f-16 25'],
+    ['قدمت دعما فنيا ومدفعا ذاتي الحركة', 'support, artillery'],
+    ['صواريخ مضادة للطيران', 'air-defence'],
+    ['قمرين صناعيين للاستخدامات العسكرية', 'satellite 2'],
     ['19 مقاتلة من الطراز عينه', 'combat-aircraft 19'],
   ])('%s → %s', (text, expected) => {
     expect(read(text)).toBe(expected);

@@ -44,6 +44,7 @@ describe('words that point back', () => {
 
   it.each([
     ['اشترت طائرات رافال وإف-16. ووصلت الطائرات.', 'rafale, f-16 | combat-aircraft'],
+    ['تشغل طائرات إف-15 وتايفون. وصلت هذه الطائرات.', 'f-15, typhoon | combat-aircraft'],
     ['اشترت طائرات رافال. ووصلت طائرات.', 'rafale | combat-aircraft'],
     ['اشترت طائرات رافال. ووصلت الدبابات.', 'rafale | tank'],
     ['دربت الطيارين على الرافال. وصلت هذه الأسلحة.', 'training, rafale | other'],

@@ -50,20 +50,49 @@ export function resolvePointers(
       .map((r) => kinds.heads.next.get(r.stem)?.value)
       .find((value) => value !== undefined);
     if (!head || head.general || (named && !named.bare)) return null;
-    let tried = 0;
-    for (const item of before()) {
-      if (stands(kinds, head.class, item))
-        return { ...item, first: i, end: i + 2, quantity: null, lot: null, preposition: '', bare: false };
-      if (++tried === MOST_ITEMS) return null;
-    }
-    return null;
+    const item = antecedent(before(), kinds, head.class, head.number !== 'singular');
+    return item && { ...item, first: i, end: i + 2, quantity: null, lot: null, preposition: '', bare: false };
   }
 }
 
-/** «الطائرات», «المقاتلات الثماني»: a noun with the article and nothing that says more. */
-function isSecondMention({ bare, definite, entity, general, category }: RecognisedItem): boolean {
-  return bare && definite && entity === null && !general && category !== 'training' && category !== 'support';
+/** The item named last that a noun can stand for; of several weapons named together («إف-15 وتايفون») a plural means no single one. */
+function antecedent(
+  before: Iterable<RecognisedItem>,
+  kinds: ItemLexicon,
+  noun: string,
+  plural: boolean,
+): RecognisedItem | null {
+  let found: RecognisedItem | null = null;
+  let tried = 0;
+  for (const item of before) {
+    if (++tried > MOST_ITEMS) break;
+    if (!stands(kinds, noun, item)) continue;
+    if (!found) found = item;
+    else if (plural && found.entity && item.entity && item.entity !== found.entity)
+      return item.end > found.first - 2 ? null : found;
+    if (!plural) break;
+  }
+  return found;
 }
+
+/** «الطائرات», «المقاتلات الثماني»: a noun with the article and nothing that says more. */
+function isSecondMention({ bare, definite, entity, quantity, preposition, class: noun }: RecognisedItem): boolean {
+  if (!bare || !definite || entity !== null || preposition === 'ل' || preposition === 'ب') return false;
+  return quantity !== null || (noun !== null && LARGE.has(noun));
+}
+
+/** Nouns of things that a text names one by one; «الصواريخ» and «الذخائر» with the article are of all kinds. */
+const LARGE = new Set([
+  'aircraft',
+  'fighter',
+  'helicopter',
+  'drone',
+  'ship',
+  'submarine',
+  'tank',
+  'launcher',
+  'air-defence',
+]);
 
 /** Gives an item the weapon named before that its noun can stand for, where only one is. */
 function nameKind(before: Iterable<RecognisedItem>, kinds: ItemLexicon, item: RecognisedItem): void {

@@ -1,5 +1,6 @@
 import type { NumberReading } from '../../languages/language-pack.ts';
 import type { ItemSentence } from './item-context.ts';
+import { matchWords } from './match-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { numberBefore } from './numbers.ts';
 import { pastOfThem } from './past-of-them.ts';
@@ -16,7 +17,7 @@ export function joinQuantity(s: ItemSentence, phrase: NounPhrase): Quantity {
   const opened = phrase.first > s.first && s.tokens[phrase.first - 1]?.form === '"' ? 1 : 0;
   // «ميغ-29 وطائرات»: what ends before «و» counts nothing after it.
   const joined = phrase.reading !== null && phrase.reading.conjunction !== '';
-  const at = phrase.head || opened ? phrase.first - opened : pastOfThem(s, phrase.first);
+  const at = opened ? phrase.first - opened : pastOfThem(s, phrase.first);
   const number = joined ? null : counted(s, phrase, at);
   if (number?.range) return { first: pastArticle(s, number.first), quantity: null, lot: null };
   if (number) {
@@ -26,7 +27,12 @@ export function joinQuantity(s: ItemSentence, phrase: NounPhrase): Quantity {
   }
   const own = phrase.quantity ?? (phrase.head?.number === 'dual' ? 2 : null);
   if (own !== null) return { first: phrase.first, quantity: own, lot: null };
-  const part = (phrase.entry || phrase.definite) && !joined ? takenFrom(s, phrase.first - opened) : null;
+  const several = phrase.head?.number === 'plural';
+  const part =
+    (phrase.entry || phrase.definite || several) && !joined
+      ? (measured(s, phrase.first - opened) ??
+        (several && !phrase.definite && !phrase.entry ? null : takenFrom(s, phrase.first - opened)))
+      : null;
   return part && !isYear(part.value) && !part.range
     ? { first: part.first, quantity: part.value, lot: null }
     : { first: phrase.first, quantity: null, lot: null };
@@ -39,12 +45,35 @@ const LAST_YEAR = 2100;
 function counted(s: ItemSentence, phrase: NounPhrase, at: number): NumberReading | null {
   const number = numberBefore(s, at);
   if (!number || number.ordinal || !Number.isInteger(number.value) || number.value < 1) return null;
+  // «الغواصة 42 من طراز …»: her number.
+  if (!phrase.head && number.first > s.first && matchWords(s, s.context.kinds.heads, number.first - 1, false))
+    return null;
   return isYear(number.value) && phrase.head?.number !== 'singular' ? null : number;
 }
 
 function isYear(value: number): boolean {
   return value >= YEARS && value <= LAST_YEAR;
 }
+
+/** «الغواصة 42 من طراز …»: the number is hers. */
+function isNumberOf(s: ItemSentence, number: NumberReading): boolean {
+  return number.first > s.first && matchWords(s, s.context.kinds.heads, number.first - 1, false) !== null;
+}
+
+/** «82 منظومة من راجمات»: counted by a measure. */
+function measured(s: ItemSentence, at: number): NumberReading | null {
+  const { measures } = s.context.kinds;
+  let i = (beforeOf(s, at) ?? s.first) - 1;
+  let words = 0;
+  while (i > s.first && words < LONGEST_MEASURE && measures.has(s.tokens[i]?.form ?? '')) {
+    i--;
+    words++;
+  }
+  const number = words > 0 ? numberBefore(s, i + 1) : null;
+  return number && !number.ordinal && Number.isInteger(number.value) ? number : null;
+}
+
+const LONGEST_MEASURE = 2;
 
 /** «ثلاث من» before the number of the whole lot. */
 function partBefore(s: ItemSentence, at: number, lot: number): NumberReading | null {
@@ -55,7 +84,7 @@ function partBefore(s: ItemSentence, at: number, lot: number): NumberReading | n
 /** The number before «من» or «من أصل» that ends at `at`. */
 function takenFrom(s: ItemSentence, at: number): NumberReading | null {
   const number = numberBefore(s, beforeOf(s, at) ?? -1);
-  return number && !number.ordinal ? number : null;
+  return number && !number.ordinal && !isNumberOf(s, number) ? number : null;
 }
 
 /** Where «من», «من أصل», «من بين» that end at `at` start, or null. */

@@ -10,7 +10,7 @@ export interface WordMatch<T> {
 
 /**
  * Longest phrase of the tree that starts at token `i`. Words after the first match with their clitics off («المضادة
- * للدبابات»), but never across a conjunction; hyphens and slashes between words are passed over («أرض-جو», «أرض/جو»).
+ * للدبابات»), but never across a conjunction, «ب» or «ك»; hyphens and slashes between words are passed over («أرض-جو», «أرض/جو»).
  * `inside` is true within a noun phrase, where the first word may have no conjunction and no «ب», «ك» either.
  */
 export function matchWords<T>(s: ItemSentence, tree: WordTree<T>, i: number, inside: boolean): WordMatch<T> | null {
@@ -41,8 +41,9 @@ function follow<T>(s: ItemSentence, node: WordTree<T>, from: number): { end: num
   };
   consider(node.next.get(token.form));
   if (token.kind === 'number') return best;
-  for (const { stem, conjunction } of s.context.readings(i)) {
-    if (conjunction === '' && stem !== token.form) consider(node.next.get(stem));
+  for (const { stem, conjunction, preposition } of s.context.readings(i)) {
+    const joined = conjunction === '' && preposition !== 'ب' && preposition !== 'ك';
+    if (joined && stem !== token.form) consider(node.next.get(stem));
   }
   return best;
 }

@@ -68,6 +68,8 @@ const against: Step = (s, phrase, depth) => {
   const found = matchWords(s, kinds.against, phrase.end, true);
   const anti = phrase.head.class === 'anti' && phrase.weight === 0;
   if (!found && !anti) return false;
+  // «يتيح النظامان [التصدي] للطيران»: with the article only an adjective goes on with the noun.
+  if (found?.reading?.definite && !kinds.anti.has(found.reading.stem) && found.reading.preposition === '') return false;
   const target = readNounPhrase(s, found?.end ?? phrase.end, true, DEEPEST);
   if (!target?.head) return false;
   const targetClass = target.category === 'drone' || target.head.category === 'drone' ? 'drone' : target.head.class;

@@ -41,9 +41,16 @@ export function recogniseItems(
       const item = toItem(s, phrase);
       if (item && !joinLot(s, found, item)) found.push(item);
     }
-    i = Math.max(i + 1, decoy?.end ?? 0, phrase?.end ?? 0);
+    i = Math.max(i + 1, decoy?.end ?? 0, phrase?.end ?? 0, phrase ? 0 : targetEnd(s, i));
   }
   return found;
+}
+
+/** «الوحدات [المضادة للطائرات]»: what something that is no item is used against is none either. */
+function targetEnd(s: ItemSentence, i: number): number {
+  if (s.tokens[i]?.kind !== 'word' || !s.context.readings(i).some((r) => s.context.kinds.anti.has(r.stem))) return 0;
+  const against = matchWords(s, s.context.kinds.against, i, false);
+  return against ? (readNounPhrase(s, against.end, true)?.end ?? 0) : 0;
 }
 
 function longest(kind: NounPhrase | null, name: NounPhrase | null): NounPhrase | null {

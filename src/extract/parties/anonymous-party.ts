@@ -14,6 +14,6 @@ export function anonymousParty(context: PartyContext, phrase: HeadPhrase): Party
   const state = phrase.state ?? inside;
   const ar = withoutClitics(wordsOf(context, phrase.first, phrase.end), phrase.reading);
   const id = entities.found('anonymous', { ar }, isoOf(state));
-  context.memory.named('anonymous', id, phrase.head.en, state);
+  context.memory.named('anonymous', { id, en: phrase.head.en, state, key: null });
   return mentionOf(context, phrase, { ids: [id], by: 'anonymous', state });
 }

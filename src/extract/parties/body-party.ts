@@ -1,14 +1,13 @@
-import { foldWord } from '../../text/index.ts';
 import type { PartyMention } from '../mention.ts';
-import { foundOffice } from './found-office.ts';
+import { foundOffice, homeState } from './found-office.ts';
 import { groupParty } from './group-party.ts';
-import { type HeadPhrase, officeKey } from './head-phrase.ts';
+import { type HeadPhrase, isBare, plainKey } from './head-phrase.ts';
 import { mentionOf } from './mention-of.ts';
-import type { PartyContext } from './party-context.ts';
+import { formAt, type PartyContext } from './party-context.ts';
 
 /** «وزارة الدفاع الفرنسية», «الجيش», «القوات المسلحة المصرية»; without a state it is the one named before, else the outlet's own. */
 export function bodyParty(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
-  const { entities, home } = context.analysis;
+  const { entities } = context.analysis;
   if (phrase.head.count && !phrase.state) return groupParty(context, phrase);
   if (phrase.entity) {
     const id = entities.use(phrase.entity);
@@ -20,18 +19,35 @@ export function bodyParty(context: PartyContext, phrase: HeadPhrase): PartyMenti
   }
   const again = namedBefore(context, phrase);
   if (again) return again;
-  // «وزارة الدفاع» in a national paper is that state's.
-  if (phrase.head.class !== 'ministry' || isShort(phrase)) return null;
-  const state = home ? `state:${home}` : null;
-  return remembered(context, phrase, foundOffice(context, phrase, state), state);
+  const state = likelyState(context, phrase);
+  return state === undefined ? null : remembered(context, phrase, foundOffice(context, phrase, state), state);
+}
+
+/** How many tokens before a body the official may stand to whose state it belongs. */
+const REACH = 120;
+
+/**
+ * «وزارة الدفاع» in a national paper is that state's, elsewhere that of the official or body named before; «الحكومة», «الجيش»
+ * the other way round. Null where nothing tells it, undefined where the words then name nobody.
+ */
+function likelyState(context: PartyContext, phrase: HeadPhrase): string | null | undefined {
+  const near = context.memory.stateNear(phrase.first, REACH);
+  if (phrase.head.class === 'ministry' && !isShort(phrase)) return homeState(context) ?? near;
+  return phrase.head.national && isDefinite(context, phrase) && near?.startsWith('state:') ? near : undefined;
+}
+
+/** «الحكومة», «مجلس الأمن القومي» with nothing behind. */
+function isDefinite(context: PartyContext, phrase: HeadPhrase): boolean {
+  return isBare(phrase) && (phrase.reading.definite || formAt(context, phrase.end - 1).startsWith('ال'));
 }
 
 /** «الجيش», «الوزارة», «وزارة الدفاع» of a state that was named with it before. */
 function namedBefore(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   const short = isShort(phrase);
-  if (short && !phrase.reading.definite) return null;
-  const id = context.memory.last(phrase.head.class, phrase.head.en);
-  if (!id || !(short || holdsWords(context, id, phrase))) return null;
+  if (phrase.modified || (!phrase.reading.definite && (short || phrase.fields.length === 0))) return null;
+  const { memory } = context;
+  const id = short ? memory.last(phrase.head.class, phrase.head.en) : memory.lastByKey(plainKey(phrase));
+  if (!id) return null;
   return mentionOf(context, phrase, { ids: [id], by: 'anaphor', state: context.analysis.entities.stateOf(id) });
 }
 
@@ -39,11 +55,7 @@ function isShort(phrase: HeadPhrase): boolean {
   return phrase.end === phrase.first + 1;
 }
 
-function holdsWords(context: PartyContext, id: string, phrase: HeadPhrase): boolean {
-  return foldWord(context.analysis.entities.get(id)?.name.ar ?? '').includes(officeKey(context, phrase));
-}
-
 function remembered(context: PartyContext, phrase: HeadPhrase, id: string, state: string | null): PartyMention {
-  context.memory.named(phrase.head.class, id, phrase.head.en, state);
+  context.memory.named(phrase.head.class, { id, en: phrase.head.en, state, key: plainKey(phrase) });
   return mentionOf(context, phrase, { ids: [id], by: 'office', state, office: id });
 }

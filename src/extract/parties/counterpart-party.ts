@@ -2,10 +2,9 @@ import type { PartyMention } from '../mention.ts';
 import { isoOf } from './found-office.ts';
 import { lastName } from './last-name.ts';
 import { lookUpAdjective } from './look-up-adjective.ts';
-import { lookUpName } from './look-up-name.ts';
 import { mentionOf } from './mention-of.ts';
 import { formAt, type PartyContext, wordsOf } from './party-context.ts';
-import { personNameEnd } from './person-name.ts';
+import { personAt } from './person-at.ts';
 import { skipTitles } from './skip-titles.ts';
 
 /** «نظيره الفرنسي [فلان]», «نظيره [فلان]»: the person named; «نظيره الفرنسي», «نظرائه الخليجيين»: the state or region. */
@@ -41,10 +40,10 @@ function namedAt(
   state: string | null,
 ): { id: string; end: number } | null {
   const { entities } = context.analysis;
-  const found = lookUpName(context, first, limit);
-  if (found?.name.by === 'person' && !found.reading.conjunction && !found.reading.preposition)
-    return { id: entities.use(found.name.id), end: found.end };
-  const end = personNameEnd(context, first, limit);
+  const person = personAt(context, first, limit, state);
+  if (!person) return null;
+  const { end } = person;
+  if (person.id) return { id: entities.use(person.id), end };
   if (end < first + 2 || !state) return null;
   const id = entities.found('person', { ar: wordsOf(context, first, end) }, isoOf(state));
   context.memory.person(id, lastName(context, { first, end }), null);

@@ -1,5 +1,5 @@
 import type { Head, Reading } from '../../languages/language-pack.ts';
-import { formAt, isFeminine, type PartyContext } from './party-context.ts';
+import { formAt, isFeminine, type PartyContext, wordsOf } from './party-context.ts';
 
 /** A head of the lexicon where it stands. */
 export interface HeadFound {
@@ -23,9 +23,16 @@ export function findHead(context: PartyContext, i: number, limit: number): HeadF
 
 function counts(context: PartyContext, { head, end, reading }: HeadFound, i: number): boolean {
   if (head.definite && !reading.definite) return false;
-  if (head.adjectival && followsNoun(context, i)) return false;
+  if (head.adjectival && (reading.definite ? followsDefinite(context, i) : followsNoun(context, i))) return false;
   // «مصدر دخل», «دوائر التوتر»: no people.
   return head.class !== 'anonymous' || !context.lexicon.notSources.has(formAt(context, end));
+}
+
+/** «الشؤون الخارجية», «سياستها الخارجية»: the adjective of a definite noun, unlike «استدعت الخارجية». */
+function followsDefinite(context: PartyContext, i: number): boolean {
+  const { analysis, lexicon } = context;
+  if (analysis.tokens[i - 1]?.kind !== 'word') return false;
+  return lexicon.hasArticle(wordsOf(context, i - 1, i)) || analysis.readings(i - 1).some((r) => r.suffix.length > 1);
 }
 
 /** «سلك دبلوماسي», «مسؤول عسكري»: an adjective after its noun, unlike «قال دبلوماسي». */

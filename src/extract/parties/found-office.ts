@@ -7,10 +7,22 @@ export function isoOf(state: string | null): string | null {
   return state?.startsWith('state:') ? state.slice(6) : null;
 }
 
+/** Entity id of the state that the words of a phrase tell, by adjective, name or the body in it; or null. */
+export function toldState(context: PartyContext, { state, entity }: HeadPhrase): string | null {
+  const { entities } = context.analysis;
+  return state ?? (entity ? entities.stateOf(entities.use(entity)) : null);
+}
+
+/** The outlet's own state, to which an office belongs where nothing tells it, or null. */
+export function homeState(context: PartyContext): string | null {
+  const { home, entities } = context.analysis;
+  return home ? entities.use(`state:${home}`) : null;
+}
+
 /** Entity of an office that the catalogue does not hold; null where the words name none in particular. */
 export function officeOf(context: PartyContext, phrase: HeadPhrase): string | null {
   const { entities } = context.analysis;
-  if (phrase.entity && !phrase.entity.startsWith('person:') && !phrase.state) {
+  if (phrase.entity && !phrase.state) {
     return foundOffice(context, phrase, entities.stateOf(entities.use(phrase.entity)));
   }
   if (!phrase.state && phrase.fields.length === 0 && !phrase.inner) return null;
@@ -24,17 +36,14 @@ export function officeOf(context: PartyContext, phrase: HeadPhrase): string | nu
 export function foundOffice(context: PartyContext, phrase: HeadPhrase, state: string | null): string {
   const type = phrase.head.class === 'force' ? 'armed-force' : 'government';
   const ar = withoutClitics(wordsOf(context, phrase.first, phrase.officeEnd), phrase.reading);
-  const country = state ? ` of ${context.names.english.get(state) ?? isoOf(state)}` : '';
-  const whole = country && (phrase.fields.length > 0 || isPlain(phrase));
+  const { entities } = context.analysis;
+  const body = phrase.entity ? entities.get(phrase.entity)?.name.en : undefined;
+  const country = body ? ` of ${body}` : state ? ` of ${context.names.english.get(state) ?? isoOf(state)}` : '';
+  const whole = country && !phrase.modified && !phrase.inner && phrase.head.en !== '';
   const name = whole ? { ar, en: `${englishOf(phrase)}${country}` } : { ar };
-  return context.analysis.entities.found(type, name, isoOf(state), ar);
+  return entities.found(type, name, isoOf(state), ar);
 }
 
-function isPlain(phrase: HeadPhrase): boolean {
-  return !phrase.inner && phrase.head.en !== '' && phrase.head.class !== 'official';
-}
-
-function englishOf(phrase: HeadPhrase): string {
-  const own = phrase.fields.length ? `${phrase.head.en} of ${phrase.fields.join(' and ')}` : phrase.head.en;
-  return phrase.inner ? `${own}, ${englishOf(phrase.inner)}` : own;
+function englishOf({ head, fields }: HeadPhrase): string {
+  return fields.length ? `${head.en} of ${fields.join(' and ')}` : head.en;
 }

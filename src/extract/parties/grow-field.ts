@@ -1,6 +1,6 @@
 import type { HeadClass } from '../../languages/language-pack.ts';
 import { extendOffice, type Grower } from './head-phrase.ts';
-import { bareAt, formAt } from './party-context.ts';
+import { bareAt, formAt, type PartyContext } from './party-context.ts';
 
 const WITH_FIELDS: ReadonlySet<HeadClass> = new Set(['ministry', 'official', 'body']);
 
@@ -8,7 +8,7 @@ const WITH_FIELDS: ReadonlySet<HeadClass> = new Set(['ministry', 'official', 'bo
 export const takeField: Grower = (context, phrase, { limit }) => {
   if (!WITH_FIELDS.has(phrase.head.class)) return false;
   const { fields } = context.lexicon;
-  const one = bareAt(context, phrase.end);
+  const one = fieldWord(context, phrase.end);
   const two = phrase.end + 1 < limit ? fields.get(`${one} ${bareAt(context, phrase.end + 1)}`) : undefined;
   const joined = phrase.fields.length > 0 && formAt(context, phrase.end).startsWith('وال') ? one.slice(3) : '';
   const field = two ?? fields.get(one) ?? fields.get(joined);
@@ -17,9 +17,26 @@ export const takeField: Grower = (context, phrase, { limit }) => {
   return extendOffice(phrase, phrase.end + (two === undefined ? 1 : 2));
 };
 
+/** The word of a field without article, or without «لل»: «وزير الدولة [للإنتاج] الحربي». */
+function fieldWord(context: PartyContext, i: number): string {
+  const { belongsTo } = context.lexicon;
+  const reading = context.analysis.readings(i).find((r) => r.definite && r.preposition === belongsTo && !r.conjunction);
+  return reading ? reading.stem : bareAt(context, i);
+}
+
+/** «المسؤول البارز» but not «البرلمان العراقي حاكم»: definite behind definite, but for fixed ones like «رفيع المستوى». */
+function agrees(context: PartyContext, i: number): boolean {
+  const definite = (at: number) => formAt(context, at).startsWith('ال');
+  return !definite(i - 1) || definite(i) || context.lexicon.fixedModifiers.has(formAt(context, i));
+}
+
 /** «الأمين [العام]», «مسؤول [عسكري] [رفيع]»: a word that describes, whoever is meant. */
 export const takeModifier: Grower = (context, phrase) => {
   const { modifiers } = context.lexicon;
-  if (!modifiers.has(bareAt(context, phrase.end)) || context.isVerb(formAt(context, phrase.end))) return false;
-  return extendOffice(phrase, phrase.end + 1);
+  const at = phrase.end;
+  if (!modifiers.has(bareAt(context, at)) || context.isVerb(formAt(context, at)) || !agrees(context, at)) return false;
+  // «مجلة دير شبيغل [أول]»: behind a name only a definite one belongs to it.
+  if ((phrase.entity || phrase.name) && !formAt(context, at).startsWith('ال')) return false;
+  phrase.modified = true;
+  return extendOffice(phrase, at + 1);
 };

@@ -1,10 +1,11 @@
 import { closeWithName, extendOffice, fits, type Grower, type HeadPhrase, isOffice } from './head-phrase.ts';
 import { type LookUp, lookUpName } from './look-up-name.ts';
+import { patronymicsEnd } from './person-at.ts';
 
 /** A name of the catalogue inside: «حكومة [المغرب]», «شركة [لوكهيد مارتن]», «الرئيس [باراك أوباما]», «الأمين العام [للأمم المتحدة]». */
 export const takeName: Grower = (context, phrase, { limit }) => {
   const found = lookUpName(context, phrase.end, limit);
-  if (!found || found.reading.conjunction || phrase.entity) return false;
+  if (!found || found.reading.conjunction) return false;
   const { preposition } = found.reading;
   if (preposition && preposition !== context.lexicon.belongsTo) return false;
   const headClass = phrase.head.class;
@@ -14,11 +15,13 @@ export const takeName: Grower = (context, phrase, { limit }) => {
   if (id.startsWith('state:') || id.startsWith('region:')) return takeState(phrase, found);
   if (id.startsWith('person:')) {
     if (!isOffice(headClass) && headClass !== 'anonymous') return false;
-    phrase.entity = id;
-    return closeWithName(phrase, { first: phrase.end, end: found.end });
+    phrase.person = id;
+    return closeWithName(phrase, { first: phrase.end, end: patronymicsEnd(context, found.end, limit) });
   }
-  if (!fits(headClass, id) && !isOffice(headClass) && headClass !== 'anonymous') return false;
+  if (phrase.entity || (!fits(headClass, id) && !isOffice(headClass) && headClass !== 'anonymous')) return false;
   phrase.entity = id;
+  // «قائد [الجيش اللبناني] | واشنطن»: the force tells the state.
+  if (/^(?:armed-force|government):/u.test(id) && found.name.state) phrase.state ??= `state:${found.name.state}`;
   return extendOffice(phrase, found.end);
 };
 

@@ -9,6 +9,12 @@ const WORDS_BEFORE = 3;
 export const takeAdjective: Grower = (context, phrase, { limit }) => {
   const adjective = lookUpAdjective(context, phrase.end, limit);
   if (!adjective || adjective.reading.conjunction || adjective.reading.preposition) return false;
+  // «القوات الحوثية», «المبعوث الأممي»: adjectives of groups and bodies.
+  if (!/^(?:state|region):/u.test(adjective.id)) {
+    if (phrase.entity !== null && phrase.entity !== adjective.id) return false;
+    phrase.entity = adjective.id;
+    return extendOffice(phrase, adjective.end);
+  }
   if (phrase.state !== null && phrase.state !== adjective.id) return false;
   phrase.state = adjective.id;
   return extendOffice(phrase, adjective.end);
@@ -25,6 +31,7 @@ export const takeClosingAdjective: Grower = (context, phrase, reach) => {
     const adjective = lookUpAdjective(context, at + 1, reach.limit);
     if (!adjective?.reading.definite || adjective.reading.conjunction || adjective.reading.preposition) continue;
     extendOffice(phrase, at + 1);
+    phrase.modified = true;
     return takeAdjective(context, phrase, reach);
   }
   return false;

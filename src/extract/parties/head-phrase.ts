@@ -11,12 +11,16 @@ export interface HeadPhrase extends TokenRange {
   headEnd: number;
   /** Entity id of the state or region that an adjective or name in the phrase gives, or null. */
   state: string | null;
+  /** True where words that describe stand in the office («نائب رئيس أول»): its English name is then not known. */
+  modified: boolean;
   /** English words of the fields («Defence»). */
   fields: string[];
   /** Token range of a personal or proper name in the phrase, or null. */
   name: TokenRange | null;
   /** Catalogue entity named in the phrase («شركة لوكهيد مارتن», «الأمين العام للأمم المتحدة»), or null. */
   entity: string | null;
+  /** Catalogue entity or entity of the text that `name` names, where it is a known person; or null. */
+  person: string | null;
   /** A body or office inside («قائد [القوات الجوية]», «المتحدث باسم [الخارجية]»), or null. */
   inner: HeadPhrase | null;
   /** Token where the office ends and the name begins. */
@@ -73,6 +77,11 @@ const TYPES: Partial<Record<HeadClass, readonly EntityType[]>> = {
 /** True where a head of the class can stand before the name of such an entity: «شركة» before a company. */
 export function fits(headClass: HeadClass, id: string): boolean {
   return TYPES[headClass]?.includes(id.split(':')[0] as EntityType) ?? false;
+}
+
+/** The office without its state, by which «وزير الدفاع» is known as the «وزير الدفاع الفرنسي» of before. */
+export function plainKey({ head, fields, inner }: HeadPhrase): string {
+  return `${head.en}|${fields.join()}|${inner ? plainKey(inner) : ''}`;
 }
 
 /** Folded words of an office, without its holder's name, to find the holder again. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../../languages/language-pack.ts';
 import { formAt, type PartyContext, wordBefore } from './party-context.ts';
+import type { PartyAdjective } from './party-names.ts';
 
 /** An adjective of nationality looked up at a token: where it ends and whose it is. */
 export interface AdjectiveLookUp {
@@ -24,10 +25,14 @@ export function lookUpAdjective(
   for (const reading of context.analysis.readings(i)) {
     if (reading.suffix || reading.future || !context.names.adjectives.starts(reading.stem)) continue;
     const match = context.names.adjectives.match(tokens, i, stop, reading.stem);
-    const found = match?.values[0];
+    const found = match?.values.find((value) => isMeant(context, value, i, match.end));
     if (match && found && (!best || match.end > best.end)) best = { ...found, end: match.end, reading };
   }
   return best;
+}
+
+function isMeant(context: PartyContext, { needs }: PartyAdjective, first: number, end: number): boolean {
+  return needs === null || needs.some((phrase) => context.lemmas.has(phrase, first, end));
 }
 
 /**
@@ -38,5 +43,7 @@ export function namesNobody(context: PartyContext, i: number, adjective: Adjecti
   const { lexicon } = context;
   const before = wordBefore(context, i);
   if (lexicon.currencies.has(before) || lexicon.clubs.has(before)) return true;
+  // «جورجيو موليه» is no Georgian.
+  if (adjective.people && lexicon.givenNames.has(formAt(context, i))) return true;
   return !adjective.people && lexicon.directions.has(formAt(context, i)) && !lexicon.directed.has(before);
 }

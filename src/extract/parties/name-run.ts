@@ -1,5 +1,5 @@
 import { lookUpName } from './look-up-name.ts';
-import { formAt, type PartyContext, wordsOf } from './party-context.ts';
+import { formAt, isFeminine, type PartyContext, wordsOf } from './party-context.ts';
 
 /** Name words that count, without «بن», «آل», «عبد» and the like. */
 const LONGEST = 5;
@@ -31,6 +31,11 @@ export function nameRun(context: PartyContext, i: number, limit: number): NameRu
   return run;
 }
 
+/** True for a word that may go on a name after «بن» or «آل». */
+export function isNamePartAfterKnown(context: PartyContext, i: number): boolean {
+  return context.analysis.tokens[i]?.kind === 'word' && !context.lexicon.stops.has(formAt(context, i));
+}
+
 /** True for a word known from names. «علي» is Ali only as it is spelled, since «على» is folded to the same. */
 export function isKnown(context: PartyContext, i: number): boolean {
   const { lexicon, names } = context;
@@ -49,14 +54,29 @@ function isNamePart(context: PartyContext, i: number, first: number, run: NameRu
   if (lexicon.joiners.has(form)) return !begins || lexicon.nameOpeners.has(form);
   if (!begins && lexicon.joiners.has(formAt(context, i - 1)) && !lexicon.stops.has(form)) return true;
   if (!begins && lexicon.ambiguousNames.has(form)) return isSpelledAsName(context, i) && run.known;
-  const known = isKnown(context, i) || lexicon.surnames.has(form);
+  const known = isKnown(context, i) || lexicon.surnames.has(form) || (!begins && run.known && closesName(context, i));
   if (!known && !mayBeName(context, i)) return false;
   // «النفطي» after «محمد علي», but not «السابق»: only known names have a surname with the article behind them.
-  if (form.startsWith('ال') && form.length > 4)
-    return begins ? known && form.length > 5 : run.known && !isDescription(context, form, run);
+  if (form.length > 4 && lexicon.hasArticle(wordsOf(context, i, i + 1)))
+    return begins ? lexicon.givenNames.has(form) || (known && form.length > 5) : isSurname(context, form, run);
   if (lexicon.modifiers.has(form) || context.names.heads.starts(form)) return known && !begins;
   const name = lookUpName(context, i, i + 4);
-  return !name || name.name.by === 'person' || (known && !begins && name.end === i + 1);
+  if (!name || name.name.by === 'person') return true;
+  // «أناتولي أنطونوف»: a company named after a person.
+  const shared = known || (run.known && name.name.id.startsWith('company:'));
+  return shared && !begins && name.end === i + 1;
+}
+
+/** «النفطي», «الصباح» behind a first name. */
+function isSurname(context: PartyContext, form: string, run: NameRun): boolean {
+  if (run.known && context.lexicon.surnames.has(form)) return true;
+  return (run.known || run.count === 1) && !isDescription(context, form, run);
+}
+
+/** «حسان أديب عودة،»: a word with the ending of nouns that closes a known name before a sign. */
+function closesName(context: PartyContext, i: number): boolean {
+  if (!isFeminine(context, i) || isWord(context, formAt(context, i))) return false;
+  return context.analysis.tokens[i + 1]?.kind === 'mark' && !context.analysis.readings(i).some((r) => r.definite);
 }
 
 /** «السابق», «المباشر»: says something of the holder or of a thing, and is no family name. */
@@ -64,7 +84,7 @@ function isDescription(context: PartyContext, form: string, run: NameRun): boole
   const bare = form.slice(2);
   const { lexicon, names } = context;
   if (lexicon.descriptions.has(bare) || lexicon.common.has(bare) || lexicon.common.has(form)) return true;
-  if (lexicon.fields.has(bare)) return true;
+  if (lexicon.fields.has(bare) || names.heads.starts(bare)) return true;
   // «محمد السوداني», «محمد علي النفطي» are names; «بوتين الروسي», «فلان العسكري» seldom are.
   return run.count < 2 && (lexicon.modifiers.has(bare) || names.adjectives.starts(bare));
 }
@@ -73,10 +93,16 @@ function isDescription(context: PartyContext, form: string, run: NameRun): boole
 function mayBeName(context: PartyContext, i: number): boolean {
   const { lexicon } = context;
   const form = formAt(context, i);
-  if (form.length < 2 || lexicon.isInflected(form, wordsOf(context, i, i + 1)) || isWord(context, form)) return false;
+  if (form.length < 2 || isWord(context, form)) return false;
+  if (lexicon.foreignEndings.some((ending) => form.length > ending.length + 2 && form.endsWith(ending))) return true;
+  if (lexicon.isInflected(form, wordsOf(context, i, i + 1))) return false;
   return !context.analysis.readings(i).some((r) => {
     if (!r.conjunction && !r.preposition) return false;
-    return form.length > 3 && (isWord(context, r.stem) || (r.conjunction !== '' && lexicon.givenNames.has(r.stem)));
+    if (lexicon.stops.has(r.stem)) return true;
+    if (form.length <= 3) return false;
+    if (isWord(context, r.stem)) return true;
+    if (r.conjunction === '') return false;
+    return lexicon.givenNames.has(r.stem) || lexicon.titles.has(r.stem) || context.names.heads.starts(r.stem);
   });
 }
 

@@ -1,23 +1,32 @@
+import type { TokenRange } from '../../languages/language-pack.ts';
 import type { PartyMention } from '../mention.ts';
-import { isoOf, officeOf } from './found-office.ts';
+import { appositionAt } from './apposition.ts';
+import { homeState, isoOf, officeOf, toldState } from './found-office.ts';
 import { groupParty } from './group-party.ts';
-import { type HeadPhrase, isBare, officeKey } from './head-phrase.ts';
+import { type HeadPhrase, isBare, officeKey, plainKey } from './head-phrase.ts';
 import { lastName } from './last-name.ts';
 import { mentionOf } from './mention-of.ts';
 import { type PartyContext, wordsOf } from './party-context.ts';
 
+/** How many tokens before an office the official may stand to whose state it belongs. */
+const REACH = 120;
+
 /**
  * «وزير الدفاع الفرنسي [فلان]», «الوزير», «المتحدث باسم البنتاغون»: the person where one is named, else the office, of a
- * spokesman that which `represented` gives.
+ * spokesman the body for which he speaks. `inside` reads that body, or the one that an official leads.
  */
 export function officialParty(
   context: PartyContext,
   phrase: HeadPhrase,
-  represented: () => string | null = () => null,
+  limit: number,
+  inside: () => PartyMention | null,
 ): PartyMention | null {
   if (phrase.head.plural) return officials(context, phrase);
-  if (phrase.name) return holder(context, phrase);
-  return holderNamedBefore(context, phrase) ?? byOffice(context, phrase, represented()) ?? office(context, phrase);
+  if (phrase.name) return holder(context, phrase, limit, inside);
+  const before = holderNamedBefore(context, phrase);
+  if (before) return before;
+  const body = phrase.head.class === 'spokesman' ? inside() : null;
+  return byOffice(context, phrase, body?.ids[0] ?? null) ?? office(context, phrase);
 }
 
 /** «وزراء الخارجية العرب»: the office they hold; «الرئيسان»: two states named before. */
@@ -28,30 +37,37 @@ function officials(context: PartyContext, phrase: HeadPhrase): PartyMention | nu
 }
 
 /** «وزير الدفاع الفرنسي [جان إيف لودريان]» */
-function holder(context: PartyContext, phrase: HeadPhrase): PartyMention {
+function holder(
+  context: PartyContext,
+  phrase: HeadPhrase,
+  limit: number,
+  inside: () => PartyMention | null,
+): PartyMention {
   const { entities } = context.analysis;
-  const body = phrase.entity?.startsWith('person:') ? null : phrase.entity;
-  const told = phrase.state ?? (body ? entities.stateOf(entities.use(body)) : null);
-  const id = body === phrase.entity ? personNamed(context, phrase, told) : entities.use(phrase.entity as string);
-  const state = told ?? entities.stateOf(id);
+  // «قائد الجيش فلان»: of the army that was named before.
+  const told = toldState(context, phrase) ?? (phrase.inner && !phrase.person ? (inside()?.state ?? null) : null);
+  const id = phrase.person ? entities.use(phrase.person) : personNamed(context, phrase, told);
+  // An official of an international body («الأمين العام للأمم المتحدة») acts for no state.
+  const state = told ?? (phrase.entity ? null : entities.stateOf(id));
   remember(context, phrase, id, state);
-  return mentionOf(context, phrase, { ids: [id], by: 'person', state, office: officeOf(context, phrase), named: true });
+  const office = officeOf(context, phrase);
+  // «الرئيس فلان، رئيس الجمهورية»: the office stands behind the name.
+  const apposition = office ? null : appositionAt(context, phrase.end, limit, state, false);
+  const range = { ...phrase, end: apposition?.end ?? phrase.end };
+  const held = { state: state ?? apposition?.state ?? null, office: office ?? apposition?.office ?? null };
+  return mentionOf(context, range, { ids: [id], by: 'person', named: true, ...held });
 }
 
 function personNamed(context: PartyContext, phrase: HeadPhrase, state: string | null): string {
-  const range = phrase.name as { first: number; end: number };
-  // «كارتر» after «آشتون كارتر» is the same person.
-  const known =
-    range.end - range.first === 1 ? context.memory.personByLastName(lastNameOf(context, phrase)) : undefined;
-  return (
-    known ?? context.analysis.entities.found('person', { ar: wordsOf(context, range.first, range.end) }, isoOf(state))
-  );
+  const { first, end } = phrase.name as TokenRange;
+  return context.analysis.entities.found('person', { ar: wordsOf(context, first, end) }, isoOf(state));
 }
 
 function remember(context: PartyContext, phrase: HeadPhrase, id: string, state: string | null): void {
   const office = phrase.officeEnd > phrase.first + 1 ? officeKey(context, phrase) : null;
   context.memory.person(id, lastNameOf(context, phrase), office);
-  context.memory.named('official', id, phrase.head.en, state);
+  context.memory.named('official', { id, en: phrase.head.en, state, key: plainKey(phrase) });
+  context.memory.called(phrase.head, id);
 }
 
 function lastNameOf(context: PartyContext, { name }: HeadPhrase): string {
@@ -61,16 +77,29 @@ function lastNameOf(context: PartyContext, { name }: HeadPhrase): string {
 /** «الوزير», «الرئيس», «وزير الدفاع الفرنسي» for one who was named before. */
 function holderNamedBefore(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   const alone = isBare(phrase) && phrase.end === phrase.first + 1;
-  const last = alone && phrase.reading.definite ? context.memory.last('official', phrase.head.en) : null;
-  const id = alone ? last : (context.memory.personByOffice(officeKey(context, phrase)) ?? null);
+  const last = alone && phrase.reading.definite ? context.memory.lastCalled(phrase.head) : null;
+  const same = context.memory.personByOffice(officeKey(context, phrase));
+  const id = alone ? last : (same ?? heldBefore(context, phrase));
   if (!id) return null;
   const state = phrase.state ?? context.analysis.entities.stateOf(id);
   return mentionOf(context, phrase, { ids: [id], by: alone ? 'anaphor' : 'person', state, named: true });
 }
 
+/** «وزير الدفاع» for the «وزير الدفاع الفرنسي فلان» of before. */
+function heldBefore(context: PartyContext, phrase: HeadPhrase): string | null {
+  const told = phrase.state !== null || phrase.entity !== null || phrase.modified;
+  const bare = told || (phrase.fields.length === 0 && !phrase.inner);
+  const id = bare ? null : context.memory.lastByKey(plainKey(phrase));
+  return id?.startsWith('person:') ? id : null;
+}
+
 /** «وزير الدفاع الفرنسي», of whom the text has told no name. */
 function office(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   if (phrase.end === phrase.first + 1 && phrase.state === null) return null;
+  // «وزير الدفاع» in a national paper is that state's, elsewhere that of the official or body named before.
+  const national = phrase.fields.length > 0 || phrase.inner?.head.class === 'side';
+  if (national && phrase.state === null && phrase.entity === null)
+    phrase.state = homeState(context) ?? context.memory.stateNear(phrase.first, REACH);
   return byOffice(context, phrase, officeOf(context, phrase));
 }
 

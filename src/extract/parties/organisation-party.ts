@@ -27,7 +27,7 @@ function known(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   if (!phrase.entity) return null;
   const { entities } = context.analysis;
   const id = entities.use(phrase.entity);
-  context.memory.named(phrase.head.class, id, phrase.head.en, phrase.state);
+  context.memory.named(phrase.head.class, { id, en: phrase.head.en, state: phrase.state, key: null });
   return mentionOf(context, phrase, { ids: [id], by: 'name', state: entities.stateOf(id) });
 }
 
@@ -37,7 +37,7 @@ function found(context: PartyContext, phrase: HeadPhrase, type: EntityType): Par
   const ar = wordsOf(context, phrase.name.first, phrase.name.end);
   const name = /^[\p{Script=Latin}\d\s.'&-]+$/u.test(ar) ? { en: ar, ar } : { ar };
   const id = context.analysis.entities.found(type, name, isoOf(phrase.state));
-  context.memory.named(phrase.head.class, id, phrase.head.en, phrase.state);
+  context.memory.named(phrase.head.class, { id, en: phrase.head.en, state: phrase.state, key: null });
   return mentionOf(context, phrase, { ids: [id], by: 'name', state: phrase.state });
 }
 
@@ -45,7 +45,11 @@ function found(context: PartyContext, phrase: HeadPhrase, type: EntityType): Par
 function again(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   if (!phrase.reading.definite || phrase.head.plural) return null;
   if (phrase.state === null && phrase.end > phrase.first + 1) return null;
-  const id = context.memory.last(phrase.head.class);
+  const { head } = phrase;
+  // «المنظمة», «المجلس» are never the newest of all bodies, only the newest of that name.
+  const own = head.class === 'organisation' || head.weak;
+  const other = own ? context.memory.last(head.class, head.en) : context.memory.last(head.class);
+  const id = context.memory.lastCalled(head) ?? other;
   const state = id ? context.analysis.entities.stateOf(id) : null;
   if (!id || (phrase.state !== null && phrase.state !== state)) return null;
   return mentionOf(context, phrase, { ids: [id], by: 'anaphor', state });
@@ -56,5 +60,6 @@ function several(context: PartyContext, phrase: HeadPhrase, type: EntityType): P
   if (phrase.state === null || (type !== 'company' && type !== 'outlet')) return null;
   const ar = withoutClitics(wordsOf(context, phrase.first, phrase.end), phrase.reading);
   const id = context.analysis.entities.found(type, { ar }, isoOf(phrase.state));
+  context.memory.named(phrase.head.class, { id, en: phrase.head.en, state: phrase.state, key: null });
   return mentionOf(context, phrase, { ids: [id], by: 'office', state: phrase.state });
 }

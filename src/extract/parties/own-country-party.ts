@@ -10,8 +10,7 @@ export function ownCountryParty(context: PartyContext, i: number, found: readonl
   if (!reading || isFeminine(context, i)) return null;
   const { entities } = context.analysis;
   const holder = found.findLast((party) => party.state && HOLDERS.has(party.by));
-  const person = context.memory.last('official');
-  const state = holder?.state ?? (person ? entities.stateOf(person) : null);
+  const state = holder?.state ?? context.memory.lastSpeaker();
   if (!state?.startsWith('state:')) return null;
   return mentionOf(context, { first: i, end: i + 1, reading }, { ids: [entities.use(state)], by: 'anaphor', state });
 }

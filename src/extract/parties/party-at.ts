@@ -1,14 +1,17 @@
 import type { PartyMention } from '../mention.ts';
 import { counterpartParty } from './counterpart-party.ts';
-import type { HeadPhrase } from './head-phrase.ts';
+import { type HeadPhrase, plainKey } from './head-phrase.ts';
 import { lookUpAdjective, namesNobody } from './look-up-adjective.ts';
 import { type LookUp, lookUpName } from './look-up-name.ts';
 import { mentionOf } from './mention-of.ts';
 import { ownCountryParty } from './own-country-party.ts';
 import type { PartyContext } from './party-context.ts';
 import { partyOfHead } from './party-of-head.ts';
+import { patronymicsEnd } from './person-at.ts';
 import { personAgain } from './person-party.ts';
 import { readHead } from './read-head.ts';
+import { noteShortForm, shortForm } from './short-form.ts';
+import { namedPerson, personMention, titledPerson } from './titled-person.ts';
 
 /** The party that token `i` begins, or null. `found` holds those that the sentence has named before it. */
 export function partyAt(
@@ -20,27 +23,53 @@ export function partyAt(
   const counterpart = counterpartParty(context, i, limit);
   if (counterpart) return counterpart;
   const name = lookUpName(context, i, limit);
+  const titled = titledPerson(context, i, limit, name?.end ?? i);
+  if (titled) return titled;
   const phrase = readHead(context, i, limit);
   if (phrase && (!name || phrase.end > name.end)) {
-    const party = partyOfHead(context, phrase);
+    const party = partyOfHead(context, phrase, limit);
     // «الرئيس» that stands for nobody must not hide a name behind it.
-    if (party || !name) return party;
+    if (party) return party;
+    if (!name) return shortForm(context, i, limit);
   }
-  if (name) return catalogueParty(context, i, name, phrase);
-  return personAgain(context, i, limit) ?? ownCountryParty(context, i, found) ?? adjectiveParty(context, i, limit);
+  if (name) return catalogueParty(context, i, name, phrase, limit);
+  return (
+    shortForm(context, i, limit) ??
+    namedPerson(context, i, limit) ??
+    personAgain(context, i, limit) ??
+    ownCountryParty(context, i, found) ??
+    adjectiveParty(context, i, limit)
+  );
 }
 
 /** «فرنسا», «البنتاغون», «داعش» */
-function catalogueParty(context: PartyContext, i: number, name: LookUp, phrase: HeadPhrase | null): PartyMention {
+function catalogueParty(
+  context: PartyContext,
+  i: number,
+  name: LookUp,
+  phrase: HeadPhrase | null,
+  limit: number,
+): PartyMention {
   const id = context.analysis.entities.use(name.name.id);
   const state = context.analysis.entities.stateOf(id);
-  // «وزارة الدفاع الإسرائيلية» of the catalogue is what «الوزارة» stands for later.
-  if (phrase) context.memory.named(phrase.head.class, id, phrase.head.en, state);
+  if (name.name.by === 'person') {
+    const end = patronymicsEnd(context, name.end, limit);
+    return personMention(
+      context,
+      { first: i, reading: name.reading, titled: false },
+      { first: i, end, id },
+      null,
+      limit,
+    );
+  }
+  // «وزارة الدفاع الإسرائيلية» of the catalogue is what «الوزارة» and «وزارة الدفاع» stand for later.
+  if (phrase) context.memory.named(phrase.head.class, { id, en: phrase.head.en, state, key: plainKey(phrase) });
+  noteShortForm(context, i, name);
   const office = id.startsWith('government:') || id.startsWith('armed-force:');
   return mentionOf(
     context,
     { first: i, end: name.end, reading: name.reading },
-    { ids: [id], by: office ? 'office' : name.name.by, state, named: name.name.by === 'person' },
+    { ids: [id], by: office ? 'office' : name.name.by, state },
   );
 }
 

@@ -13,7 +13,7 @@ export interface PartyName extends NameGuard {
 }
 
 /** What a nationality adjective stands for. */
-export interface PartyAdjective {
+export interface PartyAdjective extends NameGuard {
   id: string;
   /** True for forms that can name people («الفرنسيون»). */
   people: boolean;
@@ -22,6 +22,8 @@ export interface PartyAdjective {
 /** The catalogue's names and the lexicon's heads, ready for look-up. Built once for a catalogue. */
 export interface PartyNames {
   names: PhraseTrie<PartyName>;
+  /** Names that count only behind a head: «ساب» of «شركة ساب», as in «شركة "ساب"». */
+  behindHead: PhraseTrie<PartyName>;
   heads: PhraseTrie<Head>;
   /** Adjectives of one or more words («كوري جنوبي»), the first word without article. */
   adjectives: PhraseTrie<PartyAdjective>;
@@ -37,9 +39,12 @@ export interface PartyNames {
   realms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+const ARAB_WORLD = 'region:arab-world';
+
 /** Builds the look-ups; weapons, which are items and no parties, are left to their own recogniser. */
 export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon): PartyNames {
   const names = new PhraseTrie<PartyName>();
+  const behindHead = new PhraseTrie<PartyName>();
   const heads = new PhraseTrie<Head>();
   const adjectives = new PhraseTrie<PartyAdjective>();
   const english = new Map<string, string>();
@@ -47,12 +52,17 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
   const personWords = new Set<string>();
   const members = new Map<string, ReadonlySet<string>>();
   const realms = new Map<string, Set<string>>();
+  // Names of Arabs are Arabic: «بغداد» is written in one way.
+  const arab = new Set(entries.find((entry) => entry.id === ARAB_WORLD)?.members);
+  // «إيغاد» must not make a name of «إيجاد».
+  const spellings = (name: string) => lexicon.variants(name).filter((variant) => !lexicon.common.has(variant));
   for (const word of lexicon.realms) realms.set(word, new Set());
   // «القوات المسلحة»: the article of the first word is read as a clitic.
   for (const [phrase, head] of lexicon.heads) heads.add(phrase.replace(/^ال/u, ''), head);
   for (const entry of entries) {
     if (entry.type === 'weapon') continue;
-    addNames(entry, names);
+    addNames(entry, names, arab.has(entry.state ?? '') ? () => [] : spellings);
+    addBehindHead(entry, behindHead, lexicon);
     addAdjectives(entry, adjectives, lexicon);
     english.set(entry.id, entry.en[0] as string);
     calledBy.set(entry.id, headsOf(entry, lexicon));
@@ -60,33 +70,53 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
     if (entry.type === 'state') addRealms(entry, realms);
     if (entry.type === 'person') for (const name of entry.ar) addPersonWords(name, personWords, lexicon);
   }
-  return { names, heads, adjectives, english, calledBy, personWords, members, realms };
+  return { names, behindHead, heads, adjectives, english, calledBy, personWords, members, realms };
 }
 
-function addNames(entry: Entry, names: PhraseTrie<PartyName>): void {
+function addNames(entry: Entry, names: PhraseTrie<PartyName>, variants: PartyLexicon['variants']): void {
   const by: Naming = entry.type === 'person' ? 'person' : 'name';
   const { id, state } = entry;
   for (const name of [...entry.ar, ...entry.en]) {
+    const folded = foldWord(name);
     // Short Latin abbreviations («UN», «EU») are fine; one letter is no name.
-    if (foldWord(name).length > 1) names.add(name, { id, by, state, ...guardOf(entry, name) });
+    if (folded.length <= 1) continue;
+    const value = { id, by, state, ...guardOf(entry, name) };
+    names.add(name, value);
+    for (const variant of variants(folded)) names.add(variant, value);
   }
   for (const capital of [...(entry.capital ?? []), ...(entry.seats ?? [])]) {
     names.add(capital, { id, by: 'capital', state, ...guardOf(entry, capital) });
   }
 }
 
+function addBehindHead(entry: Entry, names: PhraseTrie<PartyName>, lexicon: PartyLexicon): void {
+  for (const name of entry.ar) {
+    const [first, ...rest] = name.split(' ');
+    if (rest.length === 0 || !headOf(first as string, lexicon)) continue;
+    names.add(rest.join(' '), { id: entry.id, by: 'name', state: entry.state, needs: null, notBefore: new Set() });
+  }
+}
+
+function headOf(word: string, lexicon: PartyLexicon): Head | undefined {
+  return lexicon.heads.get(foldWord(word).replace(/^ال/u, '')) ?? lexicon.heads.get(lemma(word));
+}
+
 /** «كوري جنوبي» gives «كورية جنوبية», «كوري الجنوبي» …: every word in all its forms, all but the first with article too. */
 function addAdjectives(entry: Entry, adjectives: PhraseTrie<PartyAdjective>, lexicon: PartyLexicon): void {
   const { id } = entry;
-  const add = (phrase: string, people: boolean) => adjectives.add(phrase, { id, people });
   for (const adjective of entry.adjective ?? []) {
+    // «مالي» is of Mali only where the name «مالي» would be Mali.
+    const guard = guardOf(entry, adjective);
+    const add = (phrase: string, people: boolean) => adjectives.add(phrase, { id, people, ...guard });
     const [first, ...rest] = foldWord(adjective).split(' ');
     for (const [form, { people }] of inflected(first as string, lexicon)) {
       if (rest.length === 0) add(form, people);
       else for (const tail of tails(rest, lexicon)) add(`${form} ${tail}`, people);
     }
   }
-  for (const people of entry.people ?? []) add(foldWord(people).replace(/^ال/u, ''), true);
+  for (const people of entry.people ?? []) {
+    adjectives.add(foldWord(people).replace(/^ال/u, ''), { id, people: true, ...guardOf(entry, people) });
+  }
 }
 
 function tails(words: readonly string[], lexicon: PartyLexicon): string[] {
@@ -108,7 +138,7 @@ function headsOf(entry: Entry, lexicon: PartyLexicon): Set<Head> {
   const found = new Set<Head>();
   const words = entry.ar.filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] as string);
   for (const word of entry.type === 'outlet' ? [...words, ...(entry.guard ?? [])] : words) {
-    const head = lexicon.heads.get(foldWord(word).replace(/^ال/u, '')) ?? lexicon.heads.get(lemma(word));
+    const head = headOf(word, lexicon);
     if (head) found.add(head);
   }
   return found;

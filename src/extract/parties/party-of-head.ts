@@ -2,22 +2,26 @@ import type { PartyMention } from '../mention.ts';
 import { anonymousParty } from './anonymous-party.ts';
 import { bodyParty } from './body-party.ts';
 import type { HeadPhrase } from './head-phrase.ts';
+import { mentionOf } from './mention-of.ts';
 import { officialParty } from './official-party.ts';
 import { organisationParty } from './organisation-party.ts';
 import type { PartyContext } from './party-context.ts';
 import { sideParty } from './side-party.ts';
 
-/** Makes a mention of a head phrase and remembers what it named; null where the phrase stands for nobody in particular. */
-export function partyOfHead(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
+/**
+ * Makes a mention of a head phrase and remembers what it named; null where the phrase stands for nobody in particular.
+ * Offices behind a name are read up to token `limit`.
+ */
+export function partyOfHead(context: PartyContext, phrase: HeadPhrase, limit: number): PartyMention | null {
   switch (phrase.head.class) {
     case 'side':
       return sideParty(context, phrase);
     case 'official':
-      return officialParty(context, phrase);
     case 'spokesman':
-      return officialParty(context, phrase, () => represented(context, phrase));
+      return officialParty(context, phrase, limit, () => inside(context, phrase, limit));
     case 'anonymous':
-      return phrase.name ? officialParty(context, phrase) : anonymousParty(context, phrase);
+      if (!phrase.name) return anonymousParty(context, phrase);
+      return officialParty(context, phrase, limit, () => inside(context, phrase, limit));
     case 'ministry':
     case 'body':
     case 'force':
@@ -27,8 +31,11 @@ export function partyOfHead(context: PartyContext, phrase: HeadPhrase): PartyMen
   }
 }
 
-/** Entity id of the body for which a spokesman speaks: «المتحدث باسم [البنتاغون]». */
-function represented(context: PartyContext, { inner, entity }: HeadPhrase): string | null {
-  if (inner) return partyOfHead(context, inner)?.ids[0] ?? null;
-  return entity ? context.analysis.entities.use(entity) : null;
+/** The body or office in an office: «المتحدث باسم [البنتاغون]», «قائد [الجيش]». */
+function inside(context: PartyContext, phrase: HeadPhrase, limit: number): PartyMention | null {
+  const { inner, entity } = phrase;
+  if (inner) return partyOfHead(context, inner, limit);
+  if (!entity) return null;
+  const id = context.analysis.entities.use(entity);
+  return mentionOf(context, phrase, { ids: [id], by: 'office', state: context.analysis.entities.stateOf(id) });
 }

@@ -1,5 +1,5 @@
 import { isKnown, type NameRun, nameRun } from './name-run.ts';
-import { formAt, type PartyContext } from './party-context.ts';
+import { formAt, type PartyContext, wordsOf } from './party-context.ts';
 
 /**
  * End of a personal name that starts at token `i`, or `i` where none does. Known given names are taken as they come;
@@ -19,5 +19,7 @@ function isForeign(context: PartyContext, i: number, run: NameRun): boolean {
   const after = context.analysis.tokens[run.end];
   if (after?.kind !== 'word' || lexicon.namesEnd.has(after.form)) return true;
   if (run.count === 1) return form.length > 5;
+  // «فلان الفياض» that nobody knows is a name only where its clause ends.
+  if (lexicon.hasArticle(wordsOf(context, run.end - 1, run.end))) return false;
   return lexicon.prepositions.has(after.form) || lexicon.stops.has(after.form) || isKnown(context, i + 1);
 }

@@ -1,5 +1,6 @@
 import type { PartyMention } from '../mention.ts';
 import { mentionOf } from './mention-of.ts';
+import { isKnown } from './name-run.ts';
 import { formAt, type PartyContext } from './party-context.ts';
 
 /** «كارتر», «بن سلمان», after the whole name was given. */
@@ -9,7 +10,8 @@ export function personAgain(context: PartyContext, i: number, limit: number): Pa
     const word = reading.definite ? `ال${reading.stem}` : reading.stem;
     const joined = context.lexicon.joiners.has(word) && i + 1 < limit;
     const id = context.memory.personByLastName(joined ? `${word} ${formAt(context, i + 1)}` : word);
-    if (!id) continue;
+    // «أحمد» of «محمد أحمد», but not that of «أحمد سالم».
+    if (!id || isKnown(context, joined ? i + 2 : i + 1)) continue;
     const state = context.analysis.entities.stateOf(id);
     const range = { first: i, end: joined ? i + 2 : i + 1, reading };
     return mentionOf(context, range, { ids: [id], by: 'person', state, named: true });

@@ -3,6 +3,7 @@ import { takeField, takeModifier } from './grow-field.ts';
 import { takeBetweenCommas, takeHolder, takeUnknownName } from './grow-holder.ts';
 import { takeInside, takeNested, takeSpokenFor } from './grow-inner.ts';
 import { takeName } from './grow-name.ts';
+import { takeCharge, takeCountry, takePost } from './grow-post.ts';
 import { takeQuoted } from './grow-quoted.ts';
 import { takeAdjective, takeClosingAdjective } from './grow-state.ts';
 import { type Grower, type HeadPhrase, isBare, type Reach } from './head-phrase.ts';
@@ -22,6 +23,9 @@ const OF_WORDS: readonly Grower[] = [
   takeModifier,
   takeName,
   takeNested,
+  takeCountry,
+  takeCharge,
+  takePost,
   takeClosingAdjective,
   takeHolder,
   takeUnknownName,
@@ -45,9 +49,11 @@ export function readHead(context: PartyContext, i: number, limit: number, depth 
     headEnd: end,
     reading,
     state,
+    modified: false,
     fields: [],
     name: null,
     entity: null,
+    person: null,
     inner: null,
     officeEnd: end,
   };
@@ -66,10 +72,13 @@ function grow(context: PartyContext, phrase: HeadPhrase, reach: Reach): boolean 
   return growers.some((take) => take(context, phrase, reach));
 }
 
-/** «جانبا» and «وزيرا» name a party only with what follows, «مساعدة» only before an office, «موقع» only with a name. */
+/**
+ * «جانبا» and «وزيرا» name a party only with what follows, «مساعدة» only before an office, «موقع» only with a name or, as
+ * «الموقع», for one that was named before.
+ */
 function isWhole(phrase: HeadPhrase): boolean {
   const { construct, nested, weak } = phrase.head;
   if (construct) return !isBare(phrase);
   if (nested) return phrase.inner !== null;
-  return !weak || phrase.entity !== null || phrase.name !== null;
+  return !weak || phrase.entity !== null || phrase.name !== null || (isBare(phrase) && phrase.reading.definite);
 }

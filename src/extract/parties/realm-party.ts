@@ -11,7 +11,7 @@ export function realmParty(context: PartyContext, phrase: HeadPhrase): PartyMent
   const realms = context.names.realms.get(phrase.reading.stem);
   if (!realms) return null;
   const home = `state:${context.analysis.home}`;
-  const state = realms.has(home) ? home : context.memory.stateOf(realms);
+  const state = realms.has(home) ? home : context.memory.states.lastOf(realms);
   if (!state) return null;
   const id = context.analysis.entities.use(state);
   return mentionOf(context, phrase, { ids: [id], by: 'anaphor', state: id });

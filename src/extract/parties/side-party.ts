@@ -1,6 +1,6 @@
 import type { PartyMention } from '../mention.ts';
 import { groupParty } from './group-party.ts';
-import { type HeadPhrase, isBare } from './head-phrase.ts';
+import type { HeadPhrase } from './head-phrase.ts';
 import { mentionOf } from './mention-of.ts';
 import type { PartyContext } from './party-context.ts';
 import { realmParty } from './realm-party.ts';
@@ -11,11 +11,13 @@ export function sideParty(context: PartyContext, phrase: HeadPhrase): PartyMenti
   if (state?.startsWith('state:') && !head.plural) return ofState(context, phrase, state);
   if (state?.startsWith('region:')) {
     // «الدولة الخليجية»: the one of them that was named last. «دول خليجية» and «دولة خليجية» are the region.
-    const one = !head.plural && reading.definite ? context.memory.stateOf(context.names.members.get(state)) : null;
+    const members = head.plural || !reading.definite ? undefined : context.names.members.get(state);
+    const one = members ? context.memory.states.lastOf(members) : null;
     return ofState(context, phrase, one ?? state, one !== null);
   }
   if (head.anaphor) return groupParty(context, phrase);
-  return isBare(phrase) && reading.definite ? realmParty(context, phrase) : null;
+  // «المملكة», also where an adjective of another noun follows («قدرات المملكة الدفاعية»).
+  return reading.definite ? realmParty(context, { ...phrase, end: phrase.headEnd }) : null;
 }
 
 function ofState(context: PartyContext, phrase: HeadPhrase, state: string, before = false): PartyMention {

@@ -5,14 +5,19 @@ import { formAt, type PartyContext } from './party-context.ts';
  * «[صاحب السمو الملكي الأمير] فلان». A word like «أول» counts only behind a title.
  */
 export function skipTitles(context: PartyContext, i: number, limit: number): number {
+  return context.lexicon.titles.has(formAt(context, i)) ? skipMoreTitles(context, i + 1, limit) : i;
+}
+
+/** Token after what goes on a title that ends at `i`: «الفريق [أول ركن]», «د[.]». */
+export function skipMoreTitles(context: PartyContext, i: number, limit: number): number {
   const { titles, titleParts } = context.lexicon;
   let at = i;
   while (at < limit) {
     const form = formAt(context, at);
-    if (titles.has(form)) at++;
     // «د. فلان»: the stop of an abbreviation.
-    else if (at > i && (titleParts.has(form) || (form === '.' && formAt(context, at - 1).length === 1))) at++;
-    else break;
+    const stop = form === '.' && formAt(context, at - 1).length === 1;
+    if (!titles.has(form) && !titleParts.has(form) && !stop) break;
+    at++;
   }
   return at;
 }

@@ -1,5 +1,5 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Verb } from './clause.ts';
 import { isBare, type Phrase } from './phrase.ts';
 import type { Syntax } from './parse-sentence.ts';
 import type { WordClasses } from './word-classes.ts';
@@ -12,6 +12,8 @@ export interface Predicate {
   clause: Clause;
   /** For a noun: the phrase that it stands in. */
   phrase: Phrase | null;
+  /** For a noun: where the next noun of action begins in its phrase, or the phrase's end: «[عزمها] تزويد كييف». */
+  reach: number;
   /** What the lexicon knows of it; empty for a verb or noun of action that is no trigger. */
   hits: readonly TriggerHit[];
   /** What governs it: the verb or noun that it depends on, or whose clause it is. */
@@ -26,12 +28,13 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   for (const clause of syntax.clauses) {
     const { verb } = clause;
     if (verb) {
-      const own = hits.filter((hit) => hit.first === verb.first && isVerbForm(hit));
+      const own = inTense(verb, hits.filter((hit) => hit.first === verb.first && isVerbForm(hit)), syntax.classes);
       found.push(bare('verb', verb.first, Math.max(verb.end, ...own.map((hit) => hit.end)), clause, null, own));
     }
     for (const phrase of clause.phrases) {
+      // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package.
       for (let i = phrase.head; i < phrase.end; i++) {
-        const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit));
+        const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit) && (!syntax.classes.isItemWord(i) || hit.trigger.kind === 'transfer' || hit.trigger.kind === 'trade-total'));
         if (own.length > 0 || syntax.classes.masdar(i).length > 0) {
           found.push(bare('noun', i, Math.max(i + 1, ...own.map((hit) => hit.end)), clause, phrase, own));
         }
@@ -39,12 +42,24 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
     }
   }
   found.sort((a, b) => a.first - b.first);
+  for (const predicate of found) {
+    const next = found.find((one) => one.phrase !== null && one.phrase === predicate.phrase && one.first >= predicate.end);
+    predicate.reach = next?.first ?? predicate.phrase?.end ?? predicate.end;
+  }
   for (const predicate of found) link(predicate, found, syntax.classes);
   return found;
 }
 
 function bare(kind: Predicate['kind'], first: number, end: number, clause: Clause, phrase: Phrase | null, hits: readonly TriggerHit[]): Predicate {
-  return { kind, first, end, clause, phrase, hits, parent: null, link: null };
+  return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end };
+}
+
+/** «تسلم»: received or hands over. A negation, «أن» or «سـ» before it takes the present, else it is the past. */
+function inTense(verb: Verb, hits: readonly TriggerHit[], classes: WordClasses): TriggerHit[] {
+  const ahead = verb.first - 1;
+  const tense = verb.future || classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead)) ? 'present' : 'past';
+  const fitting = hits.filter((hit) => hit.form === tense);
+  return fitting.length > 0 ? fitting : [...hits];
 }
 
 function isVerbForm(hit: TriggerHit): boolean {
@@ -89,7 +104,9 @@ function ofNoun(predicate: Predicate, all: readonly Predicate[], classes: WordCl
   // «وقّع اتفاقات … من بينها [عقد] …»: back to what the list hangs on.
   if (verb && phrase && classes.words.including.has(phrase.preposition) && verb.first < predicate.first) return [verb, 'complement'];
   if (last && (last.kind === 'noun' || !verb || verb.first < predicate.first)) {
-    const close = last.kind === 'verb' || last.phrase === phrase || !phrase || !isBare(phrase);
+    // «إعلان موسكو [عزمها]»: an object right behind the doer of a noun of action.
+    const object = last.phrase !== null && last.phrase.end === phrase?.first && last.phrase.parties.length > 0;
+    const close = last.kind === 'verb' || last.phrase === phrase || !phrase || !isBare(phrase) || object;
     if (close) return [last, 'complement'];
     return verb && verb.first < predicate.first ? [verb, 'complement'] : [last, 'complement'];
   }

@@ -346,9 +346,12 @@ export class WordClasses {
     // «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one.
     const whole = this.#grammar.isNoun(this.form(i));
     if ((whole || (joined && this.#grammar.verbs.masdars.has(this.form(i)))) && stem !== this.form(i)) return false;
-    if (!use.alsoNoun && !whole) return true;
+    // «أن [توقع] صفقة»: a present right behind «أن».
+    if (!begins && use.tense === 'present' && this.isThat(before) && !this.hasPronoun(before)) return true;
+    const owned = suffix !== '' && this.analysis.readings(i).some((r) => r.suffix === suffix && r.preposition === '' && r.stem !== stem && this.#isKnown(r.stem));
+    if (!use.alsoNoun && !whole && !owned && !this.#grammar.isNoun(stem)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
-    if (suffix !== '') return this.#followsSubject(i + 1);
+    if (suffix !== '') return this.#followsParty(i + 1);
     if (this.isParticle(before) && !this.isThat(before) && !this.words.prepositions.has(this.bare(before))) return true;
     // «…، وبحثا»: both of those told before.
     if (joined && use.number === 'dual' && this.isComma(before)) return true;
@@ -363,9 +366,12 @@ export class WordClasses {
 
   /** A party without preposition, a number or a noun in the nominative («مسلحون», «جنديان») right behind: the subject of the word before. */
   #followsSubject(i: number): boolean {
+    return this.#followsParty(i) || this.#number.has(i) || (/[^وي](?:ون|ان)$/u.test(this.form(i)) && this.#grammar.isNoun(this.form(i)));
+  }
+
+  #followsParty(i: number): boolean {
     const party = this.partyFrom(this.pastTitles(i));
-    if (party) return party.by !== 'adjective' && party.preposition === '';
-    return this.#number.has(i) || (/[^وي](?:ون|ان)$/u.test(this.form(i)) && this.#grammar.isNoun(this.form(i)));
+    return party !== undefined && party.by !== 'adjective' && party.preposition === '';
   }
 
   /** «[واشنطن] تسلم القاهرة ثماني مقاتلات»: a party that opens its clause ends at the token. */

@@ -22,6 +22,7 @@ it('reads the article as paragraphs, without scripts and navigation', () => {
 describe('head', () => {
   const cases: [string, string, object][] = [
     ['site', '<meta property="og:site_name" content="موقع بعيد">', { publisher: 'موقع بعيد' }],
+    ['site in the title of the page', '', { publisher: 'موقع بعيد' }],
     ['address', '<link rel="canonical" href="https://example.org/a">', { url: 'https://example.org/a' }],
     ['relative address', '<link rel="canonical" href="/a">', { url: null }],
     [
@@ -38,6 +39,10 @@ describe('head', () => {
     ['a date that is none', '<meta property="article:published_time" content="yesterday">', { publishedAt: null }],
   ];
   it.each(cases)('%s', (_, head, expected) => expect(readPage(page(head))).toMatchObject(expected));
+
+  it('takes no section for the site', () => {
+    expect(readPage(page('').replace('| موقع بعيد', '| سياسة')).publisher).toBeNull();
+  });
 
   it('reads the time element', () => {
     expect(

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type DocumentInput, daySchema } from '../../model/index.ts';
+import { lineRole } from '../furniture.ts';
 import { blockText, type TextNode } from './block-text.ts';
 
 type Page = ReturnType<typeof parseHTML>['document'];
@@ -27,7 +28,8 @@ function head(document: Page): Omit<DocumentInput, 'text'> {
   const content = (selector: string) => document.querySelector(selector)?.getAttribute('content')?.trim() || null;
   const meta = (name: string) => content(`meta[property="${name}"]`) ?? content(`meta[name="${name}"]`);
   const linked = linkedData(document);
-  const publisher = meta('og:site_name') ?? linked('publisher.name') ?? meta('application-name');
+  const publisher =
+    meta('og:site_name') ?? linked('publisher.name') ?? meta('application-name') ?? siteInTitle(document);
   const dates = [
     meta('article:published_time'),
     linked('datePublished'),
@@ -55,6 +57,15 @@ function headline(document: Page, title: string, site: string | null): string | 
   const parts = title.split(/\s+[|–—-]\s+/u);
   if (site !== null && parts.length > 1 && parts.at(-1)?.includes(site)) parts.pop();
   return parts.join(' - ').trim() || null;
+}
+
+/** «العنوان | الموقع»: what stands behind the headline in the title of the page, if it is no section of the site. */
+function siteInTitle(document: Page): string | null {
+  const title = document.title.replace(/\s+/gu, ' ');
+  const heads = [...document.querySelectorAll('h1')].map((h1) => h1.textContent?.replace(/\s+/gu, ' ').trim() ?? '');
+  const head = heads.find((text) => text !== '' && title.startsWith(text));
+  const site = head && /^\s+[|–—-]\s+([^|–—-]+)$/u.exec(title.slice(head.length))?.[1];
+  return site && lineRole(site) === 'text' ? site.trim() : null;
 }
 
 /** The day of a date or a date with a time, as it is written; null where it is no such thing. */

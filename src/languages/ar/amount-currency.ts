@@ -60,27 +60,43 @@ export function isCurrencyWord(form: string): boolean {
 
 /**
  * The currency that token `i` names, with its adjective («دولار أمريكي», «درهم إماراتي», «ليرة تركية»). A name that several states
- * share and no adjective settles takes the currency of `home`, the publisher's state (ISO code); without one it is null.
+ * share and no adjective settles takes that of the first of `states` (ISO codes, the likeliest first) that has money of the name; without one it is null.
  */
-export function currencyAt(tokens: readonly Token[], i: number, end: number, home?: string): Money | null {
+export function currencyAt(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  states: readonly string[] = [],
+): Money | null {
   const token = i < end ? tokens[i] : undefined;
   if (!token) return null;
   const bare = token.form.startsWith('ال') ? token.form.slice(2) : token.form;
   const currency = CURRENCIES.get(token.form) ?? CURRENCIES.get(bare);
-  return currency ? settle(currency, tokens, i, end, home) : null;
+  return currency ? settle(currency, tokens, i, end, states) : null;
 }
 
 /** «دولارين», «ليرتين سوريتين»: two of a currency. */
-export function currencyDualAt(tokens: readonly Token[], i: number, end: number, home?: string): Money | null {
+export function currencyDualAt(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  states: readonly string[] = [],
+): Money | null {
   const currency = DUALS.get((tokens[i] as Token).form);
-  return currency ? settle(currency, tokens, i, end, home) : null;
+  return currency ? settle(currency, tokens, i, end, states) : null;
 }
 
-function settle(currency: Currency, tokens: readonly Token[], i: number, end: number, home?: string): Money | null {
+function settle(
+  currency: Currency,
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  states: readonly string[] = [],
+): Money | null {
   const adjective = adjectiveAt(tokens, i + 1, end);
   const said = adjective && currency.by.get(adjective.state);
   if (adjective && said) return { code: said, divide: currency.divide, end: adjective.end };
-  const code = currency.plain ?? (home === undefined ? undefined : currency.by.get(home));
+  const code = currency.plain ?? states.map((state) => currency.by.get(state)).find((each) => each !== undefined);
   return code === undefined ? null : { code, divide: currency.divide, end: i + 1 };
 }
 

@@ -4,7 +4,7 @@ import { readAmounts } from './amounts.ts';
 
 function read(sentence: string, home?: string): string {
   const tokens = tokenize(fold(sentence));
-  return readAmounts(tokens, 0, tokens.length, undefined, home === undefined ? {} : { home })
+  return readAmounts(tokens, 0, tokens.length, undefined, home === undefined ? {} : { states: [home] })
     .map(({ value, unit, qualifier }) => `${value} ${unit}${qualifier === 'exact' ? '' : ` ${qualifier}`}`)
     .join(', ');
 }
@@ -87,6 +87,14 @@ describe('readAmounts', () => {
     ['SA', '300 مليون ريال عماني', '300000000 OMR'],
   ])('in a paper of %s: %s → %s', (home, sentence, expected) => {
     expect(read(sentence, home)).toBe(expected);
+  });
+
+  it('takes the money of the first state that has some of the name', () => {
+    const tokens = tokenize(fold('بقيمة 300 مليون درهم'));
+    const unit = (states: string[]) => readAmounts(tokens, 0, tokens.length, undefined, { states })[0]?.unit;
+    expect(unit(['SA', 'AE', 'MA'])).toBe('AED');
+    expect(unit(['SA', 'MA', 'AE'])).toBe('MAD');
+    expect(unit(['SA', 'US'])).toBeUndefined();
   });
 
   it.each([

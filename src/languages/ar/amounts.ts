@@ -6,9 +6,9 @@ import { readShare } from './number-cardinal.ts';
 import { qualifierOf } from './number-qualifier.ts';
 import { isRange, readNumbers } from './numbers.ts';
 
-/** State whose currency an unqualified «ريال», «درهم», «دينار», «جنيه», «ليرة» means: ISO code of the publisher's. */
+/** States whose currency an unqualified «ريال», «درهم», «دينار», «جنيه», «ليرة» may mean: ISO codes, the publisher's first. */
 export interface AmountOptions {
-  home?: string;
+  states?: readonly string[];
 }
 
 interface Unit {
@@ -88,7 +88,7 @@ function readAmount(
   number: NumberReading,
   first: number,
   end: number,
-  { home }: AmountOptions,
+  { states = [] }: AmountOptions,
 ): AmountReading | null {
   const sign = number.first > first ? currencySign(tokens, number.first, first) : null;
   if (sign)
@@ -98,7 +98,7 @@ function readAmount(
       value: number.value,
       qualifier: qualifierOf(tokens, sign.first, number.end, first, end),
     };
-  const unit = unitAfter(tokens, number, first, end, home);
+  const unit = unitAfter(tokens, number, first, end, states);
   if (unit)
     return {
       first: number.first,
@@ -109,6 +109,7 @@ function readAmount(
     };
   // «عقد واحد»: the noun before the one.
   if (number.value !== 1 || number.end !== number.first + 1 || number.first === first) return null;
+  if (tokens[number.first]?.kind === 'number') return null;
   const before = countedAt(tokens, number.first - 1, number.first);
   if (!before || before.end !== number.first) return null;
   return { first: number.first - 1, end: number.end, value: 1, unit: before.counted.unit, qualifier: number.qualifier };
@@ -130,12 +131,12 @@ function unitAfter(
   number: NumberReading,
   first: number,
   end: number,
-  home?: string,
+  states: readonly string[],
 ): Unit | null {
   let i = number.end;
   // «3 مليارات من الدولارات»
-  if (isUnitContext('of', tokens[i]?.form) && i + 1 < end && currencyAt(tokens, i + 1, end, home)) i++;
-  const money = currencyAt(tokens, i, end, home);
+  if (isUnitContext('of', tokens[i]?.form) && i + 1 < end && currencyAt(tokens, i + 1, end, states)) i++;
+  const money = currencyAt(tokens, i, end, states);
   if (money) return { unit: money.code, divide: money.divide, end: money.end };
   const noun = countedAt(tokens, i, end);
   if (!noun) return null;
@@ -159,14 +160,14 @@ function readDuals(
   found: AmountReading[],
   first: number,
   end: number,
-  { home }: AmountOptions,
+  { states = [] }: AmountOptions,
 ): void {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.form.length > 16) continue;
     if (i > first && isUnitContext('not-dual', tokens[i - 1]?.form)) continue;
     const counted = dualOf(token.form);
-    const money = counted ? null : currencyDualAt(tokens, i, end, home);
+    const money = counted ? null : currencyDualAt(tokens, i, end, states);
     if (!counted && !money) continue;
     const unit = money?.code ?? (counted?.period && isPeriod(tokens, i, first) ? counted.period : counted?.unit);
     if (unit === undefined) continue;

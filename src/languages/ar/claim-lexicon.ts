@@ -3,6 +3,7 @@ import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
 import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
+import { tradeLexicon } from './trade-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
 import agreement from './words/triggers-agreement.json' with { type: 'json' };
@@ -64,6 +65,12 @@ function withoutArticle(phrase: string): string {
   return foldWord(phrase.replace(/^ال/u, ''));
 }
 
+/** «اتفاق» and «اتفاقا»: the accusative of a singular of one word shows. */
+function withTanwin(noun: string): string[] {
+  const form = withoutArticle(noun);
+  return /[ةىاءتين]$|\s/u.test(noun) ? [form] : [form, `${form}ا`];
+}
+
 /** «شراء» is written «شراؤ» and «شرائ» before a pronoun. */
 function beforePronouns(masdar: string): string[] {
   const form = withoutArticle(masdar);
@@ -84,8 +91,9 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const except = new Set((line.except ?? []).map(foldWord));
     for (const verb of line.verbs ?? [])
       for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
-    for (const word of line.masdars ?? []) for (const form of beforePronouns(word)) add(form, 'masdar');
-    for (const word of line.nouns ?? []) add(withoutArticle(word), 'noun');
+    for (const word of line.masdars ?? [])
+      for (const form of [...withTanwin(word), ...beforePronouns(word)]) add(form, 'masdar');
+    for (const word of line.nouns ?? []) for (const form of withTanwin(word)) add(form, 'noun');
     for (const word of line.participles ?? []) add(withoutArticle(word), 'participle');
   }
   return found;
@@ -144,4 +152,5 @@ export const claimLexicon: ClaimLexicon = {
   topics: new Set(foldAll(words.topics)),
   these: new Set(foldAll(words.these)),
   decoys: new Set(foldAll(words.decoys)),
+  trade: tradeLexicon,
 };

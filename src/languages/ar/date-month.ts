@@ -1,19 +1,11 @@
-import type { DateParts, TimeExpression, TimePart } from '../language-pack.ts';
+import type { TimeExpression, TimePart } from '../language-pack.ts';
 import type { Cursor, Found } from './date-cursor.ts';
+import { type Day, dayAt, daysAt } from './date-day.ts';
 import { type Match, type MonthName, monthAt } from './date-lexicon.ts';
+import { pairAt, parts, secondMonth, shareTail, type Tail, tailAt } from './date-month-tail.ts';
 import { yearAt } from './date-year.ts';
-import { readNumberAt } from './numbers.ts';
 
 type DateExpression = Extract<TimeExpression, { type: 'date' }>;
-
-/** What stands after a month: its year, or «الماضي», «من العام الجاري». */
-interface Tail {
-  said: Partial<Pick<DateExpression, 'last' | 'next' | 'current' | 'yearOffset' | 'calendar'>>;
-  year?: number;
-  end: number;
-}
-
-const MAX_LISTED = 6;
 
 /**
  * A month with what the words add: «مارس», «شهر مارس», «12 مارس 2022», «الثاني عشر من مارس», «30 و31 يوليو», «منتصف شتنبر»,
@@ -31,9 +23,12 @@ export function readMonthDate(c: Cursor, i: number): Found | null {
   at = shahr ? afterOf + 1 : afterOf;
   const name = monthAt(c.tokens, at, c.end);
   if (!name || (name.clitic && (shahr || days.length || part))) return null;
+  const american = days.length || part || shahr ? null : dayAfter(c, name);
+  if (american) return american;
   const pair = pairAt(c, name);
   const tail = tailAt(c, pair ?? name.end, name.value);
   if (!days.length && !part && !shahr && !pair && isDoubtful(c, at, name, tail)) return null;
+  if (tail.end === (pair ?? name.end)) shareTail(c, name, tail);
   const to = !days.length && !part ? secondMonth(c, i, tail) : null;
   const make = (day?: number): DateExpression => ({
     type: 'date',
@@ -46,8 +41,16 @@ export function readMonthDate(c: Cursor, i: number): Found | null {
   return { expression: { type: 'span', from: make(days[0]?.day), to: make(days.at(-1)?.day) }, end: tail.end };
 }
 
-function parts(year: number | undefined, month: number, day: number | undefined): DateParts {
-  return { ...(year === undefined ? {} : { year }), month, ...(day === undefined ? {} : { day }) };
+/** «فبراير 26 2009», «مارس 12، 2020»: the day behind the month. */
+function dayAfter(c: Cursor, name: Match<MonthName>): Found | null {
+  const day = c.at(name.end)?.kind === 'number' ? dayAt(c, name.end) : null;
+  const year = day && yearAt(c, c.skip(day.end, '،,'));
+  if (!day || !year || year.hijri !== name.value.hijri) return null;
+  const calendar = name.value.hijri ? ({ calendar: 'hijri' } as const) : {};
+  return {
+    expression: { type: 'date', from: parts(year.year, name.value.month, day.day), ...calendar },
+    end: year.end,
+  };
 }
 
 /** «مطلع», «نهاية»; «النصف الأول من», «النصف الثاني من». */
@@ -66,41 +69,6 @@ export function halfAt(c: Cursor, i: number): { value: TimePart; end: number } |
   return { value: nth === 1 ? 'first-half' : 'second-half', end: i + 3 };
 }
 
-interface Day {
-  day: number;
-  end: number;
-}
-
-/** «12», «يوم 12», «الثاني عشر», «30 و31», «12-15», «12 إلى 15», «يومي 12 و13». */
-function daysAt(c: Cursor, i: number): Day[] {
-  const from = c.is('day', i) || c.is('days', i) ? i + 1 : i;
-  const first = dayAt(c, from);
-  if (!first) return [];
-  const days = [first];
-  for (let at = first.end; days.length < MAX_LISTED; ) {
-    const joined = c.form(at) === 'و' || c.is('to', at);
-    const next = dayAt(c, joined ? at + 1 : at);
-    if (!next || (!joined && !c.form(at).startsWith('و'))) break;
-    days.push(next);
-    at = next.end;
-  }
-  return days;
-}
-
-function dayAt(c: Cursor, i: number): Day | null {
-  const token = c.at(i);
-  if (token?.kind === 'number') {
-    const day = /^\d{1,2}$/u.test(token.form) ? Number(token.form) : 0;
-    return day >= 1 && day <= 31 ? { day, end: i + 1 } : null;
-  }
-  if (token?.kind !== 'word') return null;
-  const number = readNumberAt(c.tokens, i, c.end);
-  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 31) return null;
-  // Words need to be ordinals («الثاني عشر», «العشرين من»), or plain «أول مايو»; «ثلاثة» is a count.
-  if (!number.ordinal && number.value < 20) return null;
-  return { day: number.value, end: number.end };
-}
-
 /** «14 من الشهر الجاري», «في 14 الجاري». */
 function unitMonth(c: Cursor, i: number, days: readonly Day[]): Found | null {
   let at = c.is('from', i) ? i + 1 : i;
@@ -115,40 +83,6 @@ function unitMonth(c: Cursor, i: number, days: readonly Day[]): Found | null {
   const expression: TimeExpression =
     days.length === 1 ? make(first.day) : { type: 'span', from: make(first.day), to: make(last.day) };
   return { expression, end: at + 1 };
-}
-
-/** The same month by its other name: «فبراير (شباط)», «أبريل/نيسان», «يوليو تموز». Returns the token after it. */
-function pairAt(c: Cursor, name: Match<MonthName>): number | null {
-  const sign = c.form(name.end);
-  const signed = sign === '(' || sign === '/' || sign === '-';
-  const other = monthAt(c.tokens, signed ? name.end + 1 : name.end, c.end);
-  if (!other || other.clitic || other.value.month !== name.value.month || other.value.hijri !== name.value.hijri)
-    return null;
-  return sign === '(' && c.form(other.end) === ')' ? other.end + 1 : other.end;
-}
-
-/** «2022», «من عام 2022», «الماضي», «من العام الماضي», «من هذا العام». */
-function tailAt(c: Cursor, i: number, { hijri }: MonthName): Tail {
-  const calendar = hijri ? ({ calendar: 'hijri' } as const) : {};
-  const which = c.word('which', i) ?? c.word('which-two', i);
-  if (which !== undefined) return { said: { ...calendar, [String(which)]: true }, end: i + 1 };
-  let at = c.is('from', i) ? i + 1 : i;
-  at = c.skip(at, '،,');
-  const here = c.is('this', at);
-  if (here) at++;
-  const named = c.is('year', at);
-  if (named) at++;
-  if (named && here) return { said: { ...calendar, yearOffset: 0 }, end: at };
-  if (named && c.word('which', at) !== undefined) {
-    const offset = { last: -1, next: 1, current: 0 }[c.word('which', at) as 'last' | 'next' | 'current'];
-    return { said: { ...calendar, yearOffset: offset }, end: at + 1 };
-  }
-  if (named && c.is('before-last', at) && c.word('which', at + 1) === 'last') {
-    return { said: { ...calendar, yearOffset: -2 }, end: at + 2 };
-  }
-  const year = here ? null : yearAt(c, at);
-  if (year && year.hijri === hijri) return { said: calendar, year: year.year, end: year.end };
-  return { said: calendar, end: i };
 }
 
 /**
@@ -170,18 +104,6 @@ function isDoubtful(c: Cursor, at: number, name: Match<MonthName>, tail: Tail): 
 
 /** «فبراير ومارس»: a month that is nothing else right before. */
 function followsPlainMonth(c: Cursor, at: number): boolean {
-  return at > c.first && monthAt(c.tokens, at - 1, at)?.value.guarded === false;
-}
-
-/** «شهري مارس وأبريل 2015», «يونيو ويوليو الماضيين»: the second month. */
-function secondMonth(c: Cursor, i: number, tail: Tail): Found | null {
-  const at = c.form(tail.end) === 'و' ? tail.end + 1 : tail.end;
-  const name = monthAt(c.tokens, at, c.end);
-  if (!name || (!name.clitic && at === tail.end)) return null;
-  if (!c.is('months', i) && !c.is('which-two', pairAt(c, name) ?? name.end)) return null;
-  const after = tailAt(c, pairAt(c, name) ?? name.end, name.value);
-  return {
-    expression: { type: 'date', from: parts(after.year, name.value.month, undefined), ...after.said },
-    end: after.end,
-  };
+  const before = [at - 1, at - 2].filter((i) => i >= c.first).map((i) => monthAt(c.tokens, i, at));
+  return before.some((month) => month?.end === at && !month.value.guarded);
 }

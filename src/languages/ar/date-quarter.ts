@@ -28,7 +28,9 @@ export function readQuarter(c: Cursor, i: number): Found | null {
       ? null
       : { expression: { type: 'unit', unit: 'quarter', offset: 0, quarter }, end: i + 2 };
   const offset = offsetAfter(c, at);
-  return { expression: { type: 'unit', unit: 'quarter', offset: offset?.value ?? 0, quarter }, end: offset?.end ?? at };
+  // «الربع الأول من العام القادم 2007م»
+  const end = (offset && yearAt(c, offset.end)?.end) ?? offset?.end ?? at;
+  return { expression: { type: 'unit', unit: 'quarter', offset: offset?.value ?? 0, quarter }, end };
 }
 
 const MONTHS = 12;

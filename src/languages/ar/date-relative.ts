@@ -14,13 +14,18 @@ export function readPhrase(c: Cursor, i: number): Found | null {
   if (!phrase || phrase.value.class === 'since' || phrase.value.class === 'until') return null;
   const { value, end } = phrase;
   if (value.class === 'vague') return vaguePhrase(c, i, phrase);
-  if (value.offset === 0 && ((phrase.clitic && !c.form(i).startsWith('و')) || !isToday(c, i, end))) return null;
   const day = bracketedWeekday(c, end);
-  if (day)
-    return {
-      expression: { type: 'day', offset: value.offset, weekday: day.weekday },
-      end: withDate(c, day.end)?.end ?? day.end,
-    };
+  // «الجيش المصري اليوم (الإثنين)» is no paper.
+  const today = day !== null && '(/'.includes(c.form(end) || ' ');
+  if (value.offset === 0 && ((phrase.clitic && !c.form(i).startsWith('و')) || !(today || isToday(c, i, end))))
+    return null;
+  if (day) {
+    // «أمس السبت 28 سبتمبر 2024»: the date says it.
+    const dated = withDate(c, day.end);
+    if (dated?.expression.type === 'date')
+      return { expression: { ...dated.expression, weekday: day.weekday }, end: dated.end };
+    return { expression: { type: 'day', offset: value.offset, weekday: day.weekday }, end: day.end };
+  }
   return { expression: { type: 'day', offset: value.offset }, end };
 }
 

@@ -77,7 +77,12 @@ function readOpen(c: Cursor, i: number): Found | null {
   if (!hit) return null;
   const { end } = hit;
   const inner = hit.expression;
-  if (inner.type === 'vague' || inner.type === 'span') return { expression: inner, end };
+  if (inner.type === 'vague') return { expression: inner, end };
+  if (inner.type === 'span') {
+    // «ابتداء من السنة المالية 2015/2016»
+    const financial = phrase.value.class === 'since' && c.form(end - 2) === '/';
+    return { expression: financial ? { type: 'since', from: inner.from } : inner, end };
+  }
   // «قبل عام 2015» says only what was not; «قبل نهاية العام» is a last day.
   if (c.form(i).endsWith('قبل') && !('part' in inner && inner.part === 'late'))
     return { expression: { type: 'vague' }, end };

@@ -15,8 +15,7 @@ export const arabic: LanguagePack = {
   code: 'ar',
   readings: readClitics,
   numbers: readNumbers,
-  amounts: (tokens, first, end, home) =>
-    readAmounts(tokens, first, end, readNumbers(tokens, first, end), home ? { home } : {}),
+  amounts: (tokens, first, end, states) => readAmounts(tokens, first, end, readNumbers(tokens, first, end), { states }),
   times: readTimes,
   parties: partyLexicon,
   items: itemLexicon,

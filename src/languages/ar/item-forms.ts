@@ -68,9 +68,13 @@ export function headForms(line: KindLine): [string, ItemHead][] {
   ];
 }
 
-/** «صاروخ» also as «صاروخا». */
-function accusative(word: string): string[] {
-  return /[ةاءيى]$|ات$|\s/u.test(word) ? [word] : [word, `${word}ا`];
+/** «صاروخ» also as «صاروخا», «دعم فني» as «دعما فنيا», «مدفع هاوتزر» as «مدفعا هاوتزر». */
+function accusative(phrase: string): string[] {
+  const [noun = '', ...rest] = phrase.split(' ');
+  if (/[ةاءى]$|ات$/u.test(noun) || (rest.length === 0 && noun.endsWith('ي'))) return [phrase];
+  if (rest.length === 0) return [phrase, `${noun}ا`];
+  const adjectives = rest.map((word) => (/[ةاءى]$|ات$/u.test(word) ? word : `${word}ا`));
+  return [...new Set([phrase, [`${noun}ا`, ...rest].join(' '), [`${noun}ا`, ...adjectives].join(' ')])];
 }
 
 /**

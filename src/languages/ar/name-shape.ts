@@ -4,8 +4,8 @@
 const NOUN_ENDING = /[\u064b]|ة$/u;
 /** Article behind a clitic: «بالرئيس», «للوزير». */
 const CLITIC_AND_ARTICLE = /^(?:بال|كال|فال|وال|لل)./u;
-/** A clitic before a hamza below, which no stem has inside: «بإيران». */
-const CLITIC_AND_HAMZA = /^[بلوف]إ/u;
+/** A clitic before a hamza, which no stem has so near its beginning: «بإيران», «وأماندا». */
+const CLITIC_AND_HAMZA = /^(?:[بلوف]إ|وأ)/u;
 const PRESENT = /^ي/u;
 const LONG_ENDING = /(?:ات|ته|تها|هم|هما|يه)$/u;
 
@@ -37,4 +37,9 @@ export function isSpelledAsName(spelled: string): boolean {
 /** True for «بلدة» as against «بلده», which fold to the same letters. */
 export function isFeminine(spelled: string): boolean {
   return spelled.endsWith('ة');
+}
+
+/** True for «الفارس» as against «ألفارو», which fold to the same first letters. */
+export function hasArticle(spelled: string): boolean {
+  return /^[وف]?ال/u.test(spelled);
 }

@@ -25,7 +25,8 @@ export function isLabel(tokens: readonly Token[], number: Cardinal, first: numbe
   // «1- تطوير التعاون»: the number of a point.
   if (number.first === first && (next?.form === '-' || next?.form === ')'))
     return !next.spaced && tokens[number.end + 1]?.kind !== 'number';
-  if (before && isYearWord(before.form)) return true;
+  // «عام 2015 صواريخ», but «هذه السنة 25 طائرة».
+  if (before && isYearWord(before.form)) return token.form.length === 4 || !isCountedNoun(next?.form);
   if (before?.form === '-')
     return number.first - 2 >= first && tokens[number.first - 2]?.kind === 'word' && hyphenated(tokens, number.first);
   if (before?.kind !== 'word') return false;

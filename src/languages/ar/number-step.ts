@@ -1,4 +1,5 @@
 import type { Token } from '../../text/index.ts';
+import { isCountedNoun } from './amount-units.ts';
 import { digitValue } from './number-digits.ts';
 import { type NumberKind, numberWord } from './number-lexicon.ts';
 
@@ -16,9 +17,19 @@ export interface Step {
 export function stepAt(tokens: readonly Token[], i: number, end: number): Step | null {
   const token = i < end ? tokens[i] : undefined;
   if (!token) return null;
+  if (token.form === '(') return bracketed(tokens, i, end);
   if (token.form !== 'و') return plainAt(tokens, i, end);
   const after = plainAt(tokens, i + 1, end);
   return after && { ...after, conjunction: true };
+}
+
+/** «(32) طائرة», «(1.3) مليار دولار»: digits in brackets that what follows says are counted. */
+function bracketed(tokens: readonly Token[], i: number, end: number): Step | null {
+  if (i + 3 >= end || tokens[i + 1]?.kind !== 'number' || tokens[i + 2]?.form !== ')') return null;
+  const scaled = isScaleAt(tokens, i + 3, end);
+  if (!scaled && !isCountedNoun(tokens[i + 3]?.form)) return null;
+  const value = digitValue((tokens[i + 1] as Token).form, scaled);
+  return value === null ? null : { kind: 'digits', value, conjunction: false, definite: false, at: i, next: i + 3 };
 }
 
 function plainAt(tokens: readonly Token[], i: number, end: number): Step | null {

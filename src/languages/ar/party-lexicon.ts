@@ -1,7 +1,15 @@
 import { foldWord } from '../../text/index.ts';
 import type { Head, HeadClass, PartyLexicon } from '../language-pack.ts';
 import { claimLexicon } from './claim-lexicon.ts';
-import { hasNativePattern, isFeminine, isInflected, isSpelledAsName, withoutPronoun } from './name-shape.ts';
+import {
+  hasArticle,
+  hasNativePattern,
+  isFeminine,
+  isInflected,
+  isSpelledAsName,
+  withoutPronoun,
+} from './name-shape.ts';
+import { nameVariants } from './name-variants.ts';
 import { nisbaForms } from './nisba.ts';
 import common from './words/party-common.json' with { type: 'json' };
 import heads from './words/party-heads.json' with { type: 'json' };
@@ -20,6 +28,8 @@ interface HeadLine {
   definite?: boolean;
   weak?: boolean;
   nested?: boolean;
+  deputy?: boolean;
+  national?: boolean;
   state?: string;
 }
 
@@ -46,6 +56,8 @@ function headMap(lines: readonly HeadLine[]): ReadonlyMap<string, Head> {
       definite: line.definite ?? false,
       weak: line.weak ?? false,
       nested: line.nested ?? false,
+      deputy: line.deputy ?? false,
+      national: line.national ?? false,
       state: line.state ?? null,
     };
     for (const form of line.forms) {
@@ -67,7 +79,7 @@ function commonWords(): ReadonlySet<string> {
 export const partyLexicon: PartyLexicon = {
   heads: headMap(heads),
   fields: map(words.fields),
-  modifiers: inflected(words.modifiers),
+  modifiers: new Set([...inflected(words.modifiers), ...set(words.fixedModifiers)]),
   titles: set(words.titles),
   titleParts: set(words.titleParts),
   stops: set(words.stops),
@@ -76,20 +88,26 @@ export const partyLexicon: PartyLexicon = {
   givenNames: set(persons.given),
   surnames: set(persons.surnames),
   joiners: set(persons.joiners),
+  patronymics: set(persons.patronymics),
   nameOpeners: set(persons.nameOpeners),
   ambiguousNames: set(persons.ambiguous),
   isSpelledAsName,
   descriptions: set(persons.descriptions),
+  variants: nameVariants,
+  hasArticle,
   isFeminine,
   isInflected,
   hasNativePattern,
   withoutPronoun,
+  foreignEndings: persons.foreignEndings.map(foldWord),
   nounEndings: persons.nounEndings,
   currencies: set(words.currencies),
   clubs: set(words.clubs),
   directions: set(words.directions),
   directed: set(words.directed),
   notSources: set(words.notSources),
+  fixedModifiers: set(words.fixedModifiers),
+  charges: set(words.charges),
   spokesFor: set(words.spokesFor),
   counterparts: set(words.counterparts),
   ownCountry: set(words.ownCountry),
@@ -106,6 +124,7 @@ export const partyLexicon: PartyLexicon = {
     closes: new Set(words.insets.closes),
     pairs: new Set(words.insets.pairs),
   },
+  notGroupsAfter: set(words.notGroupsAfter),
   groupNumbers: map(words.groupNumbers),
   nisba: nisbaForms,
 };

@@ -9,6 +9,7 @@ import type {
   SpeechVerb,
   WordShapes,
 } from '../language-pack.ts';
+import common from './words/party-common.json' with { type: 'json' };
 import persons from './words/party-persons.json' with { type: 'json' };
 import partyWords from './words/party-words.json' with { type: 'json' };
 import nouns from './words/source-nouns.json' with { type: 'json' };
@@ -138,12 +139,15 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
         class: line.class as SourceNoun['class'],
         office: line.office ?? false,
         genitive: line.genitive ?? false,
+        media: line.media ?? false,
+        report: line.report ?? false,
         represents: line.represents ?? false,
         agreement,
       };
       add(form, { kind: 'noun', noun });
-      // «لكن مسؤولا قال»
-      if (line.class === 'people' && !line.plural && !line.feminine) add(`${form}ا`, { kind: 'noun', noun });
+      // «لكن مسؤولا قال», «أصدر بيانا»
+      const declined = line.class === 'people' || line.class === 'document';
+      if (declined && !line.plural && !line.feminine) add(`${form}ا`, { kind: 'noun', noun });
     }
   }
   return found;
@@ -156,6 +160,7 @@ function phraseTrie(): PhraseTrie<SourcePhrase> {
       brings: line.brings as SourcePhrase['brings'],
       mode: line.mode as SourcePhrase['mode'],
       stance: (line.stance ?? 'reports') as Stance,
+      above: line.words.startsWith('أ'),
     });
   }
   return trie;
@@ -172,6 +177,9 @@ const shapes: WordShapes = {
   adjective: /(?:ي|يه|ين|ون|ه|ق|ع|ات)$/u,
   accusative: /ا$/u,
   presentVerb: /^[يت]\p{L}{3}/u,
+  her: /^ها$/u,
+  them: /^هم/u,
+  our: /^نا$/u,
   familyName: /^ال\p{L}{3,}$/u,
   verbalNoun: /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|است\p{L}{2}ا\p{L}|\p{L}+ه)$/u,
 };
@@ -183,11 +191,17 @@ export const sourceLexicon: SourceLexicon = {
   that: set(words.that),
   bareThat: set(words.bareThat),
   so: set(words.so),
+  any: set(words.any),
+  common: set(common.words),
+  wings: set(words.wings),
+  bylines: set(words.bylines),
+  these: set(words.these),
   notThatAfter: set(words.notThatAfter),
   skips: set(words.skips),
   was: set(words.was),
   parallel: set(words.parallel),
   relative: set(words.relative),
+  who: set(words.who),
   negations: set(words.negations),
   issuing: set(words.issuing),
   issued: set(words.issued),
@@ -208,7 +222,7 @@ export const sourceLexicon: SourceLexicon = {
   prepositions: set(words.prepositions),
   seemingDefinite: set(words.seemingDefinite),
   what: set(words.what),
-  titles: set(partyWords.titles),
+  titles: set([...partyWords.titles, ...words.titles]),
   titleParts: set(partyWords.titleParts),
   givenNames: set(persons.given),
   ofTitle: set(words.ofTitle),

@@ -36,14 +36,9 @@ function inOneTransaction(db: Kysely<Tables>, extraction: Extraction, searchText
       await insertExtraction(trx, extraction, searchText, new Date());
       return 'added';
     }
-    const { engine } = extraction;
-    if (before.engine_name === engine.name && before.engine_version === engine.version) return 'present';
     if (await saysTheSame(trx, extraction)) {
-      await trx
-        .updateTable('documents')
-        .set({ engine_name: engine.name, engine_version: engine.version })
-        .where('id', '=', extraction.document.id)
-        .execute();
+      const { name, version } = extraction.engine;
+      if (before.engine_name !== name || before.engine_version !== version) await noteEngine(trx, extraction);
       return 'present';
     }
     await trx.deleteFrom('documents').where('id', '=', extraction.document.id).execute();
@@ -64,6 +59,14 @@ async function saysTheSame(trx: Transaction<Tables>, extraction: Extraction): Pr
     rows.length === extraction.claims.length &&
     extraction.claims.every((claim, i) => JSON.stringify(claim) === rows[i]?.json)
   );
+}
+
+async function noteEngine(trx: Transaction<Tables>, { document, engine }: Extraction): Promise<void> {
+  await trx
+    .updateTable('documents')
+    .set({ engine_name: engine.name, engine_version: engine.version })
+    .where('id', '=', document.id)
+    .execute();
 }
 
 async function insertExtraction(

@@ -70,6 +70,18 @@ export async function selectDocument(db: Kysely<Tables>, id: string): Promise<St
   };
 }
 
+/** Ids of documents that begin with these characters, at most `limit`. */
+export async function selectDocumentIds(db: Kysely<Tables>, start: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('id')
+    .where(sql<boolean>`starts_with(id, ${start})`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Removes a document and all that came of it; false where there was none. Entities that nothing names any more go too. */
 export async function deleteDocument(db: Kysely<Tables>, id: string): Promise<boolean> {
   const gone = await db.deleteFrom('documents').where('id', '=', id).executeTakeFirst();

@@ -8,8 +8,10 @@ export function noteAgent(state: ScanState, i: number): void {
   if (!party || party.preposition || party.by === 'adjective') return;
   const opens = (j: number) => j <= first || words.isComma(j - 1) || words.isOf(lexicon.parallel, j - 1);
   const before = words.form(i - 1);
+  // «[ومقره] لندن» is no verb.
+  const mayFollow = party.by !== 'capital';
   const behindVerb = before.length > 3 && lexicon.shapes.conjunction.test(before);
-  if (!opens(i) && !opens(i - 1) && !behindVerb) return;
+  if (!opens(i) && !(mayFollow && (opens(i - 1) || behindVerb))) return;
   const source = partySource(state.view, i);
   if (source && source.type !== 'outlet') state.agent = source;
 }

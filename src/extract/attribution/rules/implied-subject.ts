@@ -1,4 +1,5 @@
 import type { ScanState } from '../scan-state.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import type { Source } from '../sources/source.ts';
 import { fits, type Spoken } from '../speech-memory.ts';
 import { subjectBefore } from '../verbs/subject-before.ts';
@@ -18,11 +19,19 @@ export function impliedSubject(state: ScanState, v: number, form: VerbForm): Imp
     if (subject && subject.first >= segments.last.first) return { source: subject, before: true };
     if (!mayDropSubject(state, v)) return null;
   }
+  if (isUnread(view, v + 1, form)) return null;
   if (speech && fits(speech.source.agreement, form.agreement)) return { source: goingOn(speech), before: false };
   if (agent && !speech && v > view.first + 2 && fits(agent.agreement, form.agreement))
     return { source: agent, before: false };
   const spoken = speech ?? view.memory.dropped(form.agreement);
   return spoken ? { source: goingOn(spoken), before: false } : null;
+}
+
+/** «وأعلنت [الغرفة …]»: a noun for those who speak stands behind the verb, though it could not be read. */
+function isUnread({ words, lexicon }: SentenceView, i: number, { verb }: VerbForm): boolean {
+  if (!words.article(i) || words.isOf(lexicon.skips, i)) return false;
+  const noun = words.noun(i)?.noun;
+  return noun ? noun.class !== 'document' : !verb.object && !verb.addressee;
 }
 
 /** A verb without «و» has dropped its subject only where it opens a clause. */

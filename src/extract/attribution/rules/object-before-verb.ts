@@ -16,11 +16,10 @@ export function objectBeforeVerb(state: ScanState, v: number, { verb }: VerbForm
     ownAct(state, spoken, end, verb.stance === 'denies');
     return end;
   }
-  if (source.type === 'outlet' && verb.strict) {
-    state.govern(spoken.chain, 'first', 'carried by an outlet');
-    return end;
-  }
-  return whatOthersSay(state, v, spoken, end);
+  const said = whatOthersSay(state, v, spoken, end);
+  if (said > v || source.type !== 'outlet' || !verb.strict) return said;
+  state.govern(spoken.chain, 'first', 'carried by an outlet');
+  return end;
 }
 
 /** «هجوم [تبنته الجماعة]، ثم …»: over the words before, since the last comma. */

@@ -17,8 +17,9 @@ export const participleOfSaying: Rule = (state, i) => {
   const own = sourceAt(view, i + 1);
   const subject = own && !own.preposition && own.type !== 'outlet' && !form.verb.addressee ? own : null;
   const anchor = subject?.end ?? i + 1;
-  const open = complementOf(state, i, form, anchor)?.open;
-  if (open === undefined) return i;
+  const complement = complementOf(state, i, form, anchor);
+  if (!complement || isAdjective(state, i, form, complement)) return i;
+  const { open } = complement;
   const spoken = speakerOf(state, i, form, subject);
   if (!spoken) return i;
   const { stance } = form.verb;
@@ -32,6 +33,11 @@ export const participleOfSaying: Rule = (state, i) => {
   return Math.max(i + 1, anchor);
 };
 
+/** «بتكلفة [مقدرة] بنحو», «الشركة [متهمة] بـ …»: of the noun before it, unless what is said follows. */
+function isAdjective({ view }: ScanState, i: number, { agreement }: VerbForm, { kind }: Complement): boolean {
+  return agreement.gender === 'f' && view.words.isWord(i - 1) && kind !== 'clause' && kind !== 'speech';
+}
+
 function complementOf({ view }: ScanState, i: number, form: VerbForm, anchor: number): Complement | null {
   const { verb } = form;
   if (verb.addressee) return { open: i + 1, kind: 'object' };
@@ -43,7 +49,9 @@ function complementOf({ view }: ScanState, i: number, form: VerbForm, anchor: nu
 
 /** Whose participle it is: the subject named behind it, who spoke in the sentence, who acts in it, who spoke before. */
 function speakerOf(state: ScanState, i: number, form: VerbForm, subject: Source | null): Spoken | null {
-  const { speech, agent, segments, view } = state;
+  const { agent, segments, view, lead } = state;
+  // «قالت القيادة إن السفن أكدت …، [مشيرة] إلى»: hers rather than theirs.
+  const speech = lead && state.speech && fits(lead.source.agreement, form.agreement) ? lead : state.speech;
   const { stance } = form.verb;
   if (subject) return state.spoken(subject, stance, { parent: segments.clauseChain });
   const speaks =

@@ -22,5 +22,7 @@ function issuerHere(state: ScanState): readonly Link[] | null {
     const issuer = view.words.noun(j)?.noun.class === 'document' ? issuerOf(view, j) : null;
     if (issuer) return state.spoken(issuer, 'announces').chain;
   }
-  return segments.last.chain.length ? segments.last.chain : null;
+  if (segments.last.chain.length) return segments.last.chain;
+  // «أصدرت [الوزارة] بيانا هذا نصه:»
+  return state.agent ? state.spoken(state.agent, 'announces').chain : null;
 }

@@ -22,5 +22,7 @@ export const phraseWithOutlet: PhraseRule = (state, { first, end }) => {
 
 /** «في تصريح [خاص نقلته] صحيفة كذا», «في حوار [مع] قناة كذا»; not «في تصريح صحفي [المزاعم] …» */
 function mayStandBetween({ words, lexicon }: SentenceView, j: number): boolean {
-  return !words.isWord(j) || words.isOf(lexicon.issuing, j) || words.isOf(lexicon.functions, j) || words.verb(j) !== null;
+  return (
+    !words.isWord(j) || words.isOf(lexicon.issuing, j) || words.isOf(lexicon.functions, j) || words.verb(j) !== null
+  );
 }

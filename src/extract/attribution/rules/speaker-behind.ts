@@ -21,7 +21,8 @@ export function speakerBehind(state: ScanState, v: number, { verb, reading }: Ve
   const behindSign = words.isComma(v - 1) || words.form(v - 1) === '"' || words.form(v - 1) === '-';
   if (behindSign && !reading.conjunction && v > first + 2) {
     const spoken = state.spoken(source, verb.stance, { via: subject.via });
-    if (words.form(v - 1) === '"') outcome.spokenQuote = v - 1;
+    const mark = words.isComma(v - 1) ? v - 2 : v - 1;
+    if (words.form(mark) === '"') outcome.spokenQuote = mark;
     state.govern(spoken.chain, 'auto', 'verb behind');
     state.remember(spoken);
     return subject.end;

@@ -31,7 +31,7 @@ export const verbOfSaying: Rule = (state, i) => {
     named: subject.source !== null,
   });
   if (!complement) return subject.source ? speakerBehind(state, i, form, subject) : i;
-  return isEnough(form, subject, complement) ? speakFrom(state, i, form, subject, complement) : i;
+  return isEnough(i, form, subject, complement) ? speakFrom(state, i, form, subject, complement) : i;
 };
 
 /** Not negated («لم يعلن»), no noun («مع رأي …», «بعد نفي …»), and somebody's: in «وهذا يؤكد أن» what has happened speaks. */
@@ -42,6 +42,8 @@ function standsAsVerb({ view }: ScanState, v: number, { reading, past }: VerbFor
   // «إن "[نشر] تقارير …"»: behind «إن» stands a noun.
   const before = words.form(v - 1) === '"' ? v - 2 : v - 1;
   if (past && lexicon.bareThat.has(words.form(before)) && opensClause(view, before)) return false;
+  // «إلى [ذلك]، أكدت»
+  if (words.isOf(lexicon.so, v - 1) && words.isOf(lexicon.functions, v - 2)) return true;
   if (v > first && words.isOf(lexicon.prepositions, v - 1)) return false;
   return reading.suffix !== '' || !words.isOf(lexicon.things, v - 1);
 }
@@ -64,12 +66,13 @@ function isUnbound(party: { preposition: string } | null): boolean {
 }
 
 /** Verbs of other meanings too («كتب», «رد») say something only before a clause or a quotation. */
-function isEnough({ verb }: VerbForm, subject: Subject, { kind }: Complement): boolean {
+function isEnough(v: number, { verb }: VerbForm, subject: Subject, { open, kind }: Complement): boolean {
   // «فيما [تبلغ] الصفقة …» is no «أبلغت».
   if (verb.addressee && kind === 'object' && !subject.source) return false;
   if (!verb.strict) return true;
   if (kind !== 'clause' && kind !== 'speech') return false;
-  return !verb.needsSubject || subject.source !== null;
+  // «وبيّن [أن]»
+  return !verb.needsSubject || subject.source !== null || open === v + 1;
 }
 
 function speakFrom(state: ScanState, v: number, form: VerbForm, subject: Subject, { open, kind }: Complement): number {
@@ -92,6 +95,9 @@ function speakFrom(state: ScanState, v: number, form: VerbForm, subject: Subject
   const denied = verb.stance === 'denies' || refused || (segments.last.denied && parent.length > 0);
   state.speak(spoken, open, denied, subject.source ? 'verb and subject' : 'verb');
   state.quietUntil = kind === 'object' ? open + 1 : open;
+  // «الدولة [التي تعلن دعمها للهدنة،] سلمت …»: an object in a relative clause ends with it.
+  const relative = view.words.isOf(view.lexicon.who, v - 1) && (kind === 'object' || kind === 'preposition');
+  if (relative && !subject.source) state.untilComma = { chain: parent, denied: false };
   return Math.min(anchor, open);
 }
 

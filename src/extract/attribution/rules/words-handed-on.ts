@@ -1,8 +1,10 @@
 import type { ScanState } from '../scan-state.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import { partySource } from '../sources/party-source.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
 import { unknownSource } from '../sources/unknown-source.ts';
+import { unnamedSource } from '../sources/unnamed-source.ts';
 import type { Subject } from '../verbs/subject.ts';
 import { subjectBefore } from '../verbs/subject-before.ts';
 import { nextNamed } from '../verbs/unknown-subject.ts';
@@ -62,7 +64,24 @@ function quotedAt({ view }: ScanState, i: number, byOutlet: boolean): Source | n
   if (source && (source.type !== 'anonymous' || !noun?.office)) return source;
   const person = noun ? nextNamed(view, i, Math.min(i + BEARER_REACH, limit), false) : null;
   if (person) return partySource(view, person.first);
-  return source ?? (byOutlet ? unknownSource(view, i) : null);
+  if (source || !byOutlet) return source;
+  const unknown = unknownSource(view, i);
+  // «عن سامي نور قوله», but «عن تاجر سلاح [مقيم] في العاصمة قوله»
+  const isName = unknown && !words.isOf(view.lexicon.inside, unknown.end);
+  return isName ? unknown : (unnamedUpTo(view, i) ?? unknown);
+}
+
+/** «نقلت الصحيفة عن [تاجر أسلحة] مقيم في العاصمة قوله»: words that nobody knows, where what they say follows. */
+function unnamedUpTo(view: SentenceView, i: number): Source | null {
+  const { words, lexicon, parties, limit } = view;
+  let end = i;
+  while (end < limit && words.isWord(end) && !words.isOf(lexicon.functions, end) && !words.masdar(end)) {
+    if (parties.startingAt(end)?.by === 'name') break;
+    end++;
+  }
+  for (let j = end; end > i && j < Math.min(limit, i + SAID_REACH); j++)
+    if (words.masdar(j)?.reading.suffix) return unnamedSource(view, i, end);
+  return null;
 }
 
 /** «ونقلت عن مسؤول»: the outlet that was named before. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../languages/language-pack.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { wordsOf } from '../words-of.ts';
 import { partySource } from './party-source.ts';
@@ -13,16 +14,19 @@ export function bodySource(view: SentenceView, i: number): Source | null {
   if (!found) return null;
   let end = i + 1;
   while (end < limit && end < i + LONGEST && isOfName(view, end)) end++;
+  // «المكتب الرئاسي [لكوريا الجنوبية]»
+  const owner = end > i + 1 ? parties.startingAt(end) : null;
+  if (owner?.preposition === 'ل' && owner.by !== 'person' && !owner.ids[0]?.startsWith('outlet:')) end = owner.end;
   if (end === i + 1) return null;
-  // «الوزارة الفرنسية», «الجيش الوطني» are said of one that is known; a name goes on.
-  const closed = found.reading.definite ? end > i + 2 : words.definite(end - 1);
+  // «الجيش الوطني» is said of one that is known; a name goes on, or tells the state: «البعثة الإيرانية».
+  const stated = parties.startingAt(i + 1)?.by === 'adjective';
+  const closed = found.reading.definite ? end > i + 2 || stated : words.definite(end - 1) || end === owner?.end;
   if (!closed) return null;
-  const cut = found.reading.conjunction.length + (found.reading.preposition ? 1 : 0);
   let state: string | null = null;
   for (let j = i + 1; j < end; j++) state ??= parties.startingAt(j)?.state ?? null;
   const id = analysis.entities.found(
     'government',
-    { ar: wordsOf(analysis, i, end).slice(cut) },
+    { ar: bareWords(wordsOf(analysis, i, end), found.reading) },
     state?.startsWith('state:') ? state.slice(6) : null,
   );
   const { agreement, stem } = found.noun;
@@ -38,9 +42,18 @@ export function bodySource(view: SentenceView, i: number): Source | null {
   };
 }
 
+/** Without what is written on the first word: «وللقيادة» is «القيادة». */
+function bareWords(words: string, { conjunction, preposition, definite }: Reading): string {
+  const bare = words.slice(conjunction.length);
+  if (!preposition) return bare;
+  return preposition === 'ل' && definite ? `ا${bare.slice(1)}` : bare.slice(1);
+}
+
 function isOfName({ words, lexicon }: SentenceView, i: number): boolean {
   if (!words.isWord(i) || words.isOf(lexicon.skips, i) || words.isOf(lexicon.relative, i)) return false;
   if (lexicon.shapes.ofBody.test(words.form(i))) return true;
+  // «الغرفة المشتركة [لفصائل المقاومة]»
+  if (lexicon.shapes.ofTitle.test(words.form(i)) && words.definite(i + 1)) return true;
   return words.noun(i)?.noun.office === true && words.definite(i + 1);
 }
 

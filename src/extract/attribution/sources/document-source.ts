@@ -17,7 +17,7 @@ const LONGEST_TITLE = 8;
 
 /** «بيان صادر عن [السفارة]», «أرقام [وزارة الدفاع]», «البيان»: who speaks through the document whose noun stands at token `i`. */
 export function documentSource(view: SentenceView, i: number): Source | null {
-  const { words, lexicon, memory } = view;
+  const { words, memory } = view;
   const found = words.noun(i);
   if (found?.noun.class !== 'document') return null;
   const { noun, reading } = found;
@@ -25,15 +25,16 @@ export function documentSource(view: SentenceView, i: number): Source | null {
   if (issuer) return { ...issuer, first: i, agreement: noun.agreement, preposition: reading.preposition };
   const definite = reading.definite || reading.suffix !== '';
   const end = nounPhraseEnd(view, i);
-  const same = words.isOf(lexicon.same, i - 1) || words.isSame(i + 1);
+  const same = words.isSameBefore(i) || words.isSame(i + 1);
   // «التقارير [العسكرية]» are others than those of before.
   const described = noun.agreement.plural && end > i + 1 && !same;
   if ((definite && !described) || same) {
     const spoken = memory.byNoun(noun);
     if (spoken) return recalled(spoken, i, words.pastSame(i + 1), '');
   }
-  // «تقارير», «الوثائق المسربة»: unnamed; «بيان» alone says nothing of its source.
-  return noun.agreement.plural && (!definite || described) ? unnamedSource(view, i, end) : null;
+  // «تقارير», «الوثائق المسربة», «تقرير صحفي», «التقرير» of nobody: unnamed; «بيان» alone says nothing of its source.
+  const speaks = noun.agreement.plural !== definite || described || noun.report;
+  return speaks ? unnamedSource(view, i, end) : null;
 }
 
 /** The issuer of the document whose noun stands at token `i`. */
@@ -49,9 +50,11 @@ export function issuerOf(view: SentenceView, i: number): Source | null {
       return source ? together(view, source) : null;
     }
     if (party && party.by !== 'adjective') return null;
-    const noun = words.noun(j)?.noun;
+    const found = words.noun(j);
+    const noun = found?.noun;
     if (from && noun?.class === 'people' && !noun.office) return nounSource(view, j);
-    if (from && noun?.class === 'office') return bodySource(view, j);
+    // «بلاغ [للقيادة العامة]»
+    if ((from || found?.reading.preposition === 'ل') && noun?.class === 'office') return bodySource(view, j);
     if (words.isOf(lexicon.issuing, j)) {
       from ||= words.isOf(lexicon.issued, j);
     } else if (lexicon.from.has(form)) {

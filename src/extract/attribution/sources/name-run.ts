@@ -15,7 +15,7 @@ export interface NameRun {
 export function nameRun(view: SentenceView, i: number): NameRun | null {
   const { words, lexicon, limit } = view;
   let end = i;
-  while (end < Math.min(limit, i + LONGEST) && isNameWord(view, end)) end++;
+  while (end < Math.min(limit, i + LONGEST) && isNameWord(view, end) && !(end > i && isCommon(view, end))) end++;
   const known = lexicon.givenNames.has(words.form(i));
   // «سامي [قائد]، إن»: a word for people that ends a known name.
   if (known && words.noun(end) && !words.article(end) && isClose(view, end + 1)) end++;
@@ -36,6 +36,12 @@ export function isNameWord({ words, lexicon, parties }: SentenceView, i: number)
   return !words.verb(i) && (!words.noun(i) || lexicon.givenNames.has(words.form(i)));
 }
 
+/** «وجود», «إطلاق», «مرتزقة»: a common word behind a name. */
+function isCommon({ words, lexicon }: SentenceView, i: number): boolean {
+  const form = words.form(i);
+  return !lexicon.givenNames.has(form) && (lexicon.common.has(form) || lexicon.shapes.verbalNoun.test(form));
+}
+
 function isFamilyName({ words, lexicon, parties }: SentenceView, i: number): boolean {
   return (
     words.article(i) &&
@@ -48,8 +54,9 @@ function isFamilyName({ words, lexicon, parties }: SentenceView, i: number): boo
 }
 
 /** True where a name has come to its end: at «إن», a sign, a time phrase or «أمس». */
-export function isClose({ words, lexicon, pastTime }: SentenceView, i: number): boolean {
+export function isClose({ words, lexicon, pastTime, limit }: SentenceView, i: number): boolean {
   const sign = words.form(i);
+  if (i >= limit || sign === '.') return true;
   if (words.isComma(i) || sign === ':' || sign === '"' || sign === '(' || sign === '-') return true;
   return lexicon.that.has(sign) || words.isOf(lexicon.skips, i) || pastTime(i) > i || lexicon.saidIn.has(sign);
 }

@@ -10,8 +10,8 @@ export function titledName(view: SentenceView, i: number): Source | null {
   if (!words.isOf(lexicon.titles, i) || view.parties.startingAt(i)) return null;
   let at = i + 1;
   while (lexicon.titles.has(words.form(at)) || lexicon.titleParts.has(words.form(at))) at++;
-  const quoted = quotedName(view, at);
-  if (quoted) return { ...quoted, first: i };
+  const known = quotedName(view, at) ?? personParty(view, at);
+  if (known) return { ...known, first: i };
   const run = nameRun(view, at);
   // «فريق عمل»: without the article only a name that is known makes a person.
   return run && (words.article(i) || run.known) ? { ...personSource(view, at, run.end), first: i } : null;
@@ -20,6 +20,8 @@ export function titledName(view: SentenceView, i: number): Source | null {
 /** «"[سامي نور]"»: a name in quotation marks. */
 export function quotedName(view: SentenceView, i: number): Source | null {
   if (view.words.form(i) !== '"') return null;
+  const party = personParty(view, i + 1);
+  if (party && view.words.form(party.end) === '"') return { ...party, first: i, end: party.end + 1 };
   const run = nameRun(view, i + 1);
   if (!run || run.end - run.first < 2 || view.words.form(run.end) !== '"') return null;
   return { ...personSource(view, run.first, run.end), first: i, end: run.end + 1 };

@@ -1,8 +1,6 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { bodySource, ownerOfBody } from './body-source.ts';
 import { nounPhraseEnd } from './noun-phrase-end.ts';
-import { spokenBy } from '../spoken-by.ts';
-import { partySource } from './party-source.ts';
 import { recalled } from './recalled.ts';
 import type { Source } from './source.ts';
 import { unnamedSource } from './unnamed-source.ts';
@@ -12,16 +10,25 @@ import { unnamedSource } from './unnamed-source.ts';
  * Examples: «[مصادر محلية]», «[منظمة حقوقية]», «[الوزارة]» of before, «[لجنة الدفاع النيابية]».
  */
 export function nounSource(view: SentenceView, i: number): Source | null {
-  const { words, memory } = view;
+  const { analysis, words, lexicon, memory, parties } = view;
   const found = words.noun(i);
   if (!found || found.noun.class === 'document') return null;
   const { noun, reading } = found;
+  // «مراسلنا» is the publisher.
+  if (lexicon.shapes.our.test(reading.suffix)) return null;
   const end = nounPhraseEnd(view, i);
-  const same = words.isSame(i + 1) || words.isSame(i - 1);
+  const same = words.isSame(i + 1) || words.isSameBefore(i);
   if ((end === i + 1 || same) && reading.definite) {
     // «المصدر نفسه»: whoever was quoted last.
     const spoken = same && noun.class === 'people' && !noun.office ? memory.last() : memory.byNoun(noun);
     if (spoken) return recalled(spoken, i, end, reading.preposition);
+  }
+  if (noun.class === 'office' && reading.definite && end <= i + 2) {
+    // «الشركة الفرنسية» of before
+    const spoken = memory.byHead(noun.stem);
+    const state = parties.next(i + 1, end)?.state ?? null;
+    if (spoken && state && analysis.entities.stateOf(spoken.source.id) === state)
+      return recalled(spoken, i, end, reading.preposition);
   }
   if (noun.class === 'office') {
     const body = (reading.definite ? null : ownerOfBody(view, i)) ?? bodySource(view, i);
@@ -31,21 +38,7 @@ export function nounSource(view: SentenceView, i: number): Source | null {
   const unnamed =
     noun.class !== 'people' && !reading.definite && !reading.suffix && (end > i + 1 || isDescribed(view, end));
   if (noun.office || (noun.class !== 'people' && !unnamed)) return null;
-  const source = unnamedSource(view, i, end, reading.preposition);
-  return (noun.class === 'people' && end === i + 1 ? ofOutlet(view, source) : null) ?? source;
-}
-
-/** «مصادر [الصحيفة]», «مراسل [رويترز]»: the outlet first, then those whom it knows. */
-function ofOutlet(view: SentenceView, source: Source): Source | null {
-  const { words, memory, parties } = view;
-  const noun = words.noun(source.end);
-  const short = noun?.noun.class === 'outlet' && noun.reading.definite && !noun.reading.preposition;
-  const party = parties.startingAt(source.end);
-  const named = party?.ids[0]?.startsWith('outlet:') && !party.preposition && !party.conjunction;
-  const outlet = named ? partySource(view, source.end) : null;
-  const spoken = short && !outlet ? memory.byNoun(noun.noun) : null;
-  if (outlet) return { ...source, end: outlet.end, before: spokenBy(view.analysis, outlet, 'reports').chain };
-  return spoken ? { ...source, end: source.end + 1, before: spoken.chain } : null;
+  return unnamedSource(view, i, end, reading.preposition);
 }
 
 /** «منظمة [تعنى بـ …]», «شركة [تتخذ من … مقرا]»: what follows tells more of an unnamed body. */

@@ -48,13 +48,16 @@ function namedAgain(
   definite: boolean,
 ): Spoken | null {
   const id = party.ids[0] as string;
-  if (party.by === 'anaphor') return memory.again(id);
+  // «الكتائب»: who spoke under that noun, rather than the group that was named last.
+  if (party.by === 'anaphor') return memory.again(id) ?? (noun ? memory.byHead(noun.stem) : null);
   if (!noun || !definite) return null;
   // «الصحيفة الجزائرية»: the one that was named, not another.
   if (noun.class === 'outlet' && party.by === 'office') return memory.byNoun(noun);
   if (party.by !== 'anonymous' && !(party.by === 'office' && noun.office)) return null;
   if (party.end === party.first + 1)
-    return words.isSame(party.end) ? memory.last() : (memory.again(id) ?? memory.byNoun(noun));
+    return words.isSame(party.end) || words.isSameBefore(party.first)
+      ? memory.last()
+      : (memory.again(id) ?? memory.byNoun(noun));
   // «المسؤول الروسي», «الوزير الفرنسي»: the speaker of that state.
   if (party.end !== party.first + 2 || !party.state) return null;
   const spoken = memory.byNoun(noun);

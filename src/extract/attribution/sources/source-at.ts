@@ -3,6 +3,7 @@ import { bearerBehind } from './bearer-of-title.ts';
 import { documentSource } from './document-source.ts';
 import { titledName } from './named-person.ts';
 import { nounSource } from './noun-source.ts';
+import { ofOutlet } from './of-outlet.ts';
 import { outletByName } from './outlet-by-name.ts';
 import { partySource } from './party-source.ts';
 import type { Source } from './source.ts';
@@ -12,9 +13,9 @@ import { together } from './together.ts';
 export function sourceAt(view: SentenceView, i: number, limit = view.limit): Source | null {
   if (i >= limit) return null;
   const { words } = view;
-  const at = words.form(i) === '"' ? i + 1 : i;
+  const at = words.form(i) === '"' || words.form(i) === '(' ? i + 1 : i;
   const source = single(view, at, limit) ?? sameAgain(view, at) ?? counted(view, at);
-  return source ? together(view, withBearer(view, source)) : withBearerOnly(view, at);
+  return source ? together(view, ofOutlet(view, shortName(view, withBearer(view, source)))) : withBearerOnly(view, at);
 }
 
 function single(view: SentenceView, i: number, limit: number): Source | null {
@@ -32,7 +33,8 @@ function withBearer(view: SentenceView, source: Source): Source {
   const { words } = view;
   const noun = words.noun(source.first)?.noun;
   if (!noun || source.type === 'person' || source.with.length) return source;
-  const isTitle = noun.office || (source.type === 'anonymous' && noun.class === 'people' && words.definite(source.first));
+  const isTitle =
+    noun.office || (source.type === 'anonymous' && noun.class === 'people' && words.definite(source.first));
   const bearer = isTitle ? bearerBehind(view, source.end) : null;
   return bearer ? { ...bearer, first: source.first, head: source.head, preposition: source.preposition } : source;
 }
@@ -45,13 +47,22 @@ function withBearerOnly(view: SentenceView, i: number): Source | null {
   return bearer ? { ...bearer, first: i, preposition: found.reading.preposition } : null;
 }
 
+/** «وكالة الأنباء الرسمية [(كونا)]»: an outlet by the name in brackets. */
+function shortName(view: SentenceView, source: Source): Source {
+  const { words, parties } = view;
+  if (words.form(source.end) !== '(' || words.noun(source.first)?.noun.class !== 'outlet') return source;
+  const party = parties.startingAt(source.end + 1);
+  const id = party?.ids[0];
+  if (!party || !id?.startsWith('outlet:') || words.form(party.end) !== ')') return source;
+  return { ...source, id, type: 'outlet', end: party.end + 1 };
+}
+
 /** «ذات [المصدر]», «لنفس [الصحيفة]»: named again, with the word of sameness before. */
 function sameAgain(view: SentenceView, i: number): Source | null {
-  const { analysis, lexicon, words } = view;
-  const same = analysis.readings(i).find(({ stem }) => lexicon.same.has(stem));
-  if (!same || !words.noun(i + 1)) return null;
+  const { analysis, words } = view;
+  if (!words.isSameBefore(i + 1) || !words.noun(i + 1)) return null;
   const source = partySource(view, i + 1) ?? documentSource(view, i + 1) ?? nounSource(view, i + 1);
-  return source ? { ...source, first: i, preposition: same.preposition } : null;
+  return source ? { ...source, first: i, preposition: analysis.readings(i)[0]?.preposition ?? '' } : null;
 }
 
 /** «أربعة [مصادر]», «عدد من [المسؤولين]», «أحد [الخبراء]»: how many they are stands before them. */

@@ -12,7 +12,7 @@ export function together(view: SentenceView, source: Source): Source {
   let { end } = source;
   const others = [...source.with];
   for (let n = 0; n < MOST && end < limit; n++) {
-    const at = words.form(end) === '"' ? end + 1 : end;
+    const at = words.form(end) === '"' || joinedOverComma(view, end) ? end + 1 : end;
     const noun = words.noun(at);
     const joined = noun?.reading.conjunction === 'و' && noun.noun.class === 'people';
     const next =
@@ -23,4 +23,10 @@ export function together(view: SentenceView, source: Source): Source {
   }
   if (end === source.end) return source;
   return { ...source, end, with: others, agreement: { gender: source.agreement.gender, plural: true } };
+}
+
+/** «الأمين العام فلان[، ورئيس المفوضية فلان]، الدعوة إلى …»: a second speaker between commas. */
+function joinedOverComma({ words, parties }: SentenceView, end: number): boolean {
+  const party = words.isComma(end) ? parties.startingAt(end + 1) : null;
+  return party?.conjunction === 'و' && party.by === 'person' && words.isComma(party.end);
 }

@@ -8,7 +8,7 @@ const LONGEST = 6;
 
 /** A subject that is known as nothing: «[المحتجزون] إن», «[يوهان شميدت]، الخبير». Null where no noun phrase starts. */
 export function unknownSource(view: SentenceView, i: number, limit = view.limit): Source | null {
-  const { words } = view;
+  const { words, lexicon } = view;
   let end = i;
   while (end < limit && end < i + LONGEST && words.isWord(end) && !closes(view, end, i)) end++;
   if (end === i || !stopsAt(view, end, limit)) return null;
@@ -19,7 +19,8 @@ export function unknownSource(view: SentenceView, i: number, limit = view.limit)
     if (known) return known;
   }
   const definite = words.definite(i);
-  if (!definite && !noun && length >= 2 && length <= 4) return personSource(view, i, end);
+  if (!definite && !noun && !lexicon.counts.has(words.form(i)) && length >= 2 && length <= 4)
+    return personSource(view, i, end);
   return length > 3 && !definite ? null : unnamedSource(view, i, end);
 }
 
@@ -38,10 +39,16 @@ function stopsAt({ words, lexicon }: SentenceView, end: number, limit: number): 
   );
 }
 
-function closes({ words, lexicon, parties }: SentenceView, i: number, first: number): boolean {
+function closes(view: SentenceView, i: number, first: number): boolean {
+  const { words, lexicon, parties } = view;
   const { functions, that, skips, relative, parallel } = lexicon;
   if ([functions, that, relative, skips, parallel].some((set) => words.isOf(set, i))) return true;
-  if (i === first) return lexicon.shapes.prepositionalArticle.test(words.form(i));
+  if (i === first) return lexicon.shapes.prepositionalArticle.test(words.form(i)) || isBound(view, i);
   if (words.verb(i) || words.participle(i) || parties.startingAt(i)) return true;
   return i >= first + 2 && words.noun(i) !== null;
+}
+
+/** «[ببعض] المواقع» */
+function isBound({ analysis, lexicon }: SentenceView, i: number): boolean {
+  return analysis.readings(i).some(({ preposition, stem }) => preposition !== '' && lexicon.functions.has(stem));
 }

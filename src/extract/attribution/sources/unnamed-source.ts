@@ -13,8 +13,10 @@ export function unnamedSource(view: SentenceView, first: number, end: number, pr
   const cut = (reading?.conjunction.length ?? 0) + (reading?.preposition && !reading.definite ? 1 : 0);
   const inside = parties.next(first, end)?.ids[0];
   const state = inside ? analysis.entities.stateOf(inside) : null;
+  // «وسائل إعلام محلية» stand in a chain where outlets do.
+  const type = found?.noun.media ? 'outlet' : 'anonymous';
   const id = analysis.entities.found(
-    'anonymous',
+    type,
     { ar: wordsOf(analysis, first, end).slice(cut) },
     state?.startsWith('state:') ? state.slice(6) : null,
   );
@@ -23,7 +25,7 @@ export function unnamedSource(view: SentenceView, first: number, end: number, pr
     first,
     end,
     id,
-    type: 'anonymous',
+    type,
     agreement: found?.noun.agreement ?? { gender: null, plural: false },
     head: found?.noun.stem ?? '',
     preposition,

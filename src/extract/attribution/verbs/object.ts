@@ -9,6 +9,10 @@ export function isObject(view: SentenceView, verb: SpeechVerb, j: number): boole
   // «نفت [ما] ذكرته الصحيفة»
   if (lexicon.what.has(words.form(j))) return true;
   if (!words.isWord(j)) return false;
+  // «نفت [تلك] الأنباء»
+  if (lexicon.these.has(words.form(j)) && words.article(j + 1)) return true;
+  // «نفت [أي] صلة»
+  if (lexicon.any.has(words.form(j))) return true;
   if ([lexicon.functions, lexicon.events, lexicon.relative].some((set) => words.isOf(set, j))) return false;
   if (words.verb(j)?.reading.conjunction && !words.noun(j)) return false;
   if (parties.startingAt(j) || words.participle(j)) return false;
@@ -16,7 +20,9 @@ export function isObject(view: SentenceView, verb: SpeechVerb, j: number): boole
 }
 
 /** «أعلنت القيادة، في بيان، [الالتزام بـ …]»: true where an object may stand behind words set in from `anchor` on. */
-export function objectAfterInset({ words }: SentenceView, anchor: number, limit: number): boolean {
+export function objectAfterInset({ words, lexicon }: SentenceView, anchor: number, limit: number): boolean {
+  // «أعلنت الدولة [الحرب]» is an act.
+  if (words.isOf(lexicon.events, anchor)) return false;
   const sign = words.form(anchor);
   return (words.isWord(anchor) || sign === '-' || sign === '(') && anchor + 3 < limit;
 }
@@ -30,6 +36,11 @@ export function addressedObject(
 ): boolean {
   for (let j = anchor; j < stop; j++) {
     if (words.form(j) === '.' || words.isComma(j)) return false;
+    // «حمّل الحزب الحكومة [المسؤولية]»
+    if (verb.objects) {
+      if (analysis.readings(j).some(({ stem }) => verb.objects?.has(stem))) return true;
+      continue;
+    }
     const party = parties.startingAt(j);
     if (verb.prepositions.has(words.form(j)) || (verb.object && party)) return true;
     if (!party && analysis.readings(j).some(({ preposition }) => preposition && verb.prepositions.has(preposition)))

@@ -22,7 +22,13 @@ export function outletBehind(view: SentenceView, end: number): Source | null {
 export function outletBetween(view: SentenceView, from: number, to: number): Source | null {
   const { parties } = view;
   for (let party = parties.next(from, to); party; party = parties.next(party.end, to)) {
-    if (party.preposition === 'ل' && party.ids[0]?.startsWith('outlet:')) return partySource(view, party.first);
+    if (party.ids[0]?.startsWith('outlet:') && (party.preposition === 'ل' || isApart(view, party.first)))
+      return partySource(view, party.first);
   }
   return null;
+}
+
+/** «لـ"[رويترز]"»: the preposition is a token of its own. */
+function isApart({ words }: SentenceView, i: number): boolean {
+  return words.form(words.form(i - 1) === '"' ? i - 2 : i - 1) === 'ل';
 }

@@ -1,13 +1,11 @@
-import type { AmountReading } from '../../../languages/language-pack.ts';
-import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import type { TimeExpression } from '../../../languages/language-pack.ts';
+import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import { verbArguments } from '../../syntax/verb-arguments.ts';
-import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
-import { isMoney } from '../is-money.ts';
-import { roleIds } from '../role-ids.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
+import { type Measure, measuresOf } from './measures.ts';
+import { tradeSides } from './trade-sides.ts';
+import { type TradeWord, tradeWords } from './trade-word.ts';
 
 /** Exports, sales or deals summed over a period or over partners. */
 export const tradeTotalFrame: Frame = {
@@ -15,73 +13,79 @@ export const tradeTotalFrame: Frame = {
   reads: 'sums, shares and counts of arms sales: «بلغت صادرات السويد العسكرية ملياري دولار»',
   read(scene) {
     const drafts: Draft[] = [];
-    for (const predicate of scene.predicates) {
-      const hit = hitOf(predicate, 'trade-total', 'core');
-      const draft = hit ? draftOf(scene, predicate, hit) : null;
-      if (draft && !drafts.some((other) => other.subtype === draft.subtype)) drafts.push(draft);
+    const used = new Set<number>();
+    for (const word of tradeWords(scene)) {
+      for (const measure of measuresOf(scene, word)) {
+        if (used.has(measure.amount.first)) continue;
+        const draft = draftOf(scene, word, measure);
+        if (!draft) continue;
+        used.add(measure.amount.first);
+        drafts.push(draft);
+      }
     }
     return drafts;
   },
 };
 
-function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
-  const { clause } = predicate;
-  if (!isMilitary(scene, predicate) || isOneOf(scene, hit.end, scene.lexicon.decoys)) return null;
-  const amount = scene.read.amounts.find((one) => one.first >= clause.first && one.end <= clause.end && (isMoney(one) || one.unit === 'percent'));
-  if (!amount) return null;
-  const around = phrasesOf(scene, predicate);
-  if (around.some((phrase) => phrase.items.some((item) => !item.general))) return null;
-  const { supplier, recipient } = sidesOf(scene, hit, around);
+function draftOf(scene: Scene, word: TradeWord, measure: Measure): Draft | null {
+  const { predicate, hit } = word;
+  if (!isTotal(scene, word, measure) || namesWeapons(scene, predicate, measure)) return null;
+  const { supplier, recipient } = tradeSides(scene, word);
   if (supplier.length + recipient.length === 0) return null;
   return {
     kind: 'trade-total',
-    subtype: subtypeOf(amount),
+    subtype: measure.subtype,
     assertion: assertionOf(scene, [predicate]),
     roles: { supplier: statesOf(scene, supplier), recipient },
     items: [],
     sentence: scene.read.sentence.index,
     trigger: hit,
-    clauses: [clause],
+    clauses: measure.clauses,
     rule: `trade-total/${hit.trigger.id}`,
     steps: [],
   };
 }
 
-function subtypeOf(amount: AmountReading): string {
-  return amount.unit === 'percent' ? 'share' : 'value';
+/**
+ * «باعت أسلحة بقيمة …» and «منحت مساعدة بقيمة …» may be one deal: a sum counts where the words stretch it over a year or more, or
+ * where it is one of licences. A single deal is counted, never summed.
+ */
+function isTotal(scene: Scene, { predicate, hit }: TradeWord, { subtype, clauses }: Measure): boolean {
+  const { id } = hit.trigger;
+  if (id === 'deals-counted') return subtype === 'count';
+  if (subtype !== 'value' || (id !== 'aid' && id !== 'give-act' && id !== 'get-act')) return true;
+  if (predicate.parent && hitOf(predicate.parent, 'policy')?.trigger.id === 'permit') return true;
+  return [predicate.clause, ...clauses].some((clause) => isStretched(scene, clause));
 }
 
-/** The sum is of arms: its noun bears «عسكرية», or «أسلحة» stands in its phrase or close behind. */
-function isMilitary(scene: Scene, { first, end }: Predicate): boolean {
-  for (let i = first; i < end + 5; i++) {
-    if (isOneOf(scene, i, scene.lexicon.military) || scene.read.items.some((item) => item.first === i && item.general)) return true;
-  }
-  return false;
+/** «سنويا», «منذ عام 2015», «خلال العقد الماضي», «في عام 2022», «تراخيص»: over years, or over licences. */
+function isStretched(scene: Scene, { first, end }: Clause): boolean {
+  const { trade } = scene.lexicon;
+  for (let i = first; i < end; i++)
+    if (isOneOf(scene, i, trade.yearly) || isOneOf(scene, i, trade.licences)) return true;
+  return scene.read.times.some((time) => time.first >= first && time.end <= end && isLong(time.expression));
 }
 
-function phrasesOf(scene: Scene, predicate: Predicate): { role: 'own' | 'to' | 'by'; phrase: Phrase; items: Phrase['items'] }[] {
-  const { own, obliques } = nounArguments(predicate);
-  const { verb } = predicate.clause;
-  const subject = verb && verb.first < predicate.first ? verbArguments(predicate.clause, scene.syntax.classes).subject : null;
-  const found: { role: 'own' | 'to' | 'by'; phrase: Phrase; items: Phrase['items'] }[] = [];
-  const add = (role: 'own' | 'to' | 'by', phrase: Phrase) => found.push({ role, phrase, items: phrase.items });
-  if (own) add('own', own);
-  if (subject && subject !== predicate.phrase) add('by', subject);
-  for (const phrase of obliques) {
-    if (scene.lexicon.forWhom.has(phrase.preposition) || phrase.preposition === 'مع') add('to', phrase);
-  }
-  return found;
+function isLong(expression: TimeExpression): boolean {
+  if (expression.type === 'date') return expression.from.month === undefined && expression.part === undefined;
+  return (
+    expression.type === 'span' ||
+    expression.type === 'since' ||
+    (expression.type === 'unit' && expression.unit === 'year')
+  );
 }
 
-function sidesOf(scene: Scene, hit: TriggerHit, around: ReturnType<typeof phrasesOf>): { supplier: string[]; recipient: string[] } {
-  const ids = (role: 'own' | 'to' | 'by') => around.filter((one) => one.role === role && !isItem(one.phrase) && partiesOf(one.phrase).length > 0).flatMap(({ phrase }) => roleIds(scene.analysis, phrase));
-  const own = ids('own').length > 0 ? ids('own') : ids('by');
-  const to = ids('to').filter((id) => !own.includes(id));
-  return hit.trigger.direction === 'give' ? { supplier: own, recipient: to } : { supplier: to, recipient: own };
+/** A sum for weapons named is a sale's: «عقودا بقيمة 6 مليارات لشراء طائرات إف-35». */
+function namesWeapons(scene: Scene, { clause, first }: Predicate, { subtype }: Measure): boolean {
+  if (subtype !== 'value') return false;
+  return scene.read.items.some(
+    (item) => !item.general && item.category !== 'support' && item.first > first && item.end <= clause.end,
+  );
 }
 
 /** «شركات الأسلحة الإسرائيلية» in a total stands for its state's industry. */
 function statesOf(scene: Scene, ids: readonly string[]): string[] {
   const { entities } = scene.analysis;
-  return ids.map((id) => (id.startsWith('company:') ? (entities.stateOf(id) ?? id) : id)).map((id) => (id.startsWith('state:') ? entities.use(id) : id));
+  const states = ids.map((id) => (id.startsWith('company:') ? (entities.stateOf(id) ?? id) : id));
+  return [...new Set(states.map((id) => (id.startsWith('state:') ? entities.use(id) : id)))];
 }

@@ -39,6 +39,8 @@ class SideFinder {
       else this.#ofNoun(step);
     }
     if (control) this.#controlled(control);
+    else this.#spoken();
+    this.#addressed();
     this.#helpers();
     this.#origins();
     this.#decide();
@@ -99,7 +101,8 @@ class SideFinder {
     if (hit.reading.suffix !== '' && direction === 'give' && (own?.items.length ?? 0) > 0) this.#ofPronoun(predicate, 'supplier');
     this.#prepositions(step, obliques);
     if (own && partiesOf(own).length > 0 && !isItem(own)) {
-      if (kind === 'deal' || direction === 'deal') this.#add(null, own, 2, `of ${word}`);
+      if (kind === 'deal' && direction === 'give') this.#add('supplier', own, 3, `of ${word}`);
+      else if (kind === 'deal' || direction === 'deal') this.#add(null, own, 2, `of ${word}`);
       else if (kind === 'core' && direction === 'give') this.#ofGiving(step, own);
       else this.#add(this.#sideOfSubject(step), own, 3, `of ${word}`);
     }
@@ -190,7 +193,7 @@ class SideFinder {
     if (direction === 'get') return this.#sides.of('recipient').length > 0 && own === 'give' ? 'supplier' : 'recipient';
     if (direction === 'give') return this.#sides.of('supplier').length > 0 ? 'recipient' : 'supplier';
     if (subtype === 'approval' || subtype === 'refusal' || subtype === 'suspension') return 'supplier';
-    return subtype === 'interest' ? 'recipient' : null;
+    return subtype === 'interest' && this.#event.core.hit.trigger.class !== 'deal' ? 'recipient' : null;
   }
 
   /** «أعلنت [وزارة الدفاع المصرية] تسلّم …»: the subject above is the side that the core's own words leave empty. */
@@ -200,6 +203,26 @@ class SideFinder {
     if (side && this.#sides.of(side).length > 0) return;
     if (!side && (this.#sides.of('supplier').length > 0 || this.#open.length > 1)) return;
     this.#add(side, control, 2, 'subject of the verb above');
+  }
+
+  /** «أبلغ الوزير الفرنسي [نظيره الهندي] استئناف تسليم …»: who is told is the side that is still empty. */
+  #addressed(): void {
+    const { told } = this.#event;
+    const supplier = this.#sides.of('supplier').length > 0;
+    if (told && supplier !== this.#sides.of('recipient').length > 0) this.#add(supplier ? 'recipient' : 'supplier', told, 1, 'who is told of it');
+  }
+
+  /** «[وقّعت أنقرة اتفاقا.] وباعت طائرات لكييف.»: a verb that begins its sentence without a subject goes on with that of the sentence before. */
+  #spoken(): void {
+    const { predicate } = this.#event.core;
+    const side: Side = this.#direction === 'get' ? 'recipient' : 'supplier';
+    const { clause } = predicate;
+    if (predicate.kind !== 'verb' || clause.opening !== 'main' || this.#event.governors.length > 0 || this.#sides.of(side).length > 0) return;
+    const args = verbArguments(clause, this.#scene.syntax.classes);
+    if ((args.subject && !isItem(args.subject)) || clause.verb?.start !== clause.first) return;
+    const before = this.#scene.before?.syntax.clauses.find((one) => one.verb !== null);
+    const subject = before && this.#scene.before ? verbArguments(before, this.#scene.before.syntax.classes).subject : null;
+    if (subject && isParty(subject)) this.#add(side, subject, 1, 'subject of the sentence before');
   }
 
   /** «طلبت دعم [واشنطن]», «تلقوا تدريبات ضمن برنامج تقوده [فرنسا]»: who is asked for help, who runs what is received. */
@@ -256,8 +279,8 @@ class SideFinder {
   }
 }
 
-/** A state of so many weapons in the catalogue is one that sells more than it buys. */
-const MAKER = 20;
+/** A state with so many of a thousand weapons of the catalogue sells more than it buys. */
+const MAKER = 24;
 
 function other(side: Side | null): Side | null {
   return side === 'supplier' ? 'recipient' : side === 'recipient' ? 'supplier' : null;

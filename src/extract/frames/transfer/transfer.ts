@@ -48,7 +48,10 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
 /** A sentence of sport, art or civil aviation speaks of no arms deal. */
 function isCivil(scene: Scene): boolean {
   const { first, end } = scene.read.sentence;
-  for (let i = first; i < end; i++) if (isOneOf(scene, i, scene.lexicon.decoys)) return true;
+  for (let i = first; i < end; i++) {
+    // «دورية» is no «دوري» with a pronoun.
+    if (scene.analysis.readings(i).some(({ stem, suffix }) => suffix === '' && scene.lexicon.decoys.has(stem))) return true;
+  }
   return false;
 }
 
@@ -110,7 +113,7 @@ function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): bo
 
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
 function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
-  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general);
+  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
 }
 
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
@@ -133,7 +136,7 @@ function stageOf({ core, governors }: TransferEvent): string {
 
 /** What a governor makes of the act: planning to buy stays a contract (planned), considering a sale is an offer. */
 function governed({ trigger, planned }: TriggerHit, direction: string): string {
-  if (trigger.class === 'deal' || trigger.subtype !== 'interest') return trigger.class === 'deal' ? '' : trigger.subtype;
+  if (trigger.subtype !== 'interest') return trigger.subtype;
   if (planned) return '';
   return direction === 'give' && trigger.id === 'interest' ? 'offer' : trigger.subtype;
 }

@@ -1,19 +1,25 @@
 import { type DocumentInput, documentInputSchema, IsnadError } from '../../model/index.ts';
 
+/** Where a record stands, for the message of an error. */
+export interface Place {
+  file: string;
+  line?: number;
+}
+
 /**
- * One line of JSONL as a document. Unknown fields are ignored, an `id` may be a number, a time of day is cut off `publishedAt`.
+ * One record as a document. Unknown fields are ignored, an `id` may be a number, a time of day is cut off `publishedAt`.
+ * What `isnad extract` printed is a record too: its document is read anew.
  *
- * @throws IsnadError `bad-json`, `bad-document` (with the field) or `empty-text`
+ * @throws IsnadError `bad-document` (with the field) or `empty-text`
  */
-export function parseRecord(text: string, place: { file: string; line: number }): DocumentInput {
-  const record = parseJson(text, place);
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-    throw new IsnadError('bad-document', `The line is ${describe(record)}, not an object.`, {
+export function parseRecord(value: unknown, place: Place): DocumentInput {
+  if (!isObject(value)) {
+    throw new IsnadError('bad-document', `The document is ${describe(value)}, not an object.`, {
       ...place,
-      wayOut: 'Write one document a line: {"text": "…"}.',
+      wayOut: 'Write a document as {"text": "…"}.',
     });
   }
-  const fields: Record<string, unknown> = { ...record };
+  const fields = isObject(value.document) && !('text' in value) ? ofExtraction(value.document) : { ...value };
   if (typeof fields.id === 'number') fields.id = String(fields.id);
   if (typeof fields.publishedAt === 'string') fields.publishedAt = cutToDay(fields.publishedAt);
   const parsed = documentInputSchema.safeParse(fields);
@@ -23,17 +29,13 @@ export function parseRecord(text: string, place: { file: string; line: number })
   return parsed.data;
 }
 
-function parseJson(text: string, place: { file: string; line: number }): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message.replace(/\s+/gu, ' ').slice(0, 120) : '';
-    throw new IsnadError('bad-json', `The line is not valid JSON (${why}).`, {
-      ...place,
-      wayOut: 'Each line must be one whole JSON object.',
-      cause,
-    });
-  }
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The document of a result. There the `id` is a hash, and the one that came with the article stands beside it. */
+function ofExtraction({ id: _, externalId, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  return { ...fields, id: externalId };
 }
 
 /** «2022-10-12T08:00:00Z» and «2022-10-12 08:00» say the day they begin with; an empty string says none. */
@@ -43,7 +45,7 @@ function cutToDay(value: string): string | null {
   return /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/u.test(text) ? text.slice(0, 10) : text;
 }
 
-function badField(fields: Record<string, unknown>, field: string, place: { file: string; line: number }): IsnadError {
+function badField(fields: Record<string, unknown>, field: string, place: Place): IsnadError {
   const value = fields[field];
   if (field === 'publishedAt' && typeof value === 'string') {
     return new IsnadError('bad-document', `"publishedAt" is "${value.slice(0, 40)}", which is no date.`, {

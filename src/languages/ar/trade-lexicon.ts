@@ -1,0 +1,21 @@
+import { foldWord } from '../../text/index.ts';
+import type { TradeLexicon } from '../language-pack.ts';
+import { conjugate } from './conjugate.ts';
+import words from './words/trade-words.json' with { type: 'json' };
+
+const fold = (list: readonly string[]) => new Set(list.map(foldWord));
+const verbs = (list: readonly string[]) => new Set(list.flatMap((verb) => [...conjugate(verb).keys()]));
+/** Words that a reading shows without their article: «السنوات». */
+const bare = (list: readonly string[]) => new Set(list.map((word) => foldWord(word.replace(/^ال/u, ''))));
+
+/** The Arabic words by which totals of trade are told from growth and from single deals. */
+export const tradeLexicon: TradeLexicon = {
+  changes: verbs(words.changes),
+  changeNouns: fold(words.changeNouns),
+  byHowMuch: fold(words.byHowMuch),
+  fromHowMuch: fold(words.fromHowMuch),
+  measures: verbs(words.measures),
+  yearly: bare(words.yearly),
+  licences: fold(words.licences),
+  counted: new Set(words.counted),
+};

@@ -1,0 +1,32 @@
+import { foldWord } from '../text/index.ts';
+
+/** Lines from the top in which a byline may stand. */
+const TOP = 4;
+/** Most words of a byline; a longer line is a sentence. */
+const LONGEST = 7;
+const DASH = /\s*[–—|/:]\s*|\s+[-ـ]\s*|\s*-\s+/u;
+
+/** What a byline names: a place, an outlet or a writer; in quotes it is an outlet for sure: «لندن: «الشرق الأوسط»». */
+export interface BylinePart {
+  name: string;
+  quoted: boolean;
+}
+
+/** The parts of the bylines at the top of a text, «بغداد - صحيفة بعيدة» in two; a line that is not in parts is none. */
+export function bylineParts(text: string, title: string | null): BylinePart[] {
+  const heading = title === null ? null : foldWord(title);
+  const top = text
+    .split('\n')
+    .filter((line) => line !== '' && foldWord(line) !== heading)
+    .slice(0, TOP);
+  return top.flatMap((line) => {
+    if (line.split(/\s+/u).length > LONGEST || /[.!؟?]$/u.test(line)) return [];
+    const parts = line.split(DASH);
+    return parts.length < 2 ? [] : parts.filter((part) => part !== '').map(asPart);
+  });
+}
+
+function asPart(part: string): BylinePart {
+  const inner = /^[«"“”(](.+)[»"“”)]$/u.exec(part.trim())?.[1];
+  return { name: inner ?? part.trim(), quoted: inner !== undefined && !part.trim().startsWith('(') };
+}
