@@ -773,6 +773,8 @@ export interface AttackWords {
   over: ReadonlySet<string>;
   /** «سماء», «أجواء»: the same as nouns. */
   skies: ReadonlySet<string>;
+  /** «إذا», «لو»: open a clause of what is only thought of. */
+  conditions: ReadonlySet<string>;
   /** Item categories that can be stopped in flight. */
   airborne: ReadonlySet<string>;
 }

@@ -40,5 +40,6 @@ export const attackLexicon: AttackWords = {
   responsibility: fold(words.responsibility),
   over: fold(words.over),
   skies: fold(words.skies),
+  conditions: fold(words.conditions),
   airborne: new Set(words.airborne),
 };

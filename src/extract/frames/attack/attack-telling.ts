@@ -17,7 +17,7 @@ const GAP = 4;
 /** Light verbs and nouns above an attack's noun, the nearest first: «[بدأت] تركيا [شن] غارات». */
 export function carriersOf(scene: Scene, predicate: Predicate): Predicate[] {
   const found: Predicate[] = [];
-  let child = predicate;
+  let child = pastAmount(predicate);
   while (
     child.parent &&
     child.link !== 'relative' &&
@@ -30,6 +30,11 @@ export function carriersOf(scene: Scene, predicate: Predicate): Predicate[] {
   }
   const beside = found.length === 0 ? lightBeside(scene, predicate) : undefined;
   return beside ? [beside] : found;
+}
+
+/** The word of the attack or of what carries it that hangs on other words: «تمكّن من [شن] غارات». */
+export function topOf(scene: Scene, predicate: Predicate): Predicate {
+  return pastAmount(carriersOf(scene, predicate).at(-1) ?? predicate);
 }
 
 /** «[عدة] غارات», «[سلسلة] هجمات»: what governs the noun of amount governs the attack. */

@@ -20,7 +20,7 @@ export const attackFrame: Frame = {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const draft = draftOf(scene, predicate);
-      if (draft) drafts.push(draft);
+      if (draft) { drafts.push(draft); if (process.env.DBG) console.log(draft.rule, draft.roles, draft.steps); }
     }
     return drafts.filter((draft, i) => !drafts.some((other, k) => k !== i && isTold(other, draft, k < i)));
   },

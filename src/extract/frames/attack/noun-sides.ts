@@ -33,7 +33,7 @@ class NounSideFinder {
     const { own, objects, obliques } = nounArguments(predicate);
     const end = reachOf(scene, predicate);
     this.#own = own && own.first < own.end ? own : null;
-    this.#objects = objects.filter((phrase) => phrase.first < end);
+    this.#objects = objects.filter((phrase) => phrase.first < end && !scene.syntax.classes.isJoined(phrase.first));
     this.#obliques = obliques.filter((phrase) => phrase.first < end);
     this.#direction = hitOf(predicate, 'attack', 'core')?.trigger.direction ?? '';
   }
@@ -41,6 +41,7 @@ class NounSideFinder {
   find(): void {
     const about = aboutOf(this.#scene, this.#predicate);
     this.#byWhom();
+    this.#blamed();
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'attacker');
     if (this.#direction !== 'event') noteAbove(this.#scene, this.#sides, this.#predicate);
     if (this.#own) this.#ofOwn(this.#own);
@@ -59,6 +60,16 @@ class NounSideFinder {
   #byWhom(): void {
     const agent = this.#obliques.find((phrase) => this.#scene.lexicon.byWhom.has(phrase.preposition));
     if (agent) this.#sides.note('attacker', sideIds(this.#scene, agent), `«${agent.preposition}»`);
+  }
+
+  /** «تفجير …، نُسب [إلى التنظيم]», «هجمات منسوبة [للحركة]» */
+  #blamed(): void {
+    const { blames } = this.#scene.lexicon.attack;
+    const end = this.#predicate.phrase?.end ?? this.#predicate.end;
+    const phrases = this.#predicate.clause.phrases;
+    const at = phrases.findIndex((phrase) => phrase.end >= end && isOneOf(this.#scene, phrase.end - 1, blames));
+    const blamed = at >= 0 ? phrases[at + 1] : undefined;
+    if (blamed && !isBare(blamed) && isParty(blamed)) this.#sides.note('attacker', sideIds(this.#scene, blamed), 'who is blamed');
   }
 
   /** The party beside the noun: who did it, unless it is a site, or the noun is of an act and nothing else is hit by it. */
@@ -105,10 +116,11 @@ class NounSideFinder {
   #from(): void {
     const scene = this.#scene;
     const end = this.#predicate.phrase?.end ?? this.#predicate.end;
-    const near = this.#obliques.find(
-      (phrase) => phrase.first - end <= NEAR && (phrase.preposition === 'ل' || phrase.preposition === 'من'),
-    );
-    if (!near || !canAttack(scene, near) || isOnlySite(scene, near)) return;
+    const [near] = this.#obliques;
+    const beside = near && near.first - end <= NEAR && (near.preposition === 'ل' || near.preposition === 'من');
+    // «ضربة قوية وإضافة [لسلاح الجو]»
+    const joined = this.#predicate.phrase?.conjuncts.some((conjunct) => conjunct > this.#predicate.first);
+    if (!near || !beside || joined || !canAttack(scene, near) || isOnlySite(scene, near)) return;
     if (near.preposition === 'من') {
       // «من [اليمن]» is where from.
       const land =

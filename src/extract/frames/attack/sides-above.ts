@@ -4,7 +4,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
-import { carriersOf, ownOfLight } from './attack-telling.ts';
+import { carriersOf, ownOfLight, topOf } from './attack-telling.ts';
 import { canAttack, sideIds } from './parties-of-attack.ts';
 import { noteStruck } from './struck-ids.ts';
 
@@ -12,7 +12,7 @@ import { noteStruck } from './struck-ids.ts';
 export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate): void {
   const carriers = carriersOf(scene, predicate);
   for (const carrier of carriers) noteCarrier(scene, sides, carrier, predicate);
-  const top = carriers.at(-1) ?? predicate;
+  const top = topOf(scene, predicate);
   sides.note('attacker', sideIds(scene, accusedBeside(scene, top)), 'who is accused');
   noteOwner(scene, sides, top);
   const own = carriers.length > 0 || !isTerror(scene, predicate);

@@ -78,7 +78,7 @@ function isOwned(scene: Scene, thing: Phrase): boolean {
 function lastNamed(scene: Scene, sides: AttackSides, before: number): string[] {
   const named = scene.read.parties.filter((party: PartyMention) => party.end <= before).reverse();
   for (const party of named) {
-    const ids = idsOf(scene.analysis, [party]).filter((id) => !sides.attacker.includes(id));
+    const ids = idsOf(scene.analysis, [party]).filter((id) => !/^(?:region|company):/u.test(id) && !sides.attacker.includes(id));
     if (ids.length > 0) return ids;
   }
   return [];
