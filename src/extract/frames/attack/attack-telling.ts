@@ -38,7 +38,7 @@ export function topOf(scene: Scene, predicate: Predicate): Predicate {
 }
 
 /** «[عدة] غارات», «[سلسلة] هجمات»: what governs the noun of amount governs the attack. */
-function pastAmount(predicate: Predicate): Predicate {
+export function pastAmount(predicate: Predicate): Predicate {
   const { parent, phrase } = predicate;
   return parent?.kind === 'noun' && parent.hits.length === 0 && parent.phrase === phrase && parent.end === predicate.first ? parent : predicate;
 }

@@ -4,11 +4,12 @@ import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
-import { aboutOf, carriersOf } from './attack-telling.ts';
+import { aboutOf, carriersOf, pastAmount } from './attack-telling.ts';
 import { interceptionDraft, isLaunchOfIntercepted } from './interception.ts';
 import { isPurposeOf, noteNounSides } from './noun-sides.ts';
 import { tellsAttack } from './tells-attack.ts';
 import { isMeansOf, noteVerbSides } from './verb-sides.ts';
+import { governorsOf } from './sides-above.ts';
 import { opensFire, weaponsOf } from './weapons-of.ts';
 
 /** An armed attack or its interception: «شنّت مقاتلات تركية غارات على مواقع التنظيم». */
@@ -55,6 +56,8 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   if (hit.trigger.ends === 'both' && (attacker.length === 0 || target.length === 0)) return null;
   const chain = [predicate, ...carriersOf(scene, predicate)];
   const assertion = assertionOfAttack(scene, chain);
+  // «أدى القصف إلى تدمير منازل»: what another attack of the sentence led to.
+  if (attacker.length === 0 && predicate.kind === 'noun' && hit.trigger.direction === 'hit' && hasOther(scene, predicate)) return null;
   // «التخطيط لغزو …»: what nobody is said to plan.
   if (attacker.length === 0 && assertion === 'planned') return null;
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
@@ -76,6 +79,10 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   };
 }
 
+function hasOther(scene: Scene, predicate: Predicate): boolean {
+  return scene.predicates.some((one) => one !== predicate && hitOf(one, 'attack', 'core')?.trigger.subtype === 'attack');
+}
+
 /** «الغارات [قصفت]», «استهدفت … [بغارات]»: the noun or verb beside it tells the attack. */
 function isPartOfAnother(scene: Scene, predicate: Predicate): boolean {
   if (predicate.kind === 'verb' && isLaunchOfIntercepted(scene, predicate)) return true;
@@ -91,6 +98,10 @@ function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion
   const assertion = assertionOf(scene, chain);
   const outer = chain.at(-1);
   const act = outer && hitOf(outer, 'attack')?.trigger.direction !== 'event';
-  const purpose = act && outer.kind === 'noun' && outer.phrase?.preposition === 'ل' && outer.first === outer.phrase.head;
+  const governors = outer ? governorsOf(scene, pastAmount(outer)) : [];
+  // «هدّد بضرب»
+  if (assertion === 'asserted' && governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.threats))) return 'planned';
+  const suffered = governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.suffers));
+  const purpose = act && !suffered && outer.kind === 'noun' && outer.phrase?.preposition === 'ل' && outer.first === outer.phrase.head;
   return assertion === 'asserted' && purpose ? 'planned' : assertion;
 }

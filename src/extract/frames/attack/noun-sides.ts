@@ -4,7 +4,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf } from './attack-telling.ts';
-import { canAttack, isSite, sideIds, stateIn } from './parties-of-attack.ts';
+import { canAttack, isOnlySite, isSite, sideIds, stateIn } from './parties-of-attack.ts';
 import { noteAbout } from './sides-about.ts';
 import { noteAbove, noteVictimsAbove } from './sides-above.ts';
 import { noteStruck } from './struck-ids.ts';
@@ -22,6 +22,7 @@ class NounSideFinder {
   readonly #sides: AttackSides;
   readonly #predicate: Predicate;
   readonly #own: Phrase | null;
+  readonly #doer: Phrase | null;
   readonly #objects: Phrase[];
   readonly #obliques: Phrase[];
   readonly #direction: string;
@@ -32,8 +33,11 @@ class NounSideFinder {
     this.#predicate = predicate;
     const { own, objects, obliques } = nounArguments(predicate);
     const end = reachOf(scene, predicate);
+    // «القصف [الحوثي]»: behind a noun with the article a name is no genitive.
+    const named = objects[0] && objects[0].first === predicate.phrase?.end && scene.syntax.classes.isDefinite(predicate.first) && isParty(objects[0]) ? objects[0] : null;
+    this.#doer = own && own.first < own.end ? null : named;
     this.#own = own && own.first < own.end ? own : null;
-    this.#objects = objects.filter((phrase) => phrase.first < end && !scene.syntax.classes.isJoined(phrase.first));
+    this.#objects = objects.filter((phrase) => phrase.first < end && phrase !== this.#doer && !scene.syntax.classes.isJoined(phrase.first));
     this.#obliques = obliques.filter((phrase) => phrase.first < end);
     this.#direction = hitOf(predicate, 'attack', 'core')?.trigger.direction ?? '';
   }
@@ -45,6 +49,7 @@ class NounSideFinder {
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'attacker');
     if (this.#direction !== 'event') noteAbove(this.#scene, this.#sides, this.#predicate);
     if (this.#own) this.#ofOwn(this.#own);
+    this.#sides.note('attacker', sideIds(this.#scene, this.#doer), 'of the noun');
     noteAbove(this.#scene, this.#sides, this.#predicate);
     this.#from();
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'target');
@@ -120,17 +125,18 @@ class NounSideFinder {
     const beside = near && near.first - end <= NEAR && (near.preposition === 'ل' || near.preposition === 'من');
     // «ضربة قوية وإضافة [لسلاح الجو]»
     const joined = this.#predicate.phrase?.conjuncts.some((conjunct) => conjunct > this.#predicate.first);
-    if (!near || !beside || joined || !canAttack(scene, near) || isOnlySite(scene, near)) return;
+    if (!near || !beside || joined) return;
+    // «وجّهت الولايات المتحدة ضربة [للجماعة]»
+    if (near.preposition === 'ل' && carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb')) {
+      if (isParty(near) || isSite(scene, near)) noteStruck(scene, this.#sides, near, '«ل» behind the noun');
+      return;
+    }
+    if (!canAttack(scene, near) || isOnlySite(scene, near)) return;
     if (near.preposition === 'من') {
       // «من [اليمن]» is where from.
       const land =
         near.parties[0]?.first === near.head && near.parties[0].ids.every((id) => /^(?:state|place|region):/u.test(id));
       if (!land) this.#sides.note('attacker', sideIds(scene, near), '«من» behind the noun');
-      return;
-    }
-    // «وجّهت الولايات المتحدة ضربة [للجماعة]»
-    if (carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb')) {
-      noteStruck(scene, this.#sides, near, '«ل» behind the noun');
       return;
     }
     const elsewhere = this.#obliques.some((phrase) => scene.lexicon.attack.against.has(phrase.preposition));
@@ -168,7 +174,9 @@ class NounSideFinder {
   /** «تفجير في [بغداد]», «هجوم في [بلدة تركية]»: an attack hits the state in which it strikes, terror even where it is not said at whom. */
   #where(): void {
     const { where } = this.#scene.lexicon.attack;
-    const place = this.#obliques.find(
+    const relative = aboutOf(this.#scene, this.#predicate).filter(({ verb }) => verb.clause.antecedent === this.#predicate.phrase);
+    const said = relative.flatMap(({ verb }) => verb.clause.phrases.filter((phrase) => phrase.first > verb.first));
+    const place = [...this.#obliques, ...said].find(
       (phrase) => where.has(phrase.preposition) && stateIn(this.#scene, phrase) !== null,
     );
     const state = place ? stateIn(this.#scene, place) : null;
@@ -181,11 +189,6 @@ export function isPurposeOf(act: Predicate, attack: Predicate): boolean {
   if (act.kind !== 'noun' || attack.kind !== 'noun' || act.parent !== attack || act.phrase?.preposition !== 'ل' || act.phrase.head !== act.first) return false;
   const direction = hitOf(act, 'attack', 'core')?.trigger.direction;
   return direction === 'act' || direction === 'hit';
-}
-
-/** A site that is no fighter: «مواقع», not «قوات». */
-function isOnlySite(scene: Scene, phrase: Phrase): boolean {
-  return isSite(scene, phrase) && !isOneOf(scene, phrase.head, scene.lexicon.agents);
 }
 
 /** Token up to which phrases belong to a noun of attack: the next one, save what it was done with («استهداف … [بغارات]»). */

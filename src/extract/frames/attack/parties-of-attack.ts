@@ -17,6 +17,14 @@ export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   return ids.filter((id) => (id.startsWith('company:') ? entities.stateOf(id) !== null : people || !id.startsWith('region:')));
 }
 
+/** The same, or whom «من» behind the phrase names: «مسلحون [من الحركة]», «خمسة [من عناصر الجيش]». */
+export function sideIdsWithFrom(scene: Scene, phrase: Phrase | null): string[] {
+  const ids = sideIds(scene, phrase);
+  if (!phrase || ids.length > 0) return ids;
+  const next = phrase.clause.phrases.find((one) => one.first >= phrase.end);
+  return next?.preposition === 'من' && next.first === phrase.end ? sideIds(scene, next) : [];
+}
+
 /** «العدوان الأمريكي [الفرنسي البريطاني]»: adjectives set one behind the other are a party each. */
 function adjectivesBehind(phrase: Phrase, party: PartyMention): PartyMention[] {
   const found: PartyMention[] = [];
@@ -41,6 +49,11 @@ function nounOf(scene: Scene, phrase: Phrase): number {
 /** True for what can attack: a party, a noun of fighters or weapons («مقاتلات [تركية]»), a weapon. */
 export function canAttack(scene: Scene, phrase: Phrase): boolean {
   return isParty(phrase) || isItem(phrase) || isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
+}
+
+/** A site that is no fighter: «مواقع», not «قوات». */
+export function isOnlySite(scene: Scene, phrase: Phrase): boolean {
+  return isSite(scene, phrase) && !isOneOf(scene, phrase.head, scene.lexicon.agents);
 }
 
 /** «[قوات المجلس المحلي]»: fighters of somebody who is no known party. */

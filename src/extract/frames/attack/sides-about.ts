@@ -3,7 +3,7 @@ import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides, Side } from './attack-sides.ts';
 import type { About } from './attack-telling.ts';
 import { canAttack, sideIds } from './parties-of-attack.ts';
-import { noteStruck } from './struck-ids.ts';
+import { noteStruck, ownersOf } from './struck-ids.ts';
 
 /** Notes what a verb about an attack says of one side: «هجوم [شنّه الحوثيون]», «غارات [استهدفت مواقع التنظيم]», «[أسفر عن مقتل جنديين]». */
 export function noteAbout(scene: Scene, sides: AttackSides, about: About, side: Side | 'cost'): void {
@@ -52,7 +52,7 @@ function noteCost(scene: Scene, sides: AttackSides, { verb, resumed }: About, af
   let told = false;
   for (const phrase of after) {
     told = (told && phrase.preposition === 'من') || (kills && isBare(phrase)) || hasLoss(scene, phrase);
-    if (told) sides.note('target', sideIds(scene, phrase), 'whom it cost');
+    if (told) for (const one of [phrase, ...ownersOf(scene, phrase)]) sides.note('target', sideIds(scene, one), 'whom it cost');
   }
 }
 

@@ -5,7 +5,7 @@ import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { carriersOf, ownOfLight, topOf } from './attack-telling.ts';
-import { canAttack, sideIds } from './parties-of-attack.ts';
+import { canAttack, sideIds, sideIdsWithFrom } from './parties-of-attack.ts';
 import { noteStruck } from './struck-ids.ts';
 
 /** Notes the sides that words above an attack tell: who wages it, is accused of it, manages to do it, announces it or suffers it. */
@@ -44,8 +44,7 @@ function noteCarrier(scene: Scene, sides: AttackSides, carrier: Predicate, predi
   const { subject, obliques } = verbArguments(carrier.clause, scene.syntax.classes);
   const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
   if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
-  if (subject && canAttack(scene, subject))
-    sides.note('attacker', sideIds(scene, subject), 'subject of the verb above');
+  if (subject && canAttack(scene, subject)) sides.note('attacker', sideIdsWithFrom(scene, subject), 'subject of the verb above');
 }
 
 function noteGovernor(scene: Scene, sides: AttackSides, governor: Predicate, own: boolean): void {
@@ -81,7 +80,7 @@ export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Pr
     const [object] = objects;
     if (object && subject && canAttack(scene, subject))
       sides.note('attacker', sideIds(scene, subject), 'who killed in it');
-    sides.note('target', sideIds(scene, object ?? subject), 'its victims');
+    sides.note('target', sideIdsWithFrom(scene, object ?? subject), 'its victims');
     return;
   }
   const { own, obliques } = nounArguments(parent);

@@ -1,6 +1,5 @@
 import type { PartyMention } from '../../mention.ts';
 import { isBare, isParty, type Phrase } from '../../syntax/phrase.ts';
-import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { idsOf } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
@@ -13,7 +12,7 @@ const NEAR = 3;
 export function noteStruck(scene: Scene, sides: AttackSides, thing: Phrase, why: string): void {
   sides.note('target', sideIds(scene, thing), why);
   if (sides.target.length > 0) return;
-  for (const phrase of owners(thing)) sides.note('target', sideIds(scene, phrase), 'owner of what was hit');
+  for (const phrase of ownersOf(scene, thing)) sides.note('target', sideIds(scene, phrase), 'owner of what was hit');
   if (sides.target.length > 0) return;
   sides.note('target', holderIds(scene, thing), 'holder of what was hit');
   if (isOwned(scene, thing)) sides.note('target', lastNamed(scene, sides, thing.first), 'whom the pronoun stands for');
@@ -43,25 +42,32 @@ function behind(thing: Phrase): Phrase[] {
   return found;
 }
 
-/** «مواقع [للتنظيم]», «أهدافا تابعة [لـ…]», «عدد [من مواقع الحوثيين]», «مخازن [للسلاح للتنظيم]»: each right behind the one before. */
-function owners(thing: Phrase): Phrase[] {
+/** «مواقع [للتنظيم]», «أهدافا تابعة [لـ…]», «عدد [من مواقع الحوثيين]», «مخازن [للسلاح للتنظيم]»: each right behind the one before; «قياديا [في الحركة]». */
+export function ownersOf(scene: Scene, thing: Phrase): Phrase[] {
   const found: Phrase[] = [];
   for (const phrase of behind(thing)) {
-    if (phrase.preposition !== 'ل' && phrase.preposition !== 'من') break;
+    // «قياديا [في الحركة]»
+    const member = phrase.preposition === 'في' && isForce(scene, phrase);
+    if (phrase.preposition !== 'ل' && phrase.preposition !== 'من' && !member) break;
     found.push(phrase);
   }
   return found;
 }
 
-/** «مواقع [يسيطر عليها التنظيم]» */
+function isForce(scene: Scene, phrase: Phrase): boolean {
+  const type = scene.analysis.entities.type(phrase.parties[0]?.ids[0] ?? '');
+  return isParty(phrase) && (type === 'armed-group' || type === 'armed-force');
+}
+
+/** «مواقع [يسيطر عليها التنظيم]», «مسلحين ينتمون [إلى التنظيم]» */
 function holderIds(scene: Scene, thing: Phrase): string[] {
-  const { classes, clauses } = scene.syntax;
-  for (const clause of clauses) {
-    if (clause.antecedent !== thing || !clause.verb || !isOneOf(scene, clause.verb.first, scene.lexicon.attack.holds))
-      continue;
-    const holder =
-      clause.phrases.find((phrase) => isBare(phrase) && isParty(phrase)) ?? verbArguments(clause, classes).subject;
-    if (holder && holder !== thing) return sideIds(scene, holder);
+  const { holds, belongs } = scene.lexicon.attack;
+  for (const { antecedent, verb, phrases } of scene.syntax.clauses) {
+    if (antecedent !== thing || !verb) continue;
+    const by = isOneOf(scene, verb.first, holds) ? phrases.find((phrase) => isBare(phrase) && isParty(phrase)) : undefined;
+    const of = isOneOf(scene, verb.first, belongs) ? phrases.find((phrase) => !isBare(phrase) && isParty(phrase)) : undefined;
+    const ids = sideIds(scene, by ?? of ?? null);
+    if (ids.length > 0) return ids;
   }
   return [];
 }
