@@ -11,16 +11,17 @@ export const completeAttacks: Refiner = {
   name: 'complete attacks',
   does: 'gives an attack its missing side from the same attack told elsewhere in the article, or from where it struck',
   refine(drafts) {
-    const whole = drafts.filter(
-      (draft) => draft.kind === 'attack' && ROLES.every((role) => ids(draft, role).length > 0),
-    );
-    return drafts.flatMap((draft) => {
-      if (draft.kind !== 'attack') return [draft];
-      const completed = draft.subtype === 'interception' ? complete(settle(draft), whole) : settle(complete(draft, whole));
-      return ROLES.some((role) => ids(completed, role).length > 0) ? [completed] : [];
-    });
+    // What is told outright completes first; where it struck tells what is still open, and then may complete in turn.
+    const told = completeAll(drafts.map((draft) => (draft.subtype === 'interception' ? settle(draft) : draft)));
+    const settled = completeAll(told.map(settle));
+    return settled.filter((draft) => draft.kind !== 'attack' || ROLES.some((role) => ids(draft, role).length > 0));
   },
 };
+
+function completeAll(drafts: readonly Draft[]): Draft[] {
+  const whole = drafts.filter((draft) => draft.kind === 'attack' && ROLES.every((role) => ids(draft, role).length > 0));
+  return drafts.map((draft) => (draft.kind === 'attack' ? complete(draft, whole) : draft));
+}
 
 function ids(draft: Draft, role: string): readonly string[] {
   return draft.roles[role] ?? [];
@@ -45,6 +46,7 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
 
 /** What is likely holds where nothing else was said. */
 function settle(draft: Draft): Draft {
+  if (draft.kind !== 'attack') return draft;
   const likely = draft.likely?.['target'] ?? [];
   if (
     ids(draft, 'target').length > 0 ||
