@@ -24,6 +24,12 @@ describe('a person with an office', () => {
   });
 });
 
+it('a capital behind an office is no part of it', () => {
+  const [office, host] = readParties('زار وزير الدفاع التركي الرباط أمس');
+  expect(office).toMatchObject({ words: 'وزير الدفاع التركي', state: 'state:TR' });
+  expect(host).toMatchObject({ words: 'الرباط', by: 'capital', ids: ['state:MA'] });
+});
+
 describe('an office without its holder', () => {
   it.each([
     ['أعلنت وزارة الدفاع التشادية التسليم', 'Ministry of Defence of Chad', 'TD'],
