@@ -36,7 +36,7 @@ export function foundOffice(context: PartyContext, phrase: HeadPhrase, state: st
   const type = phrase.head.class === 'force' ? 'armed-force' : 'government';
   const ar = context.lexicon.forms.withoutClitics(wordsOf(context, phrase.first, phrase.officeEnd), phrase.reading);
   const { entities } = context.analysis;
-  const body = phrase.entity ? entities.get(phrase.entity)?.name.en : undefined;
+  const body = phrase.entity ? entities.get(entities.use(phrase.entity))?.name.en : undefined;
   const country = body ? ` of ${body}` : state ? ` of ${context.names.english.get(state) ?? isoOf(state)}` : '';
   const whole = country && !phrase.modified && !phrase.inner && phrase.head.en !== '';
   const name = whole ? { ar, en: `${englishOf(phrase)}${country}` } : { ar };

@@ -15,7 +15,9 @@ export const takeAdjective: Grower = (context, phrase, { limit }) => {
     phrase.entity = adjective.id;
     return extendOffice(phrase, adjective.end);
   }
-  if (phrase.state !== null && phrase.state !== adjective.id) return false;
+  // «القوات المسلحة العربية [الليبية]»: the state tells more than the region before it.
+  const closer = phrase.state?.startsWith('region:') && adjective.id.startsWith('state:');
+  if (phrase.state !== null && phrase.state !== adjective.id && !closer) return false;
   phrase.state = adjective.id;
   return extendOffice(phrase, adjective.end);
 };

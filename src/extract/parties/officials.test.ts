@@ -37,6 +37,8 @@ describe('an office without its holder', () => {
     ['أكدت الرئاسة السنغالية الزيارة', 'Presidency of Senegal', 'SN'],
     ['قالت وزارة الدفاع في سلوفينيا إن العقد ملغى', 'Ministry of Defence of Slovenia', 'SI'],
     ['تقدم الجيش الكيني شرقا', 'Army of Kenya', 'KE'],
+    ['أعلنت القوات المسلحة العربية السورية الهدنة', 'Armed Forces of Syria', 'SY'],
+    ['نفى قائد الجيش الإيراني الخبر', 'Commander of Iranian Army', 'IR'],
     ['استدعت الخارجية البوليفية السفير', 'Foreign Ministry of Bolivia', 'BO'],
     ['قال رئيس الوزراء الفيجي إنه راض', 'Prime Minister of Fiji', 'FJ'],
     ['حلقت القوات الجوية البيروفية فوق البحر', 'Air Force of Peru', 'PE'],
