@@ -150,8 +150,39 @@ export interface Head {
   state: string | null;
 }
 
+/** What the letters of a word tell of its form, where no dictionary is asked. `form` is folded, `spelled` as in the text. */
+export interface WordForms {
+  /** The stem with the article. */
+  withArticle(stem: string): string;
+  /** The form without the article, if it has one. */
+  withoutArticle(form: string): string;
+  /** The form without a conjunction, if it begins like one. */
+  withoutConjunction(form: string): string;
+  /** True for a form that begins with the letters of the article, a conjunction before it or not. */
+  isDefinite(form: string): boolean;
+  /** Folded word without article and feminine ending: «الإسرائيلية» is «اسراييلي». */
+  lemma(word: string): string;
+  /** The words of a mention without the clitics that `reading` has found on the first: «وللقوات» is «القوات». */
+  withoutClitics(words: string, reading: Reading): string;
+  /** True for a word of the text that is a name and no particle: «علي» as against «على». */
+  isSpelledAsName(spelled: string): boolean;
+  /** True for a form with endings or prefixes of nouns and verbs, which no name has. */
+  isInflected(form: string, spelled: string): boolean;
+  /** True for a form with a pattern of native nouns and verbs, which foreign names seldom have. */
+  hasNativePattern(form: string): boolean;
+  /** Other spellings of a folded foreign name («غابرييل», «جابرييل»). */
+  variants(name: string): readonly string[];
+  /** True for a word with the article: «الفارس», not «ألفارو». */
+  hasArticle(spelled: string): boolean;
+  /** True for a word with the ending of the feminine: «بلدة», not «بلده». */
+  isFeminine(spelled: string): boolean;
+  /** The form without a suffix pronoun: «قراره» is «قرار». */
+  withoutPronoun(form: string): string;
+}
+
 /** The words by which parties are recognised. All forms folded, without article. */
 export interface PartyLexicon {
+  forms: WordForms;
   heads: ReadonlyMap<string, Head>;
   /** Fields of office («دفاع»: Defence). */
   fields: ReadonlyMap<string, string>;
@@ -179,22 +210,8 @@ export interface PartyLexicon {
   nameOpeners: ReadonlySet<string>;
   /** Names that fold into a particle: «علي» and «على». */
   ambiguousNames: ReadonlySet<string>;
-  /** True where a word of the text, as spelled, is such a name. */
-  isSpelledAsName(spelled: string): boolean;
   /** What is said of the holder behind his name («السابق»), without article. */
   descriptions: ReadonlySet<string>;
-  /** True for a folded word with endings or prefixes of nouns and verbs, which no name has. */
-  isInflected(form: string, spelled: string): boolean;
-  /** True for a folded word with a pattern of Arabic nouns and verbs, which foreign names seldom have. */
-  hasNativePattern(form: string): boolean;
-  /** Other spellings of a folded foreign name («غابرييل», «جابرييل»). */
-  variants(name: string): readonly string[];
-  /** True for a word, as spelled, with the article: «الفارس», not «ألفارو». */
-  hasArticle(spelled: string): boolean;
-  /** True for a word, as spelled, with the ending of the feminine. */
-  isFeminine(spelled: string): boolean;
-  /** The folded word without a suffix pronoun. */
-  withoutPronoun(form: string): string;
   /** Endings that foreign family names alone have («وف», «سكي»). */
   foreignEndings: readonly string[];
   /** Endings of nouns and adjectives that no name of a company or outlet has («شركة مصرية»). */
