@@ -13,8 +13,12 @@ export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   const others = parties.filter((party) => party.by !== 'person' && !party.ids.every((id) => id.startsWith('person:')));
   const { entities } = scene.analysis;
   const ids = idsOf(scene.analysis, others.length > 0 ? others : parties);
-  const people = phrase.parties.some((party) => party.by === 'people') || isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
-  return ids.filter((id) => (id.startsWith('company:') ? entities.stateOf(id) !== null : people || !id.startsWith('region:')));
+  const people =
+    phrase.parties.some((party) => party.by === 'people') ||
+    isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
+  return ids.filter((id) =>
+    id.startsWith('company:') ? entities.stateOf(id) !== null : people || !id.startsWith('region:'),
+  );
 }
 
 /** The same, or whom «من» behind the phrase names: «مسلحون [من الحركة]», «خمسة [من عناصر الجيش]». */
@@ -30,7 +34,8 @@ function adjectivesBehind(phrase: Phrase, party: PartyMention): PartyMention[] {
   const found: PartyMention[] = [];
   let last = party;
   for (const next of phrase.parties) {
-    if (last.by !== 'adjective' || next.by !== 'adjective' || next.first !== last.end || next.end - next.first > 1) continue;
+    if (last.by !== 'adjective' || next.by !== 'adjective' || next.first !== last.end || next.end - next.first > 1)
+      continue;
     found.push(next);
     last = next;
   }
@@ -42,7 +47,8 @@ function nounOf(scene: Scene, phrase: Phrase): number {
   const { classes } = scene.syntax;
   const { quantifiers } = classes.words;
   let i = phrase.head;
-  while (i < phrase.end - 1 && (classes.isNumber(i) || scene.analysis.readings(i).some((r) => quantifiers.has(r.stem)))) i++;
+  while (i < phrase.end - 1 && (classes.isNumber(i) || scene.analysis.readings(i).some((r) => quantifiers.has(r.stem))))
+    i++;
   return i;
 }
 
@@ -60,7 +66,8 @@ export function isOnlySite(scene: Scene, phrase: Phrase): boolean {
 export function isUnknownParty(scene: Scene, phrase: Phrase): boolean {
   const { classes } = scene.syntax;
   const noun = nounOf(scene, phrase);
-  if (phrase.parties.length > 0 || !isOneOf(scene, noun, scene.lexicon.agents) || classes.isDefinite(noun)) return false;
+  if (phrase.parties.length > 0 || !isOneOf(scene, noun, scene.lexicon.agents) || classes.isDefinite(noun))
+    return false;
   return noun + 1 < phrase.end && classes.isDefinite(noun + 1);
 }
 

@@ -28,7 +28,9 @@ export function governorsOf(scene: Scene, { parent, link, clause, first }: Predi
 
 /** «أعلن [التنظيم] مسؤوليته عن الهجوم» */
 function noteOwner(scene: Scene, sides: AttackSides, { clause, first }: Predicate): void {
-  const owns = clause.phrases.some((phrase) => phrase.first < first && isOneOf(scene, phrase.head, scene.lexicon.attack.responsibility));
+  const owns = clause.phrases.some(
+    (phrase) => phrase.first < first && isOneOf(scene, phrase.head, scene.lexicon.attack.responsibility),
+  );
   if (!owns) return;
   const { subject, objects } = verbArguments(clause, scene.syntax.classes);
   const accuses = clause.verb !== null && isOneOf(scene, clause.verb.first, scene.lexicon.attack.accuses);
@@ -44,7 +46,8 @@ function noteCarrier(scene: Scene, sides: AttackSides, carrier: Predicate, predi
   const { subject, obliques } = verbArguments(carrier.clause, scene.syntax.classes);
   const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
   if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
-  if (subject && canAttack(scene, subject)) sides.note('attacker', sideIdsWithFrom(scene, subject), 'subject of the verb above');
+  if (subject && canAttack(scene, subject))
+    sides.note('attacker', sideIdsWithFrom(scene, subject), 'subject of the verb above');
 }
 
 function noteGovernor(scene: Scene, sides: AttackSides, governor: Predicate, own: boolean): void {
@@ -62,7 +65,8 @@ function noteGovernor(scene: Scene, sides: AttackSides, governor: Predicate, own
   const does = isOneOf(scene, first, attack.controls) || (own && isOneOf(scene, first, attack.announces));
   const subject = does ? subjectOf(scene, governor) : null;
   const unnamed = subject?.parties[0]?.by === 'anonymous';
-  if (subject && !unnamed && canAttack(scene, subject)) sides.note('attacker', sideIds(scene, subject), 'who does or announces it');
+  if (subject && !unnamed && canAttack(scene, subject))
+    sides.note('attacker', sideIds(scene, subject), 'who does or announces it');
 }
 
 /** Notes the victims: «قُتل [جنديان أفغانيان] في غارة», «مقتل [جنديين] في غارة»; of an active verb, who killed as well. */
