@@ -770,6 +770,8 @@ export interface AttackWords {
   announces: ReadonlySet<string>;
   /** Verbs of holding a place: «مواقع [يسيطر] عليها التنظيم». */
   holds: ReadonlySet<string>;
+  /** Verbs of belonging: «مسلحين [ينتمون] إلى التنظيم». */
+  belongs: ReadonlySet<string>;
   /** «له», «لهم» behind what was hit. */
   theirs: ReadonlySet<string>;
   /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
@@ -784,6 +786,16 @@ export interface AttackWords {
   fillers: ReadonlySet<string>;
   /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
   figurative: ReadonlySet<string>;
+  /** «أعلن مسؤوليته عن الهجوم»: who says so did it. */
+  responsibility: ReadonlySet<string>;
+  /** «فوق»: before where a weapon was stopped. */
+  over: ReadonlySet<string>;
+  /** «سماء», «أجواء»: the same as nouns. */
+  skies: ReadonlySet<string>;
+  /** «هدّد بضرب», «تعهّد»: what they govern is still to come. */
+  threats: ReadonlySet<string>;
+  /** «إذا», «لو»: open a clause of what is only thought of. */
+  conditions: ReadonlySet<string>;
   /** Item categories that can be stopped in flight. */
   airborne: ReadonlySet<string>;
 }
