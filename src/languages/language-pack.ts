@@ -843,6 +843,10 @@ export interface TradeLexicon {
   fromHowMuch: ReadonlySet<string>;
   /** Verbs that give a figure: «بلغت», «تجاوزت», «شكّلت». */
   measures: ReadonlySet<string>;
+  /** Verbs behind which a state has its place or share: «حلّت ثالثة», «تليها». */
+  ranks: ReadonlySet<string>;
+  /** «الدفاع»: of whose office the exports are those of arms. */
+  makers: ReadonlySet<string>;
   /** Words that make a sum one over years or over deals: «سنويا», «إجمالي», «منذ». */
   yearly: ReadonlySet<string>;
   /** «تراخيص»: sums of licences are totals. */

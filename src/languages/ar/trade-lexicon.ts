@@ -15,6 +15,8 @@ export const tradeLexicon: TradeLexicon = {
   byHowMuch: fold(words.byHowMuch),
   fromHowMuch: fold(words.fromHowMuch),
   measures: verbs(words.measures),
+  ranks: verbs(words.ranks),
+  makers: bare(words.makers),
   yearly: bare(words.yearly),
   licences: fold(words.licences),
   counted: new Set(words.counted),
