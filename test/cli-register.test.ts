@@ -65,6 +65,7 @@ describe('the register', () => {
 
   it('prints a table and CSV', async () => {
     expect((await inRegister('claims')).stdout).toMatch(/^claim .* document\n.*France → Egypt/u);
+    expect((await inRegister('claims', '--lang', 'ar')).stdout).toMatch(/الخبر.*\n.*نقل سلاح: عقد.*فرنسا → مصر/u);
     const [heads, row] = (await inRegister('claims', '--format', 'csv', '--lang', 'ar')).stdout.split('\n');
     expect(heads).toMatch(/^claim,document,url,/u);
     expect(row).toContain(',فرنسا,مصر,');

@@ -1,5 +1,6 @@
 import {
   type Entities,
+  isMessageKey,
   type Language,
   message,
   sayAmount,
@@ -14,19 +15,20 @@ import { shortId } from './document-id.ts';
 import type { Column } from './table.ts';
 
 /** Columns of the table of claims for people. */
-export const claimTable: readonly Column[] = [
-  { head: 'published' },
-  { head: 'claim' },
-  { head: 'parties', shrinks: true },
-  { head: 'what', shrinks: true },
-  { head: 'when', shrinks: true },
-  { head: 'who says so', shrinks: true },
-  { head: 'document' },
-];
+export function claimTable(language: Language): Column[] {
+  return [
+    { head: message('column.published', language) },
+    { head: message('column.claim', language) },
+    { head: message('column.parties', language), shrinks: true },
+    { head: message('column.what', language), shrinks: true },
+    { head: message('column.when', language), shrinks: true },
+    { head: message('column.chain', language), shrinks: true },
+    { head: message('column.document', language) },
+  ];
+}
 
 /** One claim as a row of that table. */
 export function claimTableRow({ claim, document }: ClaimRow, entities: Entities, language: Language): string[] {
-  const assertion = claim.assertion === 'asserted' ? '' : ` (${claim.assertion})`;
   const what = [
     ...claim.items.map((item) => sayItem(item, entities, language)),
     ...claim.amounts.map((amount) => sayAmount(amount, language)),
@@ -37,13 +39,20 @@ export function claimTableRow({ claim, document }: ClaimRow, entities: Entities,
       : sayName(document.publisher, entities, language);
   return [
     document.publishedAt ?? '',
-    `${claim.kind} ${claim.subtype}${assertion}`,
+    sayStage(claim, language),
     sayParties(claim.roles, entities, language),
-    what.join(', '),
+    what.join(language === 'ar' ? '، ' : ', '),
     sayTime(claim.time, language),
     claim.attribution.length === 0 ? own : sayChain(claim.attribution, entities, language),
     shortId(document.id),
   ].map(plain);
+}
+
+/** «transfer: contract (denied)» */
+function sayStage({ kind, subtype, assertion }: ClaimRow['claim'], language: Language): string {
+  const say = (key: string) => (isMessageKey(key) ? message(key, language) : key);
+  const unsure = assertion === 'asserted' ? '' : ` (${say(`assertion-name.${assertion}`)})`;
+  return `${say(`kind.${kind}`)}: ${say(`subtype.${kind}.${subtype}`)}${unsure}`;
 }
 
 /** «Israel → Morocco» where there is a from and a to; otherwise all parties. */

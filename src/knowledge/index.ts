@@ -3,4 +3,3 @@ export * from './entry.ts';
 export * from './is-guarded.ts';
 export * from './lint.ts';
 export type { Problem } from './problem.ts';
-export { shippedEntries } from './shipped.ts';

@@ -238,6 +238,8 @@ export interface PartyLexicon {
    * those that can close it, and of them those that belong to it.
    */
   insets: Readonly<Record<'opens' | 'plain' | 'closes' | 'pairs', ReadonlySet<string>>>;
+  /** Words after which a group word means none that were named («حل الدولتين»). */
+  notGroupsAfter: ReadonlySet<string>;
   /** Number words of a group of states («الدول الثلاث»: 3). */
   groupNumbers: ReadonlyMap<string, number>;
   /** Forms of an adjective of nationality, from its masculine singular. */
@@ -546,6 +548,8 @@ export interface SourceNoun {
   genitive: boolean;
   /** True for «وسائل [إعلام]», «صحف»: outlets, though nobody names them. */
   media: boolean;
+  /** True for «تقرير», «دراسة»: what it says is its own where nobody is named for it, unlike a «بيان». */
+  report: boolean;
   /** True for «ممثل»: «عن» behind it says for whom. */
   represents: boolean;
   agreement: Agreement;
@@ -564,6 +568,8 @@ export interface SourcePhrase {
    */
   mode: 'auto' | 'append' | 'first' | 'voice' | 'before' | 'publisher' | 'text' | 'none';
   stance: Stance;
+  /** True where a hamza below the first letter makes it another word: «أما» is not «إما». */
+  above: boolean;
 }
 
 /** The words by which sources are found. All forms folded. */
@@ -576,6 +582,10 @@ export interface SourceLexicon {
   these: ReadonlySet<string>;
   /** «ذلك», «بذلك»: what stands before is said. */
   so: ReadonlySet<string>;
+  /** «أي» before an object: «نفت أي صلة». */
+  any: ReadonlySet<string>;
+  /** Common words that no name holds behind its first: «وجود». */
+  common: ReadonlySet<string>;
   /** Words that open a description of who was named: «الجناح العسكري لـ …». */
   wings: ReadonlySet<string>;
   /** Words before the name of a writer or agency that made the article: «كتب:», «المصدر:». */
@@ -661,6 +671,11 @@ export interface WordShapes {
   accusative: RegExp;
   /** A verb of the present: «تعنى», «يقوده». */
   presentVerb: RegExp;
+  /** Suffix pronouns of a woman («ها») and of several («هم»). */
+  her: RegExp;
+  them: RegExp;
+  /** The suffix pronoun of the publisher: «مراسلنا». */
+  our: RegExp;
   /** A family name with the article: «الأحمدي», «الزهراني». */
   familyName: RegExp;
   /** A noun of action, which is no name: «إطلاق», «تسليم». */

@@ -1,4 +1,4 @@
-export { type Language, type MessageKey, message, type Params } from './message.ts';
+export { isMessageKey, type Language, type MessageKey, message, type Params } from './message.ts';
 export { sayAmount } from './say-amount.ts';
 export { sayChain } from './say-chain.ts';
 export { sayClaim } from './say-claim.ts';

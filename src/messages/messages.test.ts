@@ -185,7 +185,7 @@ it.each([
 });
 
 it.each([
-  [3e9, 'USD', 'over', 'more than 3 billion US dollars', 'أكثر من 3 مليار دولار أميركي'],
+  [3e9, 'USD', 'over', 'more than 3 billion US dollars', 'أكثر من 3 مليارات دولار أميركي'],
   [11.3e9, 'USD', 'record', 'a record 11.3 billion US dollars', 'رقم قياسي هو 11.3 مليار دولار أميركي'],
   [7, 'percent', 'exact', '7 per cent', '7 في المئة'],
   [1, 'meeting', 'exact', '1 meeting', '1 اجتماعا'],

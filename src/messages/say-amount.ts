@@ -18,7 +18,10 @@ export function sayAmount(amount: SayableAmount, language: Language): string {
 export function sayNumber(value: number, language: Language): string {
   const scale = SCALES.find((step) => Math.abs(value) >= step.value);
   if (!scale) return digits(value);
-  return message(scale.key, language, { number: digits(value / scale.value) });
+  const number = value / scale.value;
+  // «3 مليارات», but «2.8 مليار» and «11 مليار»
+  const few = Number.isInteger(number) && number >= 3 && number <= 10;
+  return message(few ? `${scale.key}.few` : scale.key, language, { number: digits(number) });
 }
 
 function withUnit(number: string, { value, unit }: SayableAmount, language: Language): string {

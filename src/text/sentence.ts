@@ -11,6 +11,9 @@ export interface Sentence {
   stop: number;
 }
 
+/** A run of more tokens without a full stop is parted at its next comma, and at twice as many anywhere: some pages have no stops. */
+const LONG = 250;
+
 const CLOSERS = new Set(['"', "'", ')', ']', '}']);
 
 /**
@@ -38,6 +41,10 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       paragraph++;
       continue;
     }
+    if (i - first >= 2 * LONG || (i - first >= LONG && isComma(token.form))) {
+      close(i + 1);
+      continue;
+    }
     if (token.kind !== 'mark' || !endsSentence(tokens, i)) continue;
     let end = i + 1;
     while (end < tokens.length && isCloser(tokens, end)) end++;
@@ -46,6 +53,10 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
   }
   close(tokens.length);
   return found;
+}
+
+function isComma(form: string): boolean {
+  return form === '،' || form === ',' || form === '؛' || form === ';';
 }
 
 function isCloser(tokens: readonly Token[], i: number): boolean {

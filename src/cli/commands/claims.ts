@@ -82,7 +82,7 @@ async function claims(options: Options, terminal: Terminal): Promise<void> {
     }
     if (format !== 'table') return;
     if (cells.length === 0) terminal.warn('no claim fits.');
-    else await terminal.print(table(claimTable, cells, terminal.width));
+    else await terminal.print(table(claimTable(options.lang), cells, terminal.width));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Language, sayName } from '../../messages/index.ts';
+import { type Language, message, sayName } from '../../messages/index.ts';
 import { shortId } from '../document-id.ts';
 import { entitiesById } from '../entities-of.ts';
 import { openExisting, withRegister } from '../open-register.ts';
@@ -8,12 +8,12 @@ import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 
 const PAGE = 500;
-const COLUMNS = [
-  { head: 'document' },
-  { head: 'published' },
-  { head: 'claims' },
-  { head: 'publisher', shrinks: true },
-  { head: 'title', shrinks: true },
+const columns = (language: Language) => [
+  { head: message('column.document', language) },
+  { head: message('column.published', language) },
+  { head: message('column.claims', language) },
+  { head: message('column.publisher', language), shrinks: true },
+  { head: message('column.title', language), shrinks: true },
 ];
 
 interface Options {
@@ -72,6 +72,6 @@ async function documents(options: Options, terminal: Terminal): Promise<void> {
       if (left <= 0) terminal.warn(`there are more; --limit ${options.limit * 10} shows them.`);
     }
     if (cells.length === 0) terminal.warn('no document fits.');
-    else if (!options.json) await terminal.print(table(COLUMNS, cells, terminal.width));
+    else if (!options.json) await terminal.print(table(columns(options.lang), cells, terminal.width));
   });
 }

@@ -32,6 +32,8 @@ export class ScanState {
   readonly outcome: Outcome = { spoke: false, before: null, spokenQuote: null, openQuote: null, wholeText: null };
   /** Who spoke last in this sentence. */
   speech: Spoken | null = null;
+  /** Who speaks for the whole clause, not inside another's speech: whose «مضيفا» follows. */
+  lead: Spoken | null = null;
   /** True where they spoke in the open clause. */
   speechInClause = false;
   /** Who acts in the clause, a subject for «مؤكدا» and «وأكد». */
@@ -65,6 +67,8 @@ export class ScanState {
 
   /** Makes `spoken` the speaker of this sentence. */
   remember(spoken: Spoken): void {
+    const inner = this.speechInClause && this.lead !== null && spoken.chain.length > this.lead.chain.length;
+    if (!inner) this.lead = spoken;
     this.speech = spoken;
     this.speechInClause = true;
     this.note(spoken);
@@ -105,7 +109,9 @@ export class ScanState {
     this.segments.govern(links, mode, rule, at);
     const isOuter = mode === 'first' || links[0]?.source.startsWith('outlet:');
     if (this.speech && this.speechInClause && isOuter) {
+      const isLead = this.lead === this.speech;
       this.speech = { ...this.speech, chain: compose(this.speech.chain, links, mode) };
+      if (isLead) this.lead = this.speech;
       if (!this.isTitle) this.view.memory.note(this.speech);
     }
     this.outcome.spoke = true;

@@ -105,7 +105,7 @@ export class WordReader {
       if (!phrases.starts(start)) continue;
       const match = phrases.match(tokens, i, limit, start);
       const phrase = match?.values[0];
-      if (match && phrase) return { end: match.end, phrase };
+      if (match && phrase && !(phrase.above && this.#isBelow(i))) return { end: match.end, phrase };
     }
     return null;
   }
@@ -122,6 +122,12 @@ export class WordReader {
   /** True where the word begins with the article and nothing before it; «ألكسندر», «إلكتروني» do not, though they fold so. */
   article(i: number): boolean {
     return this.#lexicon.shapes.article.test(this.form(i)) && !this.#hamza(i);
+  }
+
+  /** «إما», «وإما» */
+  #isBelow(i: number): boolean {
+    const { tokens, text } = this.#analysis;
+    return text.slice(tokens[i]?.start, tokens[i]?.end).includes('\u0625');
   }
 
   #hamza(i: number): boolean {

@@ -69,9 +69,9 @@ function isPossible(scene: Scene, from: number, outer: Predicate, words: string)
   return holds(words, scene.lexicon.possibles);
 }
 
-/** «ستسلّم», «تعتزم شراء», «قرر شراء»; a deal under a verb of the future is one that is planned. */
+/** «ستسلّم», «تعتزم شراء», «قرر شراء»; a deal under a verb of the future («سيتم توقيع عقد») is one that is planned. */
 function isPlanned({ kind, clause, hits, link, parent }: Predicate, core: Predicate): boolean {
   if (kind === 'verb' && clause.verb?.future) return true;
   if (hits.some((hit) => hit.planned || (hit.trigger.assertion === 'planned' && hit.trigger.kind === (core.hits[0]?.trigger.kind ?? '')))) return true;
-  return kind === 'noun' && link === 'subject' && parent?.clause.verb?.future === true;
+  return kind === 'noun' && link !== 'relative' && parent?.kind === 'verb' && parent.clause.verb?.future === true;
 }

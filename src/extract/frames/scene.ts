@@ -71,9 +71,3 @@ export function isAnothers(scene: Scene, predicate: Predicate, phrase: { first: 
     (one) => one.kind === 'noun' && one.first > predicate.first && one.phrase !== predicate.phrase && one.phrase?.end === phrase.first && !chain.includes(one),
   );
 }
-
-/** Where the next noun of action begins in the phrase of one, or infinity: «عزمها [تزويد] كييف». */
-export function nextNoun(scene: Scene, predicate: Predicate): number {
-  const next = scene.predicates.find((one) => one.phrase !== null && one.phrase === predicate.phrase && one.first >= predicate.end);
-  return next?.first ?? Number.POSITIVE_INFINITY;
-}

@@ -26,6 +26,12 @@ describe('words that stand for what was named before', () => {
       'القيادة المركزية',
       'armed-force:centcom',
     ],
+    [
+      'وصلت وزيرة الدفاع الإسبانية مارغاريتا روبليس بعد وزير الدفاع المجري كريستوف سالاي. وقالت الوزيرة إن العقد جاهز',
+      'الوزيرة',
+      'person:margarita-robles',
+    ],
+    ['طلبت قطر طائرات. ويدفع البلد الخليجي نقدا', 'البلد الخليجي', 'state:QA'],
   ])('«%s»: «%s»', (text, words, ids) => {
     const party = readParties(text).findLast((p) => p.words === words);
     expect(party?.ids.join(' ')).toBe(ids);
@@ -41,6 +47,7 @@ describe('words that stand for what was named before', () => {
     ['«الدول الثلاث» of whom two were named', 'اتفقت تونس وليبيا. ورضيت الدول الثلاث', null],
     ['«المنظمة» of whom another kind of body was named', 'يجتمع الاتحاد الأوروبي غدا. وقالت المنظمة إنها ترفض', null],
     ['«الشركة» that was never named', 'قالت الشركة إن العقد سري', null],
+    ['«حل الدولتين»', 'ترفض تونس ومصر التهجير. وتدعوان إلى حل الدولتين', null],
     ['«بلدة», which is no «بلده»', 'قال وزير الدفاع الفرنسي إن بلدة صغيرة دمرت', null],
   ])('not %s', (_, text, home) => {
     expect(readParties(text, home).filter((p) => p.by === 'anaphor')).toEqual([]);

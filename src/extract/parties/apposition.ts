@@ -1,3 +1,4 @@
+import type { Head } from '../../languages/language-pack.ts';
 import { homeState, officeOf, toldState } from './found-office.ts';
 import { type HeadPhrase, isBare, isOffice, officeKey, plainKey } from './head-phrase.ts';
 import { formAt, type PartyContext } from './party-context.ts';
@@ -9,7 +10,8 @@ export interface Apposition {
   /** Entity id of the office, null where the words name none in particular. */
   office: string | null;
   state: string | null;
-  en: string;
+  /** The head of the office. */
+  head: Head;
   /** Words of the office, with and without its state, by which the holder is found again. */
   key: string;
   plainKey: string;
@@ -43,7 +45,7 @@ export function appositionAt(
       end,
       office: officeOf(context, phrase),
       state: toldState(context, phrase),
-      en: phrase.head.en,
+      head: phrase.head,
       key: officeKey(context, phrase),
       plainKey: plainKey(phrase),
     };

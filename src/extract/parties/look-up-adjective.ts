@@ -43,5 +43,7 @@ export function namesNobody(context: PartyContext, i: number, adjective: Adjecti
   const { lexicon } = context;
   const before = wordBefore(context, i);
   if (lexicon.currencies.has(before) || lexicon.clubs.has(before)) return true;
+  // «جورجيو موليه» is no Georgian.
+  if (adjective.people && lexicon.givenNames.has(formAt(context, i))) return true;
   return !adjective.people && lexicon.directions.has(formAt(context, i)) && !lexicon.directed.has(before);
 }

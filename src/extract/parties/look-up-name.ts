@@ -41,7 +41,7 @@ function nameAs(context: PartyContext, i: number, limit: number, reading: Readin
   for (let stop = limit; stop > i; ) {
     const match = context.names.names.match(tokens, i, stop, form);
     if (!match) return null;
-    const name = choose(context, match.values, i, match.end);
+    const name = choose(context, match.values, i, match.end, reading);
     if (name) return { end: match.end, name, reading: reading ?? PLAIN };
     stop = match.end - 1;
   }
@@ -49,7 +49,15 @@ function nameAs(context: PartyContext, i: number, limit: number, reading: Readin
 }
 
 /** Of entries that share a name: one whose guard is met, of outlets that of the publisher's state, else the first. */
-function choose(context: PartyContext, values: readonly PartyName[], first: number, end: number): PartyName | null {
+function choose(
+  context: PartyContext,
+  values: readonly PartyName[],
+  first: number,
+  end: number,
+  reading: Reading | null,
+): PartyName | null {
+  const listed = values.find((name) => isListed(context, name, first, reading));
+  if (listed) return listed;
   const fit = values.filter((name) => counts(context, name, first, end));
   if (fit.length <= 1) return fit[0] ?? null;
   const guarded = fit.filter((name) => name.needs !== null);
@@ -62,13 +70,24 @@ function counts(context: PartyContext, name: PartyName, first: number, end: numb
   if (isEnglishWord(context, first, end) || isClub(context, name, first)) return false;
   for (const word of name.notBefore) if (context.lemmas.is(end, word)) return false;
   if (!name.needs) return true;
-  if (!name.id.startsWith('outlet:')) return name.needs.some((phrase) => context.lemmas.has(phrase, first, end));
+  if (!name.id.startsWith('outlet:')) {
+    // «سيول» without «كوريا» by it, where Korea was named before.
+    const before = name.id.startsWith('state:') && context.memory.states.has(name.id);
+    return before || name.needs.some((phrase) => context.lemmas.has(phrase, first, end));
+  }
   const quoted = formAt(context, first - 1) === '"';
   if (quoted && formAt(context, end) === '"') return true;
   const before = quoted ? first - 2 : first - 1;
   return name.needs.some((phrase) =>
     phrase.every((word, k) => context.lemmas.is(before - phrase.length + 1 + k, word)),
   );
+}
+
+/** «قطر وعمان»: the doubtful name of a state behind one that is named by its own name. */
+function isListed(context: PartyContext, name: PartyName, first: number, reading: Reading | null): boolean {
+  const { last } = context;
+  if (!name.needs || name.by !== 'name' || !reading?.conjunction || last?.end !== first) return false;
+  return last.by === 'name' && name.id.startsWith('state:') && last.ids[0]?.startsWith('state:') === true;
 }
 
 /** «نادي روما», «منتخب مصر», «لاعب باريس»: a team, no state. */

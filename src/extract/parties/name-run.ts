@@ -58,12 +58,19 @@ function isNamePart(context: PartyContext, i: number, first: number, run: NameRu
   if (!known && !mayBeName(context, i)) return false;
   // «النفطي» after «محمد علي», but not «السابق»: only known names have a surname with the article behind them.
   if (form.length > 4 && lexicon.hasArticle(wordsOf(context, i, i + 1)))
-    return begins
-      ? lexicon.givenNames.has(form) || (known && form.length > 5)
-      : (run.known || run.count === 1) && !isDescription(context, form, run);
+    return begins ? lexicon.givenNames.has(form) || (known && form.length > 5) : isSurname(context, form, run);
   if (lexicon.modifiers.has(form) || context.names.heads.starts(form)) return known && !begins;
   const name = lookUpName(context, i, i + 4);
-  return !name || name.name.by === 'person' || (known && !begins && name.end === i + 1);
+  if (!name || name.name.by === 'person') return true;
+  // «أناتولي أنطونوف»: a company named after a person.
+  const shared = known || (run.known && name.name.id.startsWith('company:'));
+  return shared && !begins && name.end === i + 1;
+}
+
+/** «النفطي», «الصباح» behind a first name. */
+function isSurname(context: PartyContext, form: string, run: NameRun): boolean {
+  if (run.known && context.lexicon.surnames.has(form)) return true;
+  return (run.known || run.count === 1) && !isDescription(context, form, run);
 }
 
 /** «حسان أديب عودة،»: a word with the ending of nouns that closes a known name before a sign. */

@@ -67,6 +67,7 @@ function remember(context: PartyContext, phrase: HeadPhrase, id: string, state: 
   const office = phrase.officeEnd > phrase.first + 1 ? officeKey(context, phrase) : null;
   context.memory.person(id, lastNameOf(context, phrase), office);
   context.memory.named('official', { id, en: phrase.head.en, state, key: plainKey(phrase) });
+  context.memory.called(phrase.head, id);
 }
 
 function lastNameOf(context: PartyContext, { name }: HeadPhrase): string {
@@ -76,7 +77,7 @@ function lastNameOf(context: PartyContext, { name }: HeadPhrase): string {
 /** «الوزير», «الرئيس», «وزير الدفاع الفرنسي» for one who was named before. */
 function holderNamedBefore(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   const alone = isBare(phrase) && phrase.end === phrase.first + 1;
-  const last = alone && phrase.reading.definite ? context.memory.last('official', phrase.head.en) : null;
+  const last = alone && phrase.reading.definite ? context.memory.lastCalled(phrase.head) : null;
   const same = context.memory.personByOffice(officeKey(context, phrase));
   const id = alone ? last : (same ?? heldBefore(context, phrase));
   if (!id) return null;

@@ -44,6 +44,14 @@ describe('an office without its holder', () => {
     expect(readParties('أعلنت وزارة الدفاع التسليم', 'JO')[0]).toMatchObject({ state: 'state:JO' });
   });
 
+  it.each([
+    ['قال وزير الدفاع التشادي إنه راض. ورفضت الحكومة الثمن', 'الحكومة', 'state:TD'],
+    ['زار الرئيس الصربي الثكنة. وتسلم الجيش العربات', 'الجيش', 'state:RS'],
+    ['تسلم الجيش الكيني العربات. وقال قائد الجيش جوماني كاريوكي إنها حديثة', 'قائد الجيش جوماني كاريوكي', 'state:KE'],
+  ])('a body of the state has it from the official before: «%s»', (text, words, state) => {
+    expect(readParties(text).find((p) => p.words.endsWith(words))).toMatchObject({ state });
+  });
+
   it('«وزارة الدفاع» is that which was named before', () => {
     const [first, second] = readParties('أعلنت وزارة الدفاع التشادية العقد. ونفت وزارة الدفاع ما قيل', 'JO');
     expect(second?.ids).toEqual(first?.ids);
@@ -74,6 +82,7 @@ describe('unnamed people', () => {
 
 describe('no official and no source', () => {
   it.each([
+    'تقوى موقف الحكومة في البرلمان',
     'كان البيع مصدر دخل للشركة',
     'هذا هو السبب الرئيسي للتأخير',
     'طلب مساعدة مالية عاجلة',

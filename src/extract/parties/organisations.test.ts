@@ -10,6 +10,9 @@ describe('companies, outlets and groups', () => {
     ['نددت منظمة العفو الدولية بالبيع', 'international:amnesty-international', null],
     ['وقعت «لوكهيد مارتن» الاتفاق', 'company:lockheed-martin', 'US'],
     ['أبرزت صحيفة «النهار» اللبنانية الخبر', 'outlet:al-nahar', 'LB'],
+    ['سلمت شركة «ساب» السويدية الرادار', 'company:saab', 'SE'],
+    ['استهدفت المسيرات الحوثية الميناء', 'armed-group:houthis', 'YE'],
+    ['وقعت مجموعة «ليوناردو» الإيطالية العقد', 'company:leonardo', 'IT'],
     ['قصفت قوات الدعم السريع المطار', 'armed-force:rapid-support-forces', 'SD'],
   ])('«%s» are of the catalogue', (text, id, state) => {
     const [party] = readParties(text);

@@ -1,5 +1,6 @@
 import type { PartyLexicon } from '../../languages/language-pack.ts';
 import type { Analysis } from '../analysis.ts';
+import type { PartyMention } from '../mention.ts';
 import type { SentenceLemmas } from './name-guard.ts';
 import type { PartyMemory } from './party-memory.ts';
 import type { PartyNames } from './party-names.ts';
@@ -11,6 +12,8 @@ export interface PartyContext {
   lexicon: PartyLexicon;
   memory: PartyMemory;
   lemmas: SentenceLemmas;
+  /** The party that the sentence named last, or null. */
+  last: PartyMention | null;
   /** True for forms of verbs that the pack knows (speech, transfer, movement): no part of a name. */
   isVerb(form: string): boolean;
 }

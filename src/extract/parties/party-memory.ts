@@ -43,7 +43,7 @@ export class PartyMemory {
     return this.#byClass.get(en === undefined ? headClass : `${headClass}|${en}`) ?? null;
   }
 
-  /** Notes that an entity may be meant by a head: «الحركة», «الحلف». */
+  /** Notes that an entity may be meant by a head: «الحركة», «الحلف», «الوزير». */
   called(head: Head, id: string): void {
     this.#byHead.set(head, id);
   }

@@ -25,6 +25,7 @@ export function recogniseParties(
     lexicon,
     memory: new PartyMemory(),
     lemmas: new SentenceLemmas(analysis),
+    last: null,
     isVerb,
   };
   for (const sentence of analysis.sentences) {
@@ -39,6 +40,7 @@ export function recogniseParties(
 function partiesOf(context: PartyContext, sentence: Sentence): PartyMention[] {
   const found: PartyMention[] = [];
   let i = sentence.first;
+  context.last = null;
   while (i < sentence.end) {
     const party = context.analysis.tokens[i]?.kind === 'word' ? partyAt(context, i, sentence.end, found) : null;
     if (!party) {
@@ -48,6 +50,7 @@ function partiesOf(context: PartyContext, sentence: Sentence): PartyMention[] {
     const before = found.at(-1);
     const joined = before !== undefined && party.first - before.end <= 1 && party.by !== 'adjective';
     found.push(party);
+    context.last = party;
     rememberParty(context, party, sentence.index, joined);
     i = Math.max(party.end, i + 1);
   }

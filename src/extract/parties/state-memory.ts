@@ -41,6 +41,11 @@ export class StateMemory {
     return ids.length === count ? ids : [];
   }
 
+  /** True where the document has named the state. */
+  has(id: string): boolean {
+    return this.#latest.has(id);
+  }
+
   /** The state among `ids` that was named last, or null. */
   lastOf(ids: ReadonlySet<string>): string | null {
     let found: string | null = null;

@@ -61,7 +61,8 @@ export function personMention(
   const state = own ?? apposition?.state ?? null;
   const id = known ?? entities.found('person', { ar: wordsOf(context, person.first, person.end) }, isoOf(state));
   context.memory.person(id, lastName(context, person), apposition?.key ?? null);
-  context.memory.named('official', { id, en: apposition?.en ?? '', state, key: apposition?.plainKey ?? null });
+  context.memory.named('official', { id, en: apposition?.head.en ?? '', state, key: apposition?.plainKey ?? null });
+  if (apposition) context.memory.called(apposition.head, id);
   const range = { first: start.first, end: apposition?.end ?? person.end, reading: start.reading };
   return mentionOf(context, range, { ids: [id], by: 'person', state, office: apposition?.office ?? null, named: true });
 }

@@ -11,37 +11,24 @@ export interface NounArguments {
   obliques: Phrase[];
 }
 
-/**
- * Arguments of a noun of action: the rest of its phrase, and the phrases behind it in its clause. `until` is where another noun of
- * action begins in its phrase: «عزمها [تزويد] …».
- */
-export function nounArguments(predicate: Predicate, until = Number.POSITIVE_INFINITY): NounArguments {
-  const { phrase, clause, end } = predicate;
+/** Arguments of a noun of action: the rest of its phrase up to the next noun of action in it, and the phrases behind it in its clause. */
+export function nounArguments({ phrase, clause, end, reach }: Predicate): NounArguments {
   if (!phrase) return { own: null, objects: [], obliques: [] };
-  const own = restOf(phrase, end, until);
   const behind = clause.phrases.filter((one) => one.first >= phrase.end);
   const verb = clause.verb?.first ?? -1;
-  const reach = behind.filter((one) => verb < end || one.first < verb);
-  return { own, objects: reach.filter(isBare), obliques: reach.filter((one) => !isBare(one)) };
+  const within = behind.filter((one) => verb < end || one.first < verb);
+  return { own: part(phrase, end, reach), objects: within.filter(isBare), obliques: within.filter((one) => !isBare(one)) };
 }
 
-/** The part of a phrase behind a token, up to the next noun joined in it. */
-function restOf(phrase: Phrase, from: number, until: number): Phrase {
-  const joined = phrase.conjuncts.find((conjunct) => conjunct > from && conjunct > phrase.head && !isNameJoined(phrase, conjunct)) ?? phrase.end;
-  const end = Math.max(from, Math.min(joined, until));
+/** The part of a phrase between two tokens. */
+function part(phrase: Phrase, first: number, end: number): Phrase {
   return {
     ...phrase,
-    first: from,
-    head: from,
-    end,
-    conjuncts: [from, ...phrase.conjuncts.filter((conjunct) => conjunct > from && conjunct < end)],
-    parties: phrase.parties.filter((party) => party.first >= from && party.end <= end),
-    items: phrase.items.filter((item) => item.first >= from && item.end <= end),
+    first,
+    head: first,
+    end: Math.max(first, end),
+    conjuncts: [first, ...phrase.conjuncts.filter((conjunct) => conjunct > first && conjunct < end)],
+    parties: phrase.parties.filter((party) => party.first >= first && party.end <= end),
+    items: phrase.items.filter((item) => item.first >= first && item.end <= end),
   };
-}
-
-/** «بيع مصر [والسعودية]»: a party joined to a party stays with it. */
-function isNameJoined(phrase: Phrase, conjunct: number): boolean {
-  const before = phrase.parties.some((party) => party.end === conjunct || party.end === conjunct - 1);
-  return before && phrase.parties.some((party) => party.first === conjunct);
 }

@@ -45,7 +45,7 @@ class SentenceParser {
       this.#at = Math.max(this.#step(from), from + 1);
       this.#current.end = Math.max(this.#current.end, this.#at);
     }
-    return this.#clauses;
+    return this.#withoutEmpty();
   }
 
   #open(opening: Opening, opener: number, first: number, parent: Clause | null): Clause {
@@ -106,7 +106,28 @@ class SentenceParser {
     const { opening, opener, verb, parent } = this.#current;
     const inset = opening === 'relative' && verb !== null && (this.#classes.isComma(opener - 1) || this.#classes.form(opener - 1) === '-');
     if (inset && parent) this.#current = parent;
+    // «…، وفي يونيو [سلّمت …]»: perhaps a clause of its own; its verb will tell.
+    else if (verb && this.#classes.isJoined(at + 1) && this.#classes.preposition(at + 1)) {
+      const before = this.#current;
+      this.#open('joined', -1, at + 1, before.parent).before = before;
+    }
     return at + 1;
+  }
+
+  /** «…، وفي باريس»: what was taken for a clause and got no verb belongs to the one before. */
+  #withoutEmpty(): Clause[] {
+    return this.#clauses.filter((clause) => {
+      const { before } = clause;
+      if (clause.verb || clause.opening !== 'joined' || clause.opener >= 0 || !before) return true;
+      for (const phrase of clause.phrases) phrase.clause = before;
+      before.phrases.push(...clause.phrases);
+      before.end = Math.max(before.end, clause.end);
+      for (const other of this.#clauses) {
+        if (other.parent === clause) other.parent = before;
+        if (other.before === clause) other.before = before;
+      }
+      return false;
+    });
   }
 
   #that(at: number): number {

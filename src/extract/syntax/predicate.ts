@@ -12,6 +12,8 @@ export interface Predicate {
   clause: Clause;
   /** For a noun: the phrase that it stands in. */
   phrase: Phrase | null;
+  /** For a noun: where the next noun of action begins in its phrase, or the phrase's end: «[عزمها] تزويد كييف». */
+  reach: number;
   /** What the lexicon knows of it; empty for a verb or noun of action that is no trigger. */
   hits: readonly TriggerHit[];
   /** What governs it: the verb or noun that it depends on, or whose clause it is. */
@@ -30,8 +32,9 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
       found.push(bare('verb', verb.first, Math.max(verb.end, ...own.map((hit) => hit.end)), clause, null, own));
     }
     for (const phrase of clause.phrases) {
+      // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package.
       for (let i = phrase.head; i < phrase.end; i++) {
-        const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit));
+        const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit) && (!syntax.classes.isItemWord(i) || hit.trigger.kind === 'transfer' || hit.trigger.kind === 'trade-total'));
         if (own.length > 0 || syntax.classes.masdar(i).length > 0) {
           found.push(bare('noun', i, Math.max(i + 1, ...own.map((hit) => hit.end)), clause, phrase, own));
         }
@@ -39,12 +42,16 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
     }
   }
   found.sort((a, b) => a.first - b.first);
+  for (const predicate of found) {
+    const next = found.find((one) => one.phrase !== null && one.phrase === predicate.phrase && one.first >= predicate.end);
+    predicate.reach = next?.first ?? predicate.phrase?.end ?? predicate.end;
+  }
   for (const predicate of found) link(predicate, found, syntax.classes);
   return found;
 }
 
 function bare(kind: Predicate['kind'], first: number, end: number, clause: Clause, phrase: Phrase | null, hits: readonly TriggerHit[]): Predicate {
-  return { kind, first, end, clause, phrase, hits, parent: null, link: null };
+  return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end };
 }
 
 /** «تسلم»: received or hands over. A negation, «أن» or «سـ» before it takes the present, else it is the past. */

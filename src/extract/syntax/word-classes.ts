@@ -239,10 +239,14 @@ export class WordClasses {
     const bare = this.bare(i);
     const compound = this.words.compoundPrepositions.match(this.analysis.tokens, i, this.read.sentence.end, bare);
     if (compound) return { form: this.#words(i, compound.end), head: compound.end };
-    if (this.#inNumber.has(i) && !this.isNumberToken(i)) return null;
+    const readings = this.analysis.readings(i);
+    // «[ل]أربعة مخازن», «[ل]لمرة الأولى»: before a number as before a noun.
+    if (this.#inNumber.has(i) && !this.isNumberToken(i)) return this.#number.has(i) ? clitic(i, readings.find((r) => r.preposition === 'ل')?.preposition ?? '') : null;
     if (this.words.prepositions.has(bare) || /^[لبك]$/u.test(bare)) return { form: bare, head: i + 1 };
-    if (this.analysis.readings(i).some((r) => r.preposition === '' && r.suffix === '' && !r.definite && this.#isKnown(r.stem))) return null;
-    const reading = this.analysis.readings(i).find((r) => r.preposition !== '' && this.#isNoun(r));
+    // «لشن», «للمرة»: «ل» and a noun of action or the article, even where the whole is listed as a word.
+    const purpose = readings.some((r) => r.preposition === 'ل' && r.stem.length > 1 && (r.definite || this.#grammar.verbs.masdars.has(r.stem)));
+    if (!purpose && readings.some((r) => r.preposition === '' && r.suffix === '' && !r.definite && this.#isKnown(r.stem))) return null;
+    const reading = readings.find((r) => r.preposition !== '' && (this.#isNoun(r) || purpose));
     return reading ? { form: reading.preposition, head: i } : null;
   }
 
@@ -344,9 +348,10 @@ export class WordClasses {
     if ((whole || (joined && this.#grammar.verbs.masdars.has(this.form(i)))) && stem !== this.form(i)) return false;
     // «أن [توقع] صفقة»: a present right behind «أن».
     if (!begins && use.tense === 'present' && this.isThat(before) && !this.hasPronoun(before)) return true;
-    if (!use.alsoNoun && !whole && !this.#grammar.isNoun(stem)) return true;
+    const owned = suffix !== '' && this.analysis.readings(i).some((r) => r.suffix === suffix && r.preposition === '' && r.stem !== stem && this.#isKnown(r.stem));
+    if (!use.alsoNoun && !whole && !owned && !this.#grammar.isNoun(stem)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
-    if (suffix !== '') return this.#followsSubject(i + 1);
+    if (suffix !== '') return this.#followsParty(i + 1);
     if (this.isParticle(before) && !this.isThat(before) && !this.words.prepositions.has(this.bare(before))) return true;
     // «…، وبحثا»: both of those told before.
     if (joined && use.number === 'dual' && this.isComma(before)) return true;
@@ -361,9 +366,12 @@ export class WordClasses {
 
   /** A party without preposition, a number or a noun in the nominative («مسلحون», «جنديان») right behind: the subject of the word before. */
   #followsSubject(i: number): boolean {
+    return this.#followsParty(i) || this.#number.has(i) || (/[^وي](?:ون|ان)$/u.test(this.form(i)) && this.#grammar.isNoun(this.form(i)));
+  }
+
+  #followsParty(i: number): boolean {
     const party = this.partyFrom(this.pastTitles(i));
-    if (party) return party.by !== 'adjective' && party.preposition === '';
-    return this.#number.has(i) || (/[^وي](?:ون|ان)$/u.test(this.form(i)) && this.#grammar.isNoun(this.form(i)));
+    return party !== undefined && party.by !== 'adjective' && party.preposition === '';
   }
 
   /** «[واشنطن] تسلم القاهرة ثماني مقاتلات»: a party that opens its clause ends at the token. */
@@ -377,6 +385,7 @@ export class WordClasses {
   #followsObject(i: number): boolean {
     const party = this.partyFrom(i);
     if (party) return party.by !== 'adjective';
+    if (this.isWord(i) && !this.isDefinite(i) && this.#grammar.isNoun(this.form(i))) return true;
     return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i);
   }
 }

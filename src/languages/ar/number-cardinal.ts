@@ -1,5 +1,6 @@
 import type { Token } from '../../text/index.ts';
 import { isCurrencyWord } from './amount-currency.ts';
+import { andFraction, fractionOfScale, type Share } from './number-fraction.ts';
 import { isContext } from './number-lexicon.ts';
 import { type Step, stepAt } from './number-step.ts';
 
@@ -30,7 +31,7 @@ export function readCardinal(tokens: readonly Token[], i: number, end: number): 
   if (!first) return null;
   let { value, end: at, scale } = first;
   while (scale > 1) {
-    const half = reader.andFraction(at, scale);
+    const half = andFraction(tokens, at, end, scale);
     if (half) {
       value += half.value * scale;
       at = half.end;
@@ -75,27 +76,12 @@ class Reader {
     const start = this.step(i);
     if (!start || (joined && !start.conjunction)) return null;
     if (!joined && this.#tokens[i]?.form === 'و') return null;
-    const fraction = this.#fractionOfScale(start);
-    if (fraction) return fraction;
+    const fraction = fractionOfScale(this.#tokens, start, this.#end);
+    if (fraction) return { ...fraction, digits: false };
     if (start.kind.startsWith('scale')) return this.#bareScale(start);
     const run = start.kind === 'digits' ? { value: start.value, end: start.next } : this.#words(start);
     if (!run) return null;
     return this.#scaled(run, start.kind === 'digits');
-  }
-
-  /** «نصف مليار», «ربع المليون», «ثلاثة أرباع المليار». */
-  #fractionOfScale(start: Step): Part | null {
-    let value = start.value;
-    let at = start.next;
-    if (start.kind === 'unit' && start.value === 3) {
-      const quarters = this.step(at);
-      if (quarters?.kind !== 'quarters') return null;
-      value *= quarters.value;
-      at = quarters.next;
-    } else if (start.kind !== 'fraction') return null;
-    const scale = this.step(at);
-    if (scale?.kind !== 'scale' || scale.conjunction) return null;
-    return { value: value * scale.value, end: scale.next, scale: scale.value, digits: false };
   }
 
   /** «مليار», «مليونان», «مليونا دولار», «المليار دولار»; not «المليار», «مليارات». */
@@ -117,7 +103,7 @@ class Reader {
   }
 
   /** Number words below a thousand: «مئة وخمسة وعشرين», «ثلاث مئة», «اثنا عشر». */
-  #words(start: Step): { value: number; end: number } | null {
+  #words(start: Step): Share | null {
     let hundreds = start.kind === 'hundred' ? start.value : 0;
     let at = start.next;
     if (start.kind === 'unit') {
@@ -134,7 +120,7 @@ class Reader {
     return small ? { value: hundreds + small.value, end: small.end } : { value: hundreds, end: at };
   }
 
-  #small(start: Step): { value: number; end: number } | null {
+  #small(start: Step): Share | null {
     const { kind, value } = start;
     if (kind === 'ten' || kind === 'tens') return { value, end: start.next };
     if (kind !== 'unit' && kind !== 'one' && kind !== 'joined-one') return null;
@@ -155,9 +141,9 @@ class Reader {
   }
 
   /** Scales after a run, each larger than the one before: «5.4 مليارات», «ثلاثة آلاف مليار», «ثلاثة ونصف مليار». */
-  #scaled(run: { value: number; end: number }, digits: boolean): Part {
+  #scaled(run: Share, digits: boolean): Part {
     const part: Part = { value: run.value, end: run.end, scale: 1, digits };
-    const half = this.andFraction(run.end);
+    const half = andFraction(this.#tokens, run.end, this.#end);
     if (half && run.value < 1000) {
       const scale = this.step(half.end);
       if (scale?.kind.startsWith('scale') && !scale.conjunction) {
@@ -192,32 +178,10 @@ class Reader {
       part.end = scale.next;
     }
   }
-
-  /** «ونصف», «ونصف المليار», «ونصف مليار», «وثلاثة أرباع المليون»: what is added, as a share of the `scale` before. */
-  andFraction(i: number, scale?: number): { value: number; end: number } | null {
-    const start = this.step(i);
-    if (!start?.conjunction) return null;
-    let value = start.value;
-    let at = start.next;
-    if (start.kind === 'unit' && start.value === 3) {
-      const quarters = this.step(at);
-      if (quarters?.kind !== 'quarters') return null;
-      value *= quarters.value;
-      at = quarters.next;
-    } else if (start.kind !== 'fraction') return null;
-    const again = this.step(at);
-    if (again?.kind === 'scale' && !again.conjunction && (again.definite || again.value === scale)) at = again.next;
-    return { value, end: at };
-  }
 }
 
 /** «ملياري دولار [ونصف المليار]»: a share of `scale` that stands at token `i`, behind the currency. */
-export function readShare(
-  tokens: readonly Token[],
-  i: number,
-  end: number,
-  scale: number,
-): { value: number; end: number } | null {
-  const share = new Reader(tokens, end).andFraction(i, scale);
+export function readShare(tokens: readonly Token[], i: number, end: number, scale: number): Share | null {
+  const share = andFraction(tokens, i, end, scale);
   return share && { value: tidy(share.value * scale), end: share.end };
 }

@@ -124,6 +124,7 @@ export const partyLexicon: PartyLexicon = {
     closes: new Set(words.insets.closes),
     pairs: new Set(words.insets.pairs),
   },
+  notGroupsAfter: set(words.notGroupsAfter),
   groupNumbers: map(words.groupNumbers),
   nisba: nisbaForms,
 };

@@ -9,6 +9,7 @@ import type {
   SpeechVerb,
   WordShapes,
 } from '../language-pack.ts';
+import common from './words/party-common.json' with { type: 'json' };
 import persons from './words/party-persons.json' with { type: 'json' };
 import partyWords from './words/party-words.json' with { type: 'json' };
 import nouns from './words/source-nouns.json' with { type: 'json' };
@@ -139,6 +140,7 @@ function wordMap(): ReadonlyMap<string, readonly SourceWord[]> {
         office: line.office ?? false,
         genitive: line.genitive ?? false,
         media: line.media ?? false,
+        report: line.report ?? false,
         represents: line.represents ?? false,
         agreement,
       };
@@ -158,6 +160,7 @@ function phraseTrie(): PhraseTrie<SourcePhrase> {
       brings: line.brings as SourcePhrase['brings'],
       mode: line.mode as SourcePhrase['mode'],
       stance: (line.stance ?? 'reports') as Stance,
+      above: line.words.startsWith('أ'),
     });
   }
   return trie;
@@ -174,6 +177,9 @@ const shapes: WordShapes = {
   adjective: /(?:ي|يه|ين|ون|ه|ق|ع|ات)$/u,
   accusative: /ا$/u,
   presentVerb: /^[يت]\p{L}{3}/u,
+  her: /^ها$/u,
+  them: /^هم/u,
+  our: /^نا$/u,
   familyName: /^ال\p{L}{3,}$/u,
   verbalNoun: /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|است\p{L}{2}ا\p{L}|\p{L}+ه)$/u,
 };
@@ -185,6 +191,8 @@ export const sourceLexicon: SourceLexicon = {
   that: set(words.that),
   bareThat: set(words.bareThat),
   so: set(words.so),
+  any: set(words.any),
+  common: set(common.words),
   wings: set(words.wings),
   bylines: set(words.bylines),
   these: set(words.these),

@@ -19,7 +19,7 @@ export function impliedSubject(state: ScanState, v: number, form: VerbForm): Imp
     if (subject && subject.first >= segments.last.first) return { source: subject, before: true };
     if (!mayDropSubject(state, v)) return null;
   }
-  if (isUnread(view, v + 1)) return null;
+  if (isUnread(view, v + 1, form)) return null;
   if (speech && fits(speech.source.agreement, form.agreement)) return { source: goingOn(speech), before: false };
   if (agent && !speech && v > view.first + 2 && fits(agent.agreement, form.agreement))
     return { source: agent, before: false };
@@ -28,9 +28,10 @@ export function impliedSubject(state: ScanState, v: number, form: VerbForm): Imp
 }
 
 /** «وأعلنت [الغرفة …]»: a noun for those who speak stands behind the verb, though it could not be read. */
-function isUnread({ words }: SentenceView, i: number): boolean {
+function isUnread({ words, lexicon }: SentenceView, i: number, { verb }: VerbForm): boolean {
+  if (!words.article(i) || words.isOf(lexicon.skips, i)) return false;
   const noun = words.noun(i)?.noun;
-  return noun !== undefined && noun.class !== 'document' && words.article(i);
+  return noun ? noun.class !== 'document' : !verb.object && !verb.addressee;
 }
 
 /** A verb without «و» has dropped its subject only where it opens a clause. */

@@ -49,7 +49,9 @@ function complementOf({ view }: ScanState, i: number, form: VerbForm, anchor: nu
 
 /** Whose participle it is: the subject named behind it, who spoke in the sentence, who acts in it, who spoke before. */
 function speakerOf(state: ScanState, i: number, form: VerbForm, subject: Source | null): Spoken | null {
-  const { speech, agent, segments, view } = state;
+  const { agent, segments, view, lead } = state;
+  // «قالت القيادة إن السفن أكدت …، [مشيرة] إلى»: hers rather than theirs.
+  const speech = lead && state.speech && fits(lead.source.agreement, form.agreement) ? lead : state.speech;
   const { stance } = form.verb;
   if (subject) return state.spoken(subject, stance, { parent: segments.clauseChain });
   const speaks =

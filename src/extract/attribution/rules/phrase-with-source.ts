@@ -3,6 +3,7 @@ import type { ScanState } from '../scan-state.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
+import { fits } from '../speech-memory.ts';
 import { outletBetween } from '../verbs/outlet-spoken-to.ts';
 import type { FoundPhrase, PhraseRule } from './phrase.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -15,8 +16,8 @@ export const phraseWithSource: PhraseRule = (state, found) => {
   const { view, segments } = state;
   const { words, lexicon, memory } = view;
   const noun = words.noun(found.end);
-  // «بحسب [بيانها]»: hers who speaks anyway.
-  if (noun?.noun.class === 'document' && noun.reading.suffix) return found.end + 1;
+  const suffix = (noun?.noun.class === 'document' ? noun : words.masdar(found.end))?.reading.suffix;
+  if (suffix) return bySubject(state, found, suffix);
   const masdar = words.masdar(found.end)?.reading;
   // «وفق [تأكيدات] المسؤولين»
   const isApart = words.form(found.end) === 'ل';
@@ -39,6 +40,18 @@ export const phraseWithSource: PhraseRule = (state, found) => {
     segments.open(end, segments.last.chain, false, 'phrase before');
   return end;
 };
+
+/** «…، بحسب [بيانها]», «…، على حد [قوله]»: who speaks or acts in the clause, where nobody is said to yet. */
+function bySubject(state: ScanState, { first, end }: FoundPhrase, suffix: string): number {
+  const { shapes } = state.view.lexicon;
+  const gender = shapes.her.test(suffix) ? 'f' : 'm';
+  const agreement = { gender, plural: shapes.them.test(suffix) } as const;
+  const { speech, agent, view } = state;
+  const acts = agent && fits(agent.agreement, agreement) ? state.spoken(agent, 'reports') : null;
+  const spoken = speech ?? acts ?? view.memory.dropped(agreement);
+  if (spoken) state.govern(spoken.chain, 'alone', 'of whom it tells', first);
+  return end + 1;
+}
 
 /** «وفقا لمصدر [تحدث لـ"رويترز"]، …»: the outlet to whom people without a name spoke, up to the next comma. */
 function spokenTo(view: SentenceView, source: Source, end: number): Source | null {

@@ -42,6 +42,8 @@ function standsAsVerb({ view }: ScanState, v: number, { reading, past }: VerbFor
   // «إن "[نشر] تقارير …"»: behind «إن» stands a noun.
   const before = words.form(v - 1) === '"' ? v - 2 : v - 1;
   if (past && lexicon.bareThat.has(words.form(before)) && opensClause(view, before)) return false;
+  // «إلى [ذلك]، أكدت»
+  if (words.isOf(lexicon.so, v - 1) && words.isOf(lexicon.functions, v - 2)) return true;
   if (v > first && words.isOf(lexicon.prepositions, v - 1)) return false;
   return reading.suffix !== '' || !words.isOf(lexicon.things, v - 1);
 }

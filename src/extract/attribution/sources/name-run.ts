@@ -15,7 +15,7 @@ export interface NameRun {
 export function nameRun(view: SentenceView, i: number): NameRun | null {
   const { words, lexicon, limit } = view;
   let end = i;
-  while (end < Math.min(limit, i + LONGEST) && isNameWord(view, end)) end++;
+  while (end < Math.min(limit, i + LONGEST) && isNameWord(view, end) && !(end > i && isCommon(view, end))) end++;
   const known = lexicon.givenNames.has(words.form(i));
   // «سامي [قائد]، إن»: a word for people that ends a known name.
   if (known && words.noun(end) && !words.article(end) && isClose(view, end + 1)) end++;
@@ -34,6 +34,12 @@ export function isNameWord({ words, lexicon, parties }: SentenceView, i: number)
   const { functions, skips, relative, that } = lexicon;
   if ([functions, skips, relative, that].some((set) => words.isOf(set, i))) return false;
   return !words.verb(i) && (!words.noun(i) || lexicon.givenNames.has(words.form(i)));
+}
+
+/** «وجود», «إطلاق», «مرتزقة»: a common word behind a name. */
+function isCommon({ words, lexicon }: SentenceView, i: number): boolean {
+  const form = words.form(i);
+  return !lexicon.givenNames.has(form) && (lexicon.common.has(form) || lexicon.shapes.verbalNoun.test(form));
 }
 
 function isFamilyName({ words, lexicon, parties }: SentenceView, i: number): boolean {

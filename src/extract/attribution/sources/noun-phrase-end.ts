@@ -17,6 +17,15 @@ export function nounPhraseEnd(view: SentenceView, i: number, limit = view.limit)
   let end = noun?.genitive && words.isWord(i + 1) && i + 1 < limit ? i + 2 : i + 1;
   const definite = words.definite(i);
   while (end < limit && end < i + LONGEST && isAdjective(view, end, definite)) end++;
+  // «وكالة بريطانية [للأمن البحري]»
+  if (
+    (noun?.class === 'outlet' || noun?.class === 'office') &&
+    lexicon.shapes.prepositionalArticle.test(words.form(end))
+  ) {
+    end++;
+    while (end < limit && end < i + LONGEST && words.article(end) && !parties.startingAt(end)) end++;
+    return end;
+  }
   const form = words.form(end);
   // «ممثل [عن الوزارة]»
   const inside = (lexicon.inside.has(form) && form.length > 1) || (noun?.represents === true && lexicon.from.has(form));

@@ -10,10 +10,12 @@ import { unnamedSource } from './unnamed-source.ts';
  * Examples: «[مصادر محلية]», «[منظمة حقوقية]», «[الوزارة]» of before, «[لجنة الدفاع النيابية]».
  */
 export function nounSource(view: SentenceView, i: number): Source | null {
-  const { analysis, words, memory, parties } = view;
+  const { analysis, words, lexicon, memory, parties } = view;
   const found = words.noun(i);
   if (!found || found.noun.class === 'document') return null;
   const { noun, reading } = found;
+  // «مراسلنا» is the publisher.
+  if (lexicon.shapes.our.test(reading.suffix)) return null;
   const end = nounPhraseEnd(view, i);
   const same = words.isSame(i + 1) || words.isSameBefore(i);
   if ((end === i + 1 || same) && reading.definite) {

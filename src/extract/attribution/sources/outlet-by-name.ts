@@ -45,6 +45,7 @@ function numberFrom({ analysis, words }: SentenceView, i: number): { first: numb
 /** One word, so that what the outlet says is not taken for its name. */
 function bareFrom(view: SentenceView, i: number): { first: number; end: number; past: number } | null {
   const { words, lexicon } = view;
-  const isName = isNameWord(view, i) && !lexicon.shapes.adjective.test(words.form(i)) && !words.noun(i);
+  const isName =
+    isNameWord(view, i) && !lexicon.shapes.adjective.test(words.form(i)) && words.noun(i)?.noun.class !== 'people';
   return isName ? { first: i, end: i + 1, past: i + 1 } : null;
 }

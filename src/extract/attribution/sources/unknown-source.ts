@@ -8,7 +8,7 @@ const LONGEST = 6;
 
 /** A subject that is known as nothing: «[المحتجزون] إن», «[يوهان شميدت]، الخبير». Null where no noun phrase starts. */
 export function unknownSource(view: SentenceView, i: number, limit = view.limit): Source | null {
-  const { words } = view;
+  const { words, lexicon } = view;
   let end = i;
   while (end < limit && end < i + LONGEST && words.isWord(end) && !closes(view, end, i)) end++;
   if (end === i || !stopsAt(view, end, limit)) return null;
@@ -19,7 +19,8 @@ export function unknownSource(view: SentenceView, i: number, limit = view.limit)
     if (known) return known;
   }
   const definite = words.definite(i);
-  if (!definite && !noun && length >= 2 && length <= 4) return personSource(view, i, end);
+  if (!definite && !noun && !lexicon.counts.has(words.form(i)) && length >= 2 && length <= 4)
+    return personSource(view, i, end);
   return length > 3 && !definite ? null : unnamedSource(view, i, end);
 }
 

@@ -21,12 +21,16 @@ export interface ComplementSearch {
 const REACH = 60;
 /** A quotation of fewer tokens is a name or a word held off, not speech. */
 const SHORT_QUOTE = 5;
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Finds what is said behind a verb.
  * Examples: «أعلن الوزير [أن …]», «قالت الشركة: […]», «كشف المصدر [عن …]», «أعلنت الوزارة [تسلم …]».
  */
 export function findComplement(view: SentenceView, search: ComplementSearch): Complement | null {
+  const { verb } = search.form;
+  // «حمّل الحزب الحكومة [المسؤولية]»; without that word «حمل» says nothing.
+  if (verb.addressee && verb.objects) return looseObject(view, search);
   return besideVerb(view, search) ?? clauseOrSpeech(view, search) ?? looseObject(view, search);
 }
 
@@ -44,7 +48,7 @@ export function opensSpeech({ words, quoteFrom }: SentenceView, j: number): bool
 /** A preposition, an object or «أن» directly behind verb and subject: «أشار الوزير، أمس، [إلى …]». */
 function besideVerb(view: SentenceView, { form: { verb }, anchor, limit, named }: ComplementSearch): Complement | null {
   const { words, parties } = view;
-  const j = pastInsets(view, anchor, limit);
+  const j = pastInsets(view, anchor, limit, verb.prepositions);
   if (j >= limit) return null;
   if (opensClause(view, j)) return { open: j, kind: 'clause' };
   if (verb.prepositions.has(words.form(j))) return { open: j, kind: 'preposition' };
@@ -73,6 +77,8 @@ function clauseOrSpeech(view: SentenceView, { anchor, limit }: ComplementSearch)
       j = close;
       continue;
     }
+    // «رصد تقرير تهريب أسلحة، [مؤكدا] أن»: what follows is the participle's.
+    if (j > anchor && words.participle(j) && words.isComma(j - 1)) return null;
     // The next verb of saying that stands for itself ends the search: «قال الوزير في كلمة …، وأكد أن».
     const next = j > anchor ? words.verb(j) : null;
     if (next?.reading.conjunction === 'و' && !next.reading.suffix && !next.verb.strict) return null;
@@ -96,9 +102,10 @@ function looseObject(
 }
 
 /** Over «أمس», «في بيان», commas and the like, as far as «أن». */
-function pastInsets(view: SentenceView, from: number, limit: number): number {
+function pastInsets(view: SentenceView, from: number, limit: number, stops: ReadonlySet<string> = NONE): number {
   let j = from;
-  while (!opensClause(view, j)) {
+  // «حذر [من] …», not «حذر [من جهته] …»
+  while (!opensClause(view, j) && !(stops.has(view.words.form(j)) && !view.words.isOf(view.lexicon.skips, j + 1))) {
     const next = skipInset(view, j);
     if (next <= j || next >= limit) break;
     j = next;

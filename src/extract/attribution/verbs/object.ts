@@ -11,6 +11,8 @@ export function isObject(view: SentenceView, verb: SpeechVerb, j: number): boole
   if (!words.isWord(j)) return false;
   // «نفت [تلك] الأنباء»
   if (lexicon.these.has(words.form(j)) && words.article(j + 1)) return true;
+  // «نفت [أي] صلة»
+  if (lexicon.any.has(words.form(j))) return true;
   if ([lexicon.functions, lexicon.events, lexicon.relative].some((set) => words.isOf(set, j))) return false;
   if (words.verb(j)?.reading.conjunction && !words.noun(j)) return false;
   if (parties.startingAt(j) || words.participle(j)) return false;

@@ -9,6 +9,8 @@ import { unknownSource } from '../sources/unknown-source.ts';
 const INSET_REACH = 24;
 /** Words of people that may stand before the verb with adjectives, in tokens. */
 const PEOPLE_REACH = 4;
+/** Longest subject before its verb, in tokens. */
+const CLAUSE_REACH = 14;
 
 /** Whose verb it is where the subject stands before it: «[الوزارة] أعلنت», «كان [الوزير] قد قال», «[مسؤولون] بالوزارة أكدوا». */
 export function subjectBefore(view: SentenceView, v: number): Source | null {
@@ -30,7 +32,23 @@ export function subjectBefore(view: SentenceView, v: number): Source | null {
   }
   const was = behindWas(view, v);
   if (was) return was;
-  return head && !head.preposition ? partySource(view, head.first) : peopleBefore(view, j, j);
+  return head && !head.preposition
+    ? partySource(view, head.first)
+    : (peopleBefore(view, j, j) ?? fromClauseStart(view, j));
+}
+
+/** «يشار إلى أن [السفيرة في العاصمة سامية نور] أعلنت»: a long title with its bearer, from the clause's first word to `end`. */
+function fromClauseStart(view: SentenceView, end: number): Source | null {
+  const { words, lexicon, first } = view;
+  let start = end - 1;
+  while (start > Math.max(first, end - CLAUSE_REACH)) {
+    if (words.isComma(start - 1) || lexicon.that.has(words.form(start - 1)) || words.isOf(lexicon.parallel, start - 1))
+      break;
+    start--;
+  }
+  if (words.noun(start)?.noun.class !== 'people') return null;
+  const source = sourceAt(view, start);
+  return source?.end === end && !source.preposition ? source : null;
 }
 
 /** «لكن [مسؤولا رفيعا] قال»: unnamed people that no recogniser of parties reads, in words that reach to `end`. */

@@ -60,6 +60,8 @@ function pastApposition(view: SentenceView, { first, end }: Source): number {
   const { words, parties, limit, quoteFrom } = view;
   const close = words.form(end) === '"' ? quoteFrom(end) : undefined;
   if (close !== undefined && parties.startingAt(end + 1)?.end === close) return close + 1;
+  const field = pastField(view, first, end);
+  if (field > end) return field;
   const beside = parties.startingAt(end);
   if (beside && beside.end < limit && !beside.preposition && !beside.conjunction && beside.by === 'office')
     return beside.end;
@@ -70,6 +72,16 @@ function pastApposition(view: SentenceView, { first, end }: Source): number {
   const party = end + 1 < limit ? parties.startingAt(end + 1) : null;
   if (!party || party.preposition || party.conjunction || (party.by !== 'office' && party.by !== 'person')) return end;
   return words.isComma(party.end) ? party.end + 1 : end;
+}
+
+/** «وكالة بريطانية [للأمن البحري]»: the field of a body, behind its name. */
+function pastField({ words, lexicon, parties }: SentenceView, first: number, end: number): number {
+  const kind = words.noun(first)?.noun.class;
+  if ((kind !== 'outlet' && kind !== 'office') || parties.startingAt(end) || words.noun(end)) return end;
+  if (!lexicon.shapes.prepositionalArticle.test(words.form(end))) return end;
+  let at = end + 1;
+  while (words.article(at) && !parties.startingAt(at) && !words.isOf(lexicon.skips, at)) at++;
+  return at;
 }
 
 /** «"السرايا"، [الجناح العسكري للحركة،] …», «سامي نور، [الخبير في الشؤون العسكرية،] …»: from a comma to the next. */

@@ -25,10 +25,16 @@ export function carriersOf(scene: Scene, predicate: Predicate): Predicate[] {
     found.length < 3
   ) {
     found.push(child.parent);
-    child = child.parent;
+    child = pastAmount(child.parent);
   }
   const beside = found.length === 0 ? lightBeside(scene, predicate) : undefined;
   return beside ? [beside] : found;
+}
+
+/** «[عدة] غارات», «[سلسلة] هجمات»: what governs the noun of amount governs the attack. */
+function pastAmount(predicate: Predicate): Predicate {
+  const { parent, phrase } = predicate;
+  return parent?.kind === 'noun' && parent.hits.length === 0 && parent.phrase === phrase && parent.end === predicate.first ? parent : predicate;
 }
 
 /** «بعد [تبني] التنظيم، الأربعاء، قتل شرطيين»: a light noun whose own phrase ends right before. */
@@ -50,11 +56,18 @@ export function aboutOf(scene: Scene, predicate: Predicate): About[] {
   for (const verb of scene.predicates) {
     if (verb.kind !== 'verb') continue;
     const suffix = verb.clause.verb?.suffix ?? '';
-    const relative = verb.link === 'relative' && verb.parent === predicate;
+    const relative = verb.link === 'relative' && verb.parent !== null && isSameNoun(scene, verb.parent, predicate);
     const topic = predicate.link === 'subject' && predicate.parent === verb;
     if (relative || topic || isContinued(scene, predicate, verb)) found.push({ verb, resumed: suffix !== '' });
   }
   return found;
+}
+
+/** True for a noun of attack itself and for a noun of action that only describes it in its phrase: «هجوم [انتحاري]». */
+function isSameNoun(scene: Scene, noun: Predicate, attack: Predicate): boolean {
+  if (noun === attack) return true;
+  if (!noun.phrase || noun.phrase !== attack.phrase || noun.first < attack.first) return false;
+  return !scene.predicates.some((one) => one.first > attack.first && one.first <= noun.first && hitOf(one, 'attack', 'core'));
 }
 
 /** «شنت غارات، [استهدفت] مواقع», «هجوم …، [وأسفر] عن», «تفجير …، [وتبناه] التنظيم»: a joined verb about the attack named last. */

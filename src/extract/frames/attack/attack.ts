@@ -6,7 +6,7 @@ import { type Draft, type Frame, hitOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf } from './attack-telling.ts';
 import { interceptionDraft } from './interception.ts';
-import { noteNounSides } from './noun-sides.ts';
+import { isPurposeOf, noteNounSides } from './noun-sides.ts';
 import { tellsAttack } from './tells-attack.ts';
 import { isMeansOf, noteVerbSides } from './verb-sides.ts';
 import { opensFire, weaponsOf } from './weapons-of.ts';
@@ -47,13 +47,16 @@ function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | n
   if (attacker.length + target.length + where.length === 0) return null;
   if (hit.trigger.ends === 'both' && (attacker.length === 0 || target.length === 0)) return null;
   const chain = [predicate, ...carriersOf(scene, predicate)];
+  const assertion = assertionOfAttack(scene, chain);
+  // «التخطيط لغزو …»: what nobody is said to plan.
+  if (attacker.length === 0 && assertion === 'planned') return null;
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
   const items = weaponsOf(scene, telling);
   if (hit.trigger.arms && items.length === 0 && !opensFire(scene, predicate)) return null;
   return {
     kind: 'attack',
     subtype: 'attack',
-    assertion: assertionOfAttack(scene, chain),
+    assertion,
     roles: { attacker, target },
     likely: { target: where },
     items: items.filter((item) => !item.general),
@@ -70,7 +73,7 @@ function isPartOfAnother(scene: Scene, predicate: Predicate): boolean {
   const others = scene.predicates.filter(
     (one) => one !== predicate && hitOf(one, 'attack', 'core')?.trigger.subtype === 'attack',
   );
-  if (predicate.kind === 'noun') return others.some((one) => isMeansOf(scene, predicate, one));
+  if (predicate.kind === 'noun') return others.some((one) => isMeansOf(scene, predicate, one) || isPurposeOf(predicate, one));
   return others.some((one) => one.kind === 'noun' && aboutOf(scene, one).some(({ verb }) => verb === predicate));
 }
 

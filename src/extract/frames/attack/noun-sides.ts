@@ -49,6 +49,7 @@ class NounSideFinder {
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'target');
     this.#against();
     if (this.#direction !== 'event') this.#onWhat();
+    else this.#purpose();
     noteVictimsAbove(this.#scene, this.#sides, this.#predicate);
     this.#where();
   }
@@ -137,6 +138,14 @@ class NounSideFinder {
       noteStruck(this.#scene, this.#sides, what, '«ل» behind the noun');
   }
 
+  /** «نفّذ غارات لقصف [مواقع التنظيم]» */
+  #purpose(): void {
+    for (const act of this.#scene.predicates.filter((one) => isPurposeOf(one, this.#predicate))) {
+      const { own, objects } = nounArguments(act);
+      for (const phrase of [...(own && own.first < own.end ? [own] : []), ...objects]) noteStruck(this.#scene, this.#sides, phrase, 'what it was for');
+    }
+  }
+
   /** «تفجير في [بغداد]», «هجوم في [بلدة تركية]»: an attack hits the state in which it strikes, terror even where it is not said at whom. */
   #where(): void {
     const { where } = this.#scene.lexicon.attack;
@@ -144,8 +153,16 @@ class NounSideFinder {
       (phrase) => where.has(phrase.preposition) && stateIn(this.#scene, phrase) !== null,
     );
     const state = place ? stateIn(this.#scene, place) : null;
-    if (state) this.#sides.noteWhere(state);
+    const known = this.#sides.attacker.length > 0 || isOneOf(this.#scene, this.#predicate.first, this.#scene.lexicon.attack.terror);
+    if (state && known) this.#sides.noteWhere(state);
   }
+}
+
+/** True for «[لقصف] مواقع» behind «غارات»: what the attack was for, no second one. */
+export function isPurposeOf(act: Predicate, attack: Predicate): boolean {
+  if (act.kind !== 'noun' || attack.kind !== 'noun' || act.parent !== attack || act.phrase?.preposition !== 'ل' || act.phrase.head !== act.first) return false;
+  const direction = hitOf(act, 'attack', 'core')?.trigger.direction;
+  return direction === 'act' || direction === 'hit';
 }
 
 /** A site that is no fighter: «مواقع», not «قوات». */

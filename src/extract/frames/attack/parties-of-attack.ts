@@ -13,14 +13,23 @@ export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   return idsOf(scene.analysis, others.length > 0 ? others : parties);
 }
 
+/** Token of the noun of a phrase, behind numbers and words of amount: «أربعة [مخازن]», «بعض [النقاط]». */
+function nounOf(scene: Scene, phrase: Phrase): number {
+  const { classes } = scene.syntax;
+  const { quantifiers } = classes.words;
+  let i = phrase.head;
+  while (i < phrase.end - 1 && (classes.isNumber(i) || scene.analysis.readings(i).some((r) => quantifiers.has(r.stem)))) i++;
+  return i;
+}
+
 /** True for what can attack: a party, a noun of fighters or weapons («مقاتلات [تركية]»), a weapon. */
 export function canAttack(scene: Scene, phrase: Phrase): boolean {
-  return isParty(phrase) || isItem(phrase) || isOneOf(scene, phrase.head, scene.lexicon.agents);
+  return isParty(phrase) || isItem(phrase) || isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
 }
 
 /** True for a noun that is hit for somebody: «[مواقع] التنظيم». */
 export function isSite(scene: Scene, phrase: Phrase): boolean {
-  return isOneOf(scene, phrase.head, scene.lexicon.sites);
+  return isOneOf(scene, nounOf(scene, phrase), scene.lexicon.sites);
 }
 
 /** State of the first place or party named in a phrase: «في [بلدة تركية]», «مطار [أبها]»; null where none is known. */

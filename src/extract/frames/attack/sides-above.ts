@@ -13,6 +13,7 @@ export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate
   const carriers = carriersOf(scene, predicate);
   for (const carrier of carriers) noteCarrier(scene, sides, carrier, predicate);
   const top = carriers.at(-1) ?? predicate;
+  sides.note('attacker', sideIds(scene, accusedBeside(scene, top)), 'who is accused');
   if (!top.parent || top.link === 'relative' || top.link === 'subject') return;
   noteGovernor(scene, sides, top.parent, carriers.length > 0 || !isTerror(scene, predicate));
 }
@@ -44,7 +45,8 @@ function noteGovernor(scene: Scene, sides: AttackSides, governor: Predicate, own
   // «تمكّن [الجيش] من تدمير», «هدّد [التنظيم] بضرب»
   const does = isOneOf(scene, first, attack.controls) || (own && isOneOf(scene, first, attack.announces));
   const subject = does ? subjectOf(scene, governor) : null;
-  if (subject && canAttack(scene, subject)) sides.note('attacker', sideIds(scene, subject), 'who does or announces it');
+  const unnamed = subject?.parties[0]?.by === 'anonymous';
+  if (subject && !unnamed && canAttack(scene, subject)) sides.note('attacker', sideIds(scene, subject), 'who does or announces it');
 }
 
 /** Notes the victims: «قُتل [جنديان أفغانيان] في غارة», «مقتل [جنديين] في غارة»; of an active verb, who killed as well. */
@@ -69,6 +71,13 @@ export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Pr
   const from = obliques.find((phrase) => phrase.preposition === 'من' && phrase.first < predicate.first);
   for (const phrase of [own, from ?? null])
     if (phrase && phrase.end <= predicate.first) sides.note('target', sideIds(scene, phrase), 'its victims');
+}
+
+/** «…، [متهما الحركة] بشن الهجوم»: a participle in a phrase of its own right before. */
+function accusedBeside(scene: Scene, { clause, phrase }: Predicate): Phrase | null {
+  const before = clause.phrases.filter((one) => phrase !== null && one.end <= phrase.first);
+  const found = before.findLast((one) => isOneOf(scene, one.head, scene.lexicon.attack.accuses));
+  return found && phrase && before.slice(before.indexOf(found) + 1).length <= 1 ? found : null;
 }
 
 function subjectOf(scene: Scene, governor: Predicate): Phrase | null {

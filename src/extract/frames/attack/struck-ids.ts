@@ -23,7 +23,9 @@ export function noteStruck(scene: Scene, sides: AttackSides, thing: Phrase, why:
 /** Notes the state of a place hit: «على [مطار أبها]», «قاعدة عسكرية في [شمال مالي]». */
 function noteWhere(scene: Scene, sides: AttackSides, thing: Phrase): void {
   const { where } = scene.lexicon.attack;
-  const places = [thing, ...behind(thing).filter((phrase) => where.has(phrase.preposition) || isBare(phrase))];
+  // «مواقع الإرهابيين في سوريا» with nobody who attacks says too little.
+  const around = sides.attacker.length > 0 ? behind(thing).filter((phrase) => where.has(phrase.preposition) || isBare(phrase)) : [];
+  const places = [thing, ...around];
   for (const place of places) {
     const state = stateIn(scene, place);
     if (state) sides.noteWhere(state);

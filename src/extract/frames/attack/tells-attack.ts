@@ -35,7 +35,7 @@ function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
 function isAverted(scene: Scene, predicate: Predicate): boolean {
   const { averting, averts, fillers } = scene.lexicon.attack;
   let i = predicate.first - 1;
-  while (i >= scene.read.sentence.first && isOneOf(scene, i, fillers)) i--;
+  while (i >= scene.read.sentence.first && (formAt(scene, i) === '"' || isOneOf(scene, i, fillers))) i--;
   if (isOneOf(scene, i, averting)) return true;
   const top = carriersOf(scene, predicate).at(-1) ?? predicate;
   return (

@@ -36,6 +36,8 @@ export function isMeansOf(scene: Scene, noun: Predicate, act: Predicate): boolea
   if (noun.kind !== 'noun' || noun === act || noun.clause !== act.clause || noun.first < act.first || !noun.phrase)
     return false;
   if (hitOf(noun, 'attack', 'core')?.trigger.direction !== 'event' || noun.phrase === act.phrase) return false;
+  // «قُتل جنديان [في غارة]»: who was killed is told of the raid.
+  if (isOneOf(scene, act.first, scene.lexicon.attack.losses)) return false;
   const { means, where } = scene.lexicon.attack;
   return means.has(noun.phrase.preposition) || (act.kind === 'verb' && where.has(noun.phrase.preposition));
 }

@@ -1,7 +1,7 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { hitOf, nextNoun, type Scene } from '../scene.ts';
+import { hitOf, type Scene } from '../scene.ts';
 import type { Clause } from '../../syntax/clause.ts';
-import type { Phrase } from '../../syntax/phrase.ts';
+import { isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { Verb } from '../../../languages/language-pack.ts';
@@ -19,6 +19,8 @@ export interface TransferEvent {
   governors: Step[];
   /** Subject of the verb above all of these («[أعلنت مصر] شراء»), or null. */
   control: Phrase | null;
+  /** Whom that verb tells («أبلغ الوزير [نظيره المصري] رفع تجميد …»), or null. */
+  told: Phrase | null;
 }
 
 const MOST_GOVERNORS = 6;
@@ -51,7 +53,7 @@ function isThingOf({ hits, parent, phrase, link }: Predicate): boolean {
 
 /** Goes up from a core through what governs it. */
 function climb(scene: Scene, core: Step): TransferEvent {
-  const event: TransferEvent = { core, governors: relativeSteps(scene, core), control: null };
+  const event: TransferEvent = { core, governors: relativeSteps(scene, core), control: null, told: null };
   let child = core.predicate;
   for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
     const { parent, link } = child;
@@ -66,7 +68,10 @@ function climb(scene: Scene, core: Step): TransferEvent {
     else if (!isLight(scene, parent)) {
       // «أعلنت [مصر] شراء»; not «قالت بكين إن صفقات …», where what is told has a clause of its own.
       const told = link === 'clause' && child.kind === 'noun';
-      if (link !== 'subject' && !told && leavesSubject(scene, parent)) event.control ??= doerOf(scene, parent);
+      if (link !== 'subject' && !told && leavesSubject(scene, parent)) {
+        event.control ??= doerOf(scene, parent);
+        if (parent.kind === 'verb') event.told ??= verbArguments(parent.clause, scene.syntax.classes).objects.find(isParty) ?? null;
+      }
       if (parent.kind === 'verb' || scene.syntax.classes.masdar(parent.first).length > 0) break;
     } else if (parent.kind === 'verb' && link !== 'subject') event.control ??= verbArguments(parent.clause, scene.syntax.classes).subject;
     child = parent;
@@ -81,7 +86,7 @@ function isUnder(event: TransferEvent, subtype: string): boolean {
 /** Who does what a predicate says: the subject of a verb, the party behind a noun («إعلان [موسكو] عزمها»). */
 function doerOf(scene: Scene, predicate: Predicate): Phrase | null {
   if (predicate.kind === 'verb') return verbArguments(predicate.clause, scene.syntax.classes).subject;
-  return nounArguments(predicate, nextNoun(scene, predicate)).own;
+  return nounArguments(predicate).own;
 }
 
 /** «تم توقيع», «قامت … بشراء», «بدء تسليم»: words that say nothing of their own. */

@@ -2,7 +2,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import { roleIds } from '../role-ids.ts';
-import { formAt, isAnothers, isOneOf, nextNoun, type Scene } from '../scene.ts';
+import { formAt, isAnothers, isOneOf, type Scene } from '../scene.ts';
 import { Sides } from './sides.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
@@ -40,6 +40,7 @@ class SideFinder {
     }
     if (control) this.#controlled(control);
     else this.#spoken();
+    this.#addressed();
     this.#helpers();
     this.#origins();
     this.#decide();
@@ -93,7 +94,7 @@ class SideFinder {
   /** «[شراء] مصر طائرات», «[تزويد] بغداد بـ», «[صفقة] تركية مع تشاد» */
   #ofNoun(step: Step): void {
     const { predicate, hit } = step;
-    const { own, obliques, objects } = nounArguments(predicate, nextNoun(this.#scene, predicate));
+    const { own, obliques, objects } = nounArguments(predicate);
     const word = `«${formAt(this.#scene, predicate.first)}»`;
     const { direction, class: kind } = hit.trigger;
     if (hit.reading.suffix !== '' && direction === 'get') this.#ofPronoun(predicate, 'recipient');
@@ -202,6 +203,13 @@ class SideFinder {
     if (side && this.#sides.of(side).length > 0) return;
     if (!side && (this.#sides.of('supplier').length > 0 || this.#open.length > 1)) return;
     this.#add(side, control, 2, 'subject of the verb above');
+  }
+
+  /** «أبلغ الوزير الفرنسي [نظيره الهندي] استئناف تسليم …»: who is told is the side that is still empty. */
+  #addressed(): void {
+    const { told } = this.#event;
+    const supplier = this.#sides.of('supplier').length > 0;
+    if (told && supplier !== this.#sides.of('recipient').length > 0) this.#add(supplier ? 'recipient' : 'supplier', told, 1, 'who is told of it');
   }
 
   /** «[وقّعت أنقرة اتفاقا.] وباعت طائرات لكييف.»: a verb that begins its sentence without a subject goes on with that of the sentence before. */

@@ -48,7 +48,10 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
 /** A sentence of sport, art or civil aviation speaks of no arms deal. */
 function isCivil(scene: Scene): boolean {
   const { first, end } = scene.read.sentence;
-  for (let i = first; i < end; i++) if (isOneOf(scene, i, scene.lexicon.decoys)) return true;
+  for (let i = first; i < end; i++) {
+    // «دورية» is no «دوري» with a pronoun.
+    if (scene.analysis.readings(i).some(({ stem, suffix }) => suffix === '' && scene.lexicon.decoys.has(stem))) return true;
+  }
   return false;
 }
 
