@@ -856,8 +856,12 @@ export interface TradeLexicon {
   /** Prepositions before how much something changed («بنسبة»), and before where it started («من»). */
   byHowMuch: ReadonlySet<string>;
   fromHowMuch: ReadonlySet<string>;
+  /** Prepositions before where it came to: «ارتفعت [إلى] 36 في المئة». */
+  upTo: ReadonlySet<string>;
   /** Verbs that give a figure: «بلغت», «تجاوزت», «شكّلت». */
   measures: ReadonlySet<string>;
+  /** Words behind a noun of trade that name no other goods: «نسبتها», «العالمية». */
+  figures: ReadonlySet<string>;
   /** Verbs behind which a state has its place or share: «حلّت ثالثة», «تليها». */
   ranks: ReadonlySet<string>;
   /** «الدفاع»: of whose office the exports are those of arms. */

@@ -22,5 +22,9 @@ export const completeRules: Refiner = {
 function told(draft: Draft, affected: readonly string[]): Draft {
   if (affected.length === 0) return draft;
   const actor = (draft.roles['actor'] ?? []).filter((id) => !affected.includes(id));
-  return { ...draft, roles: { actor, affected: [...affected] }, steps: [...draft.steps, `affected ${affected.join(' + ')}: the rule told before`] };
+  return {
+    ...draft,
+    roles: { actor, affected: [...affected] },
+    steps: [...draft.steps, `affected ${affected.join(' + ')}: the rule told before`],
+  };
 }

@@ -31,6 +31,7 @@ export const refiners: readonly Refiner[] = [
   completeRules,
   completeAttacks,
   dropOneEnded,
+  dropSummedTransfers,
   dropBackgroundContacts,
   dropTitleEchoes,
 ];

@@ -67,7 +67,7 @@ export function isChange(scene: Scene, amount: AmountReading, clauses: readonly 
   const before = prepositionBefore(scene, amount.first);
   const verb = clauses.find((clause) => isInside(amount, clause))?.verb;
   if (!verb || !isOneOf(scene, verb.first, trade.changes) || verb.first > amount.first) return false;
-  if (amount.unit === 'percent') return before !== 'الي';
+  if (amount.unit === 'percent') return !trade.upTo.has(before);
   return trade.byHowMuch.has(before) || trade.fromHowMuch.has(before);
 }
 

@@ -93,10 +93,8 @@ function namedAround(scene: Scene, { predicate, hit }: TradeWord): Named {
   const { clause } = predicate;
   const ids = (phrases: readonly Phrase[]) => [...new Set(phrases.flatMap((phrase) => sideIds(scene, phrase)))];
   const verb = clause.verb ? verbArguments(clause, scene.syntax.classes) : null;
-  const { own, obliques, objects } =
-    predicate.kind === 'noun'
-      ? nounArguments(predicate)
-      : { own: verb?.subject ?? null, obliques: verb?.obliques ?? [], objects: verb?.objects ?? [] };
+  const { obliques, objects } = predicate.kind === 'noun' ? nounArguments(predicate) : { obliques: [], objects: [] };
+  const own = predicate.kind === 'noun' ? behind(predicate) : (verb?.subject ?? null);
   const all = (verb ? verb.obliques : obliques).filter(
     (phrase) => predicate.kind === 'verb' || hit.trigger.direction === 'aid' || phrase.first >= predicate.end,
   );
@@ -129,6 +127,19 @@ function namedAround(scene: Scene, { predicate, hit }: TradeWord): Named {
           ({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'core' && trigger.direction === 'get',
         ),
     ),
+  };
+}
+
+/** «عقود [التسلح الروسية]», «صادرات [ألمانيا]»: what stands behind a noun of trade in its phrase, nouns of action in it too. */
+function behind({ phrase, end }: Predicate): Phrase | null {
+  if (!phrase || phrase.end <= end) return null;
+  return {
+    ...phrase,
+    first: end,
+    head: end,
+    conjuncts: [end, ...phrase.conjuncts.filter((conjunct) => conjunct > end)],
+    parties: phrase.parties.filter((party) => party.first >= end),
+    items: phrase.items.filter((item) => item.first >= end),
   };
 }
 

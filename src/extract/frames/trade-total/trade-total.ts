@@ -83,14 +83,16 @@ function isTotal(scene: Scene, { predicate, hit }: TradeWord, { subtype, amount,
   return [predicate.clause, ...clauses].some((clause) => isStretched(scene, clause));
 }
 
-/** «عقود تسلح مع العراق بقيمة …»: contracts between two are a transfer, unless the words sum them up («إجمالي», «منذ 2015»). */
-function isOneDeal(scene: Scene, { hit }: TradeWord, { subtype, clauses }: Measure, twoSided: boolean): boolean {
-  return (
-    hit.trigger.id === 'deals-total' &&
-    subtype === 'value' &&
-    twoSided &&
-    !clauses.some((clause) => isStretched(scene, clause))
-  );
+/** «عقود تسلح مع العراق بقيمة …»: contracts between two are a transfer, unless the words sum them up («إجمالي», «منذ 2015», «قيمة الصفقات»). */
+function isOneDeal(
+  scene: Scene,
+  { hit, predicate }: TradeWord,
+  { subtype, clauses }: Measure,
+  twoSided: boolean,
+): boolean {
+  if (hit.trigger.id !== 'deals-total' || subtype !== 'value' || !twoSided) return false;
+  const summed = hit.reading.definite && predicate.phrase !== null && predicate.first > predicate.phrase.head;
+  return !summed && !clauses.some((clause) => isStretched(scene, clause));
 }
 
 /** «سنويا», «منذ عام 2015», «خلال العقد الماضي», «في عام 2022», «تراخيص»: over years, or over licences. */

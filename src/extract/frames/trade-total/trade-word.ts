@@ -49,10 +49,12 @@ function isNamedOfArms(scene: Scene, predicate: Predicate, hit: TriggerHit): boo
   return false;
 }
 
-/** No other goods stand behind it: «الصادرات», «صادرات فرنسا»; not «صادرات النفط». */
-function isAlone({ syntax }: Scene, { phrase, end }: Predicate): boolean {
+/** No other goods stand behind it: «الصادرات», «صادرات فرنسا», «مشتريات نسبتها …»; not «صادرات النفط». */
+function isAlone(scene: Scene, { phrase, end }: Predicate): boolean {
   if (!phrase) return false;
-  return phrase.end === end || syntax.classes.isPartyWord(end);
+  return (
+    phrase.end === end || scene.syntax.classes.isPartyWord(end) || isOneOf(scene, end, scene.lexicon.trade.figures)
+  );
 }
 
 /** True where a word of trade before a token, in its sentence or the ones before, names arms. */
