@@ -845,7 +845,22 @@ export interface ClaimLexicon {
   these: ReadonlySet<string>;
   /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
   decoys: ReadonlySet<string>;
+  policy: PolicyWords;
   trade: TradeLexicon;
+}
+
+/** The words around rules on arms. */
+export interface PolicyWords {
+  /** What a rule may stand in: «[قانونا] يمنع بيع …». */
+  bills: ReadonlySet<string>;
+  /** What is no rule yet: «[مشروع] قرار يحظر …». */
+  drafts: ReadonlySet<string>;
+  /** «تراخيص» */
+  licences: ReadonlySet<string>;
+  /** «هذا [البلد]»: the state told before. */
+  countries: ReadonlySet<string>;
+  /** Adjectives behind an embargo that name no goods: «الحظر [الدولي]». */
+  international: ReadonlySet<string>;
 }
 
 /** The words by which totals of trade are told from growth and from single deals. */
