@@ -857,6 +857,10 @@ export interface PolicyWords {
   drafts: ReadonlySet<string>;
   /** «تراخيص» */
   licences: ReadonlySet<string>;
+  /** «[إذا] توقفت …»: no rule is told. */
+  conditions: ReadonlySet<string>;
+  /** Pronouns on a noun that stand for who gets: «إمداد[ها] بالسلاح». */
+  pronouns: ReadonlySet<string>;
   /** «هذا [البلد]»: the state told before. */
   countries: ReadonlySet<string>;
   /** Adjectives behind an embargo that name no goods: «الحظر [الدولي]». */

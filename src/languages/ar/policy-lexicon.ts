@@ -9,6 +9,8 @@ export const policyLexicon: PolicyWords = {
   bills: fold(words.bills),
   drafts: fold(words.drafts),
   licences: fold(words.licences),
+  conditions: fold(words.conditions),
+  pronouns: fold(words.pronouns),
   countries: fold(words.countries),
   international: fold(words.international),
 };

@@ -88,9 +88,14 @@ function endsLater(scene: Scene, { above }: RuleWord): boolean {
 
 function isRule(scene: Scene, word: RuleWord): boolean {
   const { hit, moved } = word;
-  if (hit.trigger.under && !isUnder(word, 'lift')) return false;
+  if ((hit.trigger.under && !isUnder(word, 'lift')) || isUnder(word, 'oppose') || isCondition(scene, word)) return false;
   if (hit.trigger.direction !== 'ban' && !moved && !stopsAid(scene, word)) return false;
   return isAboutArms(scene, word) && !namesWeapons(scene, word);
+}
+
+/** «[إذا] توقفت … عن بيع السلاح»: nothing is laid down. */
+function isCondition(scene: Scene, { predicate: { kind, clause } }: RuleWord): boolean {
+  return kind === 'verb' && clause.opening === 'adverbial' && scene.lexicon.policy.conditions.has(scene.syntax.classes.bare(clause.opener));
 }
 
 /** «علّقت واشنطن [المساعدات العسكرية]»: aid in general, which is no movement of weapons. */
@@ -160,13 +165,14 @@ function isToldEmbargo(scene: Scene, { predicate, hit }: RuleWord): boolean {
   return false;
 }
 
-/** A weapon named is a sale's that is stopped or cleared, not a rule's: «أوقفت … تسليم مقاتلات إف-35». */
-function namesWeapons(scene: Scene, { predicate, hit: { trigger } }: RuleWord): boolean {
-  if (trigger.direction === 'ban' && !trigger.under) return false;
-  return scene.read.items.some(
-    (item) =>
-      item.first >= predicate.end &&
-      item.end <= predicate.clause.end &&
-      (item.quantity !== null || item.entity !== null),
-  );
+/**
+ * A weapon named is a sale's that is stopped or cleared, not a rule's: «أوقفت … تسليم مقاتلات إف-35», «استأنفت مناقشات بيع مقاتلات للإمارات»;
+ * a kind of weapon in a rule for all is a rule's: «سمحت بتصدير الطائرات المسيرة».
+ */
+function namesWeapons(scene: Scene, word: RuleWord): boolean {
+  const { predicate, hit } = word;
+  if (hit.trigger.direction === 'ban' && !hit.trigger.under) return false;
+  const items = scene.read.items.filter((item) => item.first >= predicate.end && item.end <= predicate.clause.end && !item.general && item.category !== 'support');
+  if (items.some((item) => item.quantity !== null || item.entity !== null)) return true;
+  return items.length > 0 && affectedBy(scene, word).length > 0;
 }

@@ -24,7 +24,8 @@ export function affectedBy(scene: Scene, word: RuleWord): string[] {
     (one) => one.kind === 'verb' && hitOf(one, 'policy', 'light')?.trigger.id === 'subject-to',
   );
   if (subjected) return roleIds(scene.analysis, subjectOf(scene, subjected));
-  return thatCountry(scene, phrases);
+  const country = thatCountry(scene, phrases);
+  return country.length > 0 ? country : byPronoun(scene, word);
 }
 
 /** A phrase of arms is about whose they are: «الحظر على تكنولوجيا الصواريخ [الإيرانية]»; of what is sold they are the seller's. */
@@ -50,6 +51,19 @@ function argumentsOf(scene: Scene, predicate: Predicate): Phrase[] {
   }
   const { own, objects, obliques } = nounArguments(predicate);
   return [...(own ? [{ ...own, preposition: '' }] : []), ...objects, ...obliques];
+}
+
+/** «حذّر إسرائيل من وقف [إمدادها] بالأسلحة»: the state named last before, if it is not who acts. */
+function byPronoun(scene: Scene, { predicate, moved }: RuleWord): string[] {
+  const suffix = moved ? suffixOf(scene, moved.first) : '';
+  if (!moved || suffix === '' || !scene.lexicon.policy.pronouns.has(suffix)) return [];
+  const acting = actingIds(scene, predicate.kind === 'verb' ? subjectOf(scene, predicate) : null);
+  const before = scene.read.parties.filter((party) => party.end <= predicate.first);
+  return before.map((party) => statesOf(idsOf(scene.analysis, [party]))).findLast((ids) => ids.length > 0 && !ids.some((id) => acting.includes(id))) ?? [];
+}
+
+function suffixOf(scene: Scene, i: number): string {
+  return scene.analysis.readings(i).find(({ stem, suffix }) => suffix !== '' && scene.lexicon.triggers.has(stem))?.suffix ?? '';
 }
 
 /** «على هذا البلد»: the state named last before. */
@@ -90,7 +104,7 @@ export function actorOf(scene: Scene, word: RuleWord): string[] {
   }
   if (own.length > 0) return own;
   const seller = sellerOf(scene, word);
-  return seller.length > 0 || word.hit.trigger.direction === 'ban' ? seller : speakerOf(scene, word.predicate);
+  return seller.length > 0 || word.hit.trigger.direction === 'ban' || (word.moved && suffixOf(scene, word.moved.first) !== '') ? seller : speakerOf(scene, word.predicate);
 }
 
 function subjectOf(scene: Scene, { clause }: Predicate): Phrase | null {

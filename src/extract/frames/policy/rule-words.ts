@@ -20,6 +20,9 @@ export interface RuleWord {
 /** How many words may stand above a rule's own. */
 const DEPTH = 6;
 
+/** Tokens that may stand between a rule's word and what it stops: «وقف [كل عمليات] بيع …». */
+const GAP = 4;
+
 /** The rule that a predicate is as one of its uses, or null. */
 export function ruleWordOf(scene: Scene, predicate: Predicate, hit: TriggerHit): RuleWord | null {
   const word: RuleWord = {
@@ -46,7 +49,7 @@ function movedBy(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): P
   let at = predicate;
   for (let depth = 0; depth < 4; depth++) {
     const next = scene.predicates.find((one) => one.parent === at && one.link === 'complement' && one.first > at.first);
-    if (!next) return null;
+    if (!next || next.first - at.end > GAP) return null;
     licensed ||= isOneOf(scene, next.first, scene.lexicon.policy.licences);
     if (hitOf(next, 'policy', 'light')?.trigger.id === 'move-arms')
       return trigger.direction === 'licence' && !licensed ? null : next;
@@ -72,6 +75,7 @@ function climb(scene: Scene, word: RuleWord): void {
       )
     )
       word.controls.push(parent);
+    else if (billOf(scene, child)) word.controls.push(parent);
     else if (parent.kind === 'verb' && child.link !== 'complement' && child.link !== 'subject') return;
     child = parent;
   }
@@ -86,7 +90,9 @@ function isLight(predicate: Predicate): boolean {
 function parentOf(scene: Scene, child: Predicate): Predicate | null {
   const { clause, link } = child;
   if (!billOf(scene, child)) return link === 'relative' ? null : child.parent;
-  return scene.predicates.find((one) => one.kind === 'verb' && one.clause === clause.parent) ?? null;
+  const around = scene.predicates.filter((one) => one.clause === clause.parent && one.first < child.first);
+  // «استخدمت … [الفيتو] ضد مشروع قرار يفرض …»
+  return around.find((one) => hitOf(one, 'policy', 'light')?.trigger.id === 'reject') ?? around.find((one) => one.kind === 'verb') ?? null;
 }
 
 /** «مشروع قرار [يحظر] …», «قانونا [يمنع] …» */
