@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 const table = JSON.parse(readFileSync(new URL('scripts/folder-rules.json', import.meta.url), 'utf8'));
-const tests = ['[.]test[.]tsx?$', '^web/test/', '^web/vite[.]config'];
+const tests = ['[.]test(?:-fixture)?[.]tsx?$', '^web/test/', '^web/vite[.]config'];
 const literal = (path) => path.replaceAll('.', '[.]');
 const within = (path) => (path.endsWith('.ts') ? `^${literal(path)}$` : `^${literal(path)}/`);
 

@@ -60,13 +60,16 @@ function takeInner(context: PartyContext, phrase: HeadPhrase, at: number, reach:
   const governed = (reading: Reading) => reading.preposition === clitic && reading.conjunction === '';
   const inner = reach.inside(at);
   const found = lookUpName(context, at, reach.limit);
-  const name = found && governed(found.reading) && !found.name.id.startsWith('person:') ? found : null;
+  // «زار وزير الدفاع التركي | الرباط»: a second state is where he goes.
+  const other = phrase.state !== null && /^(?:state|region|place):/u.test(found?.name.id ?? '');
+  const name = found && governed(found.reading) && !other && !found.name.id.startsWith('person:') ? found : null;
   // «المتحدث باسم [الجيش السوداني]»: the catalogue's own name for it goes before the words.
   if (inner && inner.head.class !== 'anonymous' && governed(inner.reading) && !(name && name.end >= inner.end)) {
     return adopt(context, phrase, inner);
   }
   if (name) {
     phrase.entity = name.name.id;
+    if (name.name.state) phrase.state ??= `state:${name.name.state}`;
     return extendOffice(phrase, name.end);
   }
   return clitic === '' && takeQuotedInner(context, phrase, at, reach);

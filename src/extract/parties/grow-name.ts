@@ -20,6 +20,8 @@ export const takeName: Grower = (context, phrase, { limit }) => {
   }
   if (phrase.entity || (!fits(headClass, id) && !isOffice(headClass) && headClass !== 'anonymous')) return false;
   phrase.entity = id;
+  // «قائد [الجيش اللبناني] | واشنطن»: the force tells the state.
+  if (/^(?:armed-force|government):/u.test(id) && found.name.state) phrase.state ??= `state:${found.name.state}`;
   return extendOffice(phrase, found.end);
 };
 
