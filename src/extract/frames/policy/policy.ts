@@ -166,13 +166,14 @@ function isToldEmbargo(scene: Scene, { predicate, hit }: RuleWord): boolean {
 }
 
 /**
- * A weapon named is a sale's that is stopped or cleared, not a rule's: «أوقفت … تسليم مقاتلات إف-35», «استأنفت مناقشات بيع مقاتلات للإمارات»;
- * a kind of weapon in a rule for all is a rule's: «سمحت بتصدير الطائرات المسيرة».
+ * A weapon named is a sale's that is stopped or cleared, not a rule's: «أوقفت … تسليم مقاتلات إف-35», «سمحت ببيع مقاتلات لمصر»; a kind
+ * of weapon is a rule's where it forbids, where it is for all («سمحت بتصدير المسيّرات»), or where arms in general stand beside.
  */
 function namesWeapons(scene: Scene, word: RuleWord): boolean {
   const { predicate, hit } = word;
   if (hit.trigger.direction === 'ban' && !hit.trigger.under) return false;
-  const items = scene.read.items.filter((item) => item.first >= predicate.end && item.end <= predicate.clause.end && !item.general && item.category !== 'support');
+  const items = scene.read.items.filter((item) => item.first >= predicate.end && item.end <= predicate.clause.end && item.category !== 'support');
   if (items.some((item) => item.quantity !== null || item.entity !== null)) return true;
-  return items.length > 0 && affectedBy(scene, word).length > 0;
+  const forbids = hit.trigger.id === 'forbid' || hit.trigger.id === 'ban';
+  return items.length > 0 && !forbids && items.every((item) => !item.general) && affectedBy(scene, word).length > 0;
 }
