@@ -1,63 +1,75 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isBare, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
 import { isAnothers, type Scene } from '../scene.ts';
+import { membersOf } from './members-of.ts';
+import { spokenOf } from './spoken-of.ts';
+
+/** Those found to take part, and whether the words leave a side open: «خلال لقائه نظيره» tells of one side only. */
+interface Sides {
+  phrases: Phrase[];
+  open: boolean;
+}
 
 /**
- * The phrases of those who take part in a contact: subject and objects of its verb, «مع», «بين», «بـ», those in the noun's own phrase,
- * and who holds it («أجرى [الوزير] محادثات», «محادثات أجراها [الوزير]», «خلال لقائـه» of the subject).
+ * Ids of those who take part in a meeting, call, conference or exercise: subject and objects of its verb, «مع», «بين», «بـ», those in
+ * the noun's own phrase, and who holds it («أجرى [الوزير] محادثات», «محادثات أجراها [الوزير]»). A side left open is the subject of
+ * the verb above, or who was told of last.
  */
-export function participantsOf(scene: Scene, predicate: Predicate): Phrase[] {
-  const found = (predicate.kind === 'verb' ? ofVerb(scene, predicate) : ofNoun(scene, predicate)).filter(isTaking);
-  return idsOf(scene.analysis, found.flatMap(partiesOf)).length > 1 ? found : [...found, ...meant(scene, predicate).filter(isTaking)];
+export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerHit): string[] {
+  const { phrases, open } = predicate.kind === 'verb' ? ofVerb(scene, predicate, hit) : ofNoun(scene, predicate, hit);
+  const many = hit.trigger.direction === 'many';
+  const mentions = phrases.flatMap((phrase) => [
+    ...membersOf(scene, phrase),
+    ...(many && phrase === phrases[0] ? phrase.parties : []),
+  ]);
+  const ids = idsOf(scene.analysis, mentions).filter((id) => !id.startsWith('region:'));
+  if (ids.length !== 1 || !open) return ids;
+  const above = subjectAbove(scene, predicate).filter((id) => !ids.includes(id));
+  return [...(above.length > 0 || many ? above : spokenOf(scene, predicate.first, ids)), ...ids];
 }
 
-function isTaking(phrase: Phrase): boolean {
-  return partiesOf(phrase).length > 0 && !isItem(phrase);
-}
-
-/** Whom the words leave out: those around the verb that «في اتصال» belongs to, or of whom was told last. */
-function meant(scene: Scene, predicate: Predicate): Phrase[] {
-  const { parent, phrase, clause, first } = predicate;
-  if (predicate.kind === 'noun') {
-    if (parent?.kind !== 'verb' || !phrase || !scene.lexicon.during.has(phrase.preposition)) return [];
-    const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
-    return [...(subject ? [subject] : []), ...objects];
-  }
-  // «زار الوزير باريس حيث [سيلتقي] نظيرته الفرنسية»
-  const before = scene.syntax.clauses.flatMap((one) => (one.first <= clause.first ? one.phrases : [])).filter((one) => one.end <= first && one.parties.some((party) => party.by === 'person'));
-  return before.length > 0 ? before.slice(-1) : spokenOf(scene);
-}
-
-function ofVerb(scene: Scene, predicate: Predicate): Phrase[] {
+function ofVerb(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
   const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
-  return [...(subject ? [subject] : []), ...objects, ...together(scene, predicate, obliques)];
+  const own = [...(subject ? [subject] : []), ...objects];
+  const partners = partnersOf(scene, predicate, hit, obliques);
+  const present = scene.syntax.classes.verb(predicate.first)?.use.tense === 'present';
+  return { phrases: [...own, ...partners], open: present || own.length + partners.length < 2 };
 }
 
-/** «[وصل الوزير إلى بغداد.] وسيلتقي رئيس الوزراء.»: who the sentence before was about. */
-function spokenOf(scene: Scene): Phrase[] {
-  const clause = scene.before?.syntax.clauses.find((one) => one.verb !== null);
-  const subject = clause && scene.before ? verbArguments(clause, scene.before.syntax.classes).subject : null;
-  return subject?.parties[0]?.by === 'person' ? [subject] : [];
+function ofNoun(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
+  const { own, objects, obliques } = nounArguments(predicate);
+  const partners = partnersOf(scene, predicate, hit, obliques);
+  const resumed = hit.reading.suffix !== '';
+  // «خلال استقباله [نظيره]»: what stands right behind the pronoun.
+  const met = objects.filter((phrase) => phrase.first === predicate.phrase?.end && (resumed || own === null));
+  const told = [
+    ...(own ? [own] : []),
+    ...about(scene, predicate, hit),
+    ...met,
+    ...partners,
+    ...holdersOf(scene, predicate, hit),
+  ];
+  return { phrases: told, open: resumed || partners.some((phrase) => phrase.preposition !== 'بين') };
 }
 
-function ofNoun(scene: Scene, predicate: Predicate): Phrase[] {
-  const { own, obliques } = nounArguments(predicate);
-  return [...above(scene, predicate), ...about(scene, predicate), ...(own ? [own] : []), ...together(scene, predicate, obliques)];
-}
-
-/** «أجرى [الوزير] محادثات», «خلال لقائـ[ـه] نظيره»: the subject of the verb above that holds it or whom its pronoun means. */
-function above(scene: Scene, predicate: Predicate): Phrase[] {
-  const resumed = predicate.hits.some((hit) => hit.reading.suffix !== '');
-  let child = predicate;
-  for (let depth = 0; child.parent && depth < 3; depth++) {
+/** «أجرى [الوزير] محادثات», «شاركت [البحرية] في مناورات»: the subject of the verb of holding above, with whom it holds it. */
+function holdersOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase[] {
+  for (let child = predicate, depth = 0; child.parent && depth < 3; depth++) {
     const { parent, link } = child;
     if (parent.kind === 'verb') {
-      const { subject, obliques } = verbArguments(parent.clause, scene.syntax.classes);
-      if (link === 'subject') return together(scene, predicate, obliques);
-      return subject && (resumed || holds(scene, parent)) ? [subject] : [];
+      if (!isHolder(scene, parent)) return [];
+      const { subject, objects, obliques } = verbArguments(parent.clause, scene.syntax.classes);
+      const behind = obliques.filter((phrase) => link === 'subject' || phrase.first < predicate.first);
+      const apposed = objects.filter((phrase) => phrase.end <= predicate.first);
+      return [
+        ...(subject && subject !== predicate.phrase ? [subject] : []),
+        ...apposed,
+        ...partnersOf(scene, parent, hit, behind),
+      ];
     }
     child = parent;
   }
@@ -65,20 +77,48 @@ function above(scene: Scene, predicate: Predicate): Phrase[] {
 }
 
 /** «محادثات [أجراها وزير المالية مع مسؤولين]»: a verb of holding in a relative clause about it. */
-function about(scene: Scene, predicate: Predicate): Phrase[] {
-  const verbs = scene.predicates.filter((one) => one.kind === 'verb' && one.link === 'relative' && one.parent === predicate && holds(scene, one));
+function about(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase[] {
+  const verbs = scene.predicates.filter(
+    (one) => one.kind === 'verb' && one.link === 'relative' && one.parent === predicate && isHolder(scene, one),
+  );
   return verbs.flatMap((verb) => {
     const { subject, objects, obliques } = verbArguments(verb.clause, scene.syntax.classes);
-    return [...(subject ? [subject] : []), ...objects, ...together(scene, verb, obliques)];
+    return [...(subject ? [subject] : []), ...objects, ...partnersOf(scene, verb, hit, obliques)].filter(
+      (phrase) => phrase !== predicate.phrase,
+    );
   });
 }
 
-/** «عقد», «أجرى», «ترأس», «اختتم»: verbs whose object is the contact itself. */
-function holds(scene: Scene, { first }: Predicate): boolean {
-  const lemma = scene.syntax.classes.verb(first)?.use.lemma ?? '';
-  return scene.lexicon.holds.has(lemma) || scene.lexicon.lightVerbs.has(lemma);
+function isHolder(scene: Scene, { first }: Predicate): boolean {
+  return scene.lexicon.contact.holders.has(scene.syntax.classes.verb(first)?.use.lemma ?? '');
 }
 
-function together(scene: Scene, predicate: Predicate, obliques: readonly Phrase[]): Phrase[] {
-  return obliques.filter((phrase) => scene.lexicon.together.has(phrase.preposition) && phrase.first > predicate.first && !isAnothers(scene, predicate, phrase));
+/** Those under «مع», «بين»; people under «بـ»; for a call those under «من». */
+function partnersOf(scene: Scene, predicate: Predicate, hit: TriggerHit, obliques: readonly Phrase[]): Phrase[] {
+  const { partners, personPartners, callers } = scene.lexicon.contact;
+  return obliques.filter((phrase) => {
+    const { preposition } = phrase;
+    if (phrase.first <= predicate.first && preposition !== 'بين' && predicate.kind === 'noun') return false;
+    if (isAnothers(scene, predicate, phrase)) return false;
+    if (partners.has(preposition)) return true;
+    if (personPartners.has(preposition)) return arePeople(phrase);
+    return hit.trigger.subtype === 'call' && callers.has(preposition);
+  });
+}
+
+/** «اجتمع [بالرئيس]», but «اجتمع [بالرياض]». */
+function arePeople(phrase: Phrase): boolean {
+  const [party] = phrase.parties;
+  return party !== undefined && party.by !== 'capital' && party.by !== 'name';
+}
+
+/** Ids of the subject of the nearest verb above that has one: «أعلنت [السعودية] انطلاق مناورة مع …». */
+function subjectAbove(scene: Scene, predicate: Predicate): string[] {
+  for (let above = predicate.parent; above; above = above.parent) {
+    if (above.kind !== 'verb') continue;
+    const { subject } = verbArguments(above.clause, scene.syntax.classes);
+    const ids = subject && isBare(subject) ? idsOf(scene.analysis, membersOf(scene, subject)) : [];
+    if (ids.length > 0) return ids;
+  }
+  return [];
 }

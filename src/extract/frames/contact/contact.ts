@@ -1,8 +1,6 @@
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
-import { partiesOf } from '../../syntax/phrase.ts';
 import { assertionOf } from '../assertion.ts';
-import { idsOf } from '../role-ids.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { participantsOf } from './contact-parties.ts';
 import { visitRoles } from './visit-parties.ts';
@@ -18,30 +16,42 @@ export const contactFrame: Frame = {
       const draft = hit ? draftOf(scene, predicate, hit) : null;
       if (draft && !drafts.some((other) => repeats(other, draft))) drafts.push(draft);
     }
-    return drafts;
+    return drafts.filter(
+      (draft) => draft.subtype !== 'talks' || !drafts.some((other) => other !== draft && sameSides(other, draft)),
+    );
   },
 };
 
 /** The same parties in contact twice in one sentence are one contact, but for a visit and the meeting held on it. */
 function repeats(a: Draft, b: Draft): boolean {
-  const [x, y] = [a, b].map((draft) => [...(draft.roles['participants'] ?? [])].sort().join());
-  if (x !== y) return false;
+  if (!sameSides(a, b)) return false;
   return a.subtype === b.subtype || (a.subtype !== 'visit' && b.subtype !== 'visit');
 }
 
+function sameSides(a: Draft, b: Draft): boolean {
+  const [x, y] = [a, b].map((draft) => [...(draft.roles['participants'] ?? [])].sort().join());
+  return x === y;
+}
+
 function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
-  if (isOneOf(scene, hit.end, scene.lexicon.noContact) || isAboutOtherThings(scene, predicate, hit) || !isFollowed(scene, hit)) return null;
-  const roles = hit.trigger.direction === 'go' ? visitRoles(scene, predicate, hit) : meetingRoles(scene, predicate);
+  if (
+    isOneOf(scene, hit.end, scene.lexicon.contact.noContact) ||
+    isAboutOtherThings(scene, predicate, hit) ||
+    !isFollowed(scene, hit)
+  )
+    return null;
+  const roles =
+    hit.trigger.direction === 'go' ? visitRoles(scene, predicate, hit) : meetingRoles(scene, predicate, hit);
   if (!roles) return null;
   return {
     kind: 'contact',
     subtype: hit.trigger.subtype,
-    assertion: assertionOf(scene, [predicate, ...carriers(predicate)]),
+    assertion: assertionOf(scene, [predicate, ...carriers(scene, predicate)]),
     roles,
     items: [],
     sentence: scene.read.sentence.index,
     trigger: hit,
-    clauses: [predicate.clause, ...carriers(predicate).map((one) => one.clause)],
+    clauses: [predicate.clause, ...carriers(scene, predicate).map((one) => one.clause)],
     rule: `contact/${hit.trigger.id}`,
     steps: Object.entries(roles).map(([role, ids]) => `${role} ${ids.join(' + ')}`),
   };
@@ -51,23 +61,36 @@ function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | n
 function isFollowed(scene: Scene, { trigger, end }: TriggerHit): boolean {
   if (trigger.with.length === 0) return true;
   for (let i = end; i < Math.min(end + 24, scene.read.sentence.end); i++) {
-    if (trigger.with.includes(formAt(scene, i)) || trigger.with.includes(scene.syntax.classes.preposition(i)?.form ?? '')) return true;
+    if (
+      trigger.with.includes(formAt(scene, i)) ||
+      trigger.with.includes(scene.syntax.classes.preposition(i)?.form ?? '')
+    )
+      return true;
   }
   return false;
 }
 
-/** «بحث» with a sale or a transfer for its object is that transfer's; «استقبال الطائرات» is none of people. */
+/** «بحث بيع الطائرات», «مفاوضات حول شراء غواصات»: talks on a sale are that transfer's. */
 function isAboutOtherThings(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
-  if (hit.trigger.subtype !== 'talks' || predicate.kind !== 'verb') return false;
-  return scene.predicates.some((one) => one.parent === predicate && hitOf(one, 'transfer', 'core', 'deal'));
+  if (hit.trigger.subtype !== 'talks') return false;
+  const below = (one: Predicate) =>
+    one.parent === predicate || (one.parent?.parent === predicate && hitOf(one.parent, 'agreement') !== undefined);
+  return scene.predicates.some(
+    (one) => below(one) && one.link === 'complement' && hitOf(one, 'transfer', 'core', 'deal'),
+  );
 }
 
-/** The verb that carries a noun of contact: «سيعقد لقاء». */
-function carriers({ kind, parent, link }: Predicate): Predicate[] {
-  return kind === 'noun' && parent?.kind === 'verb' && link !== 'relative' ? [parent] : [];
+/** The verb that carries a noun of contact: «سيعقد لقاء», «قام بزيارة»; not «قال خلال لقاء». */
+function carriers(scene: Scene, { kind, parent, link, phrase }: Predicate): Predicate[] {
+  if (kind !== 'noun' || parent?.kind !== 'verb' || link === 'relative' || !phrase) return [];
+  const { carried, occasions } = scene.lexicon.contact;
+  return carried.has(phrase.preposition) &&
+    !(phrase.preposition !== '' && occasions.has(phrase.preposition) && !parent.clause.verb?.future)
+    ? [parent]
+    : [];
 }
 
-function meetingRoles(scene: Scene, predicate: Predicate): Record<string, string[]> | null {
-  const ids = idsOf(scene.analysis, participantsOf(scene, predicate).flatMap(partiesOf)).filter((id) => !id.startsWith('region:'));
+function meetingRoles(scene: Scene, predicate: Predicate, hit: TriggerHit): Record<string, string[]> | null {
+  const ids = participantsOf(scene, predicate, hit);
   return ids.length < 2 ? null : { participants: ids };
 }
