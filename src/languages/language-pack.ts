@@ -795,6 +795,12 @@ export interface ContactWords {
   where: ReadonlySet<string>;
   /** Nouns of people who travel and meet for a state: «وفد», «ضباط». */
   delegations: ReadonlySet<string>;
+  /** Nouns of gathering behind a contact: «لقاء [جمعه] مع نظيره». */
+  gathers: ReadonlySet<string>;
+  /** Nouns before who calls a conference: «بـ[دعوة] من واشنطن». */
+  invitations: ReadonlySet<string>;
+  /** Nouns of places where people meet: «مقر», «مكتب». */
+  venues: ReadonlySet<string>;
   /** Adjectives that make a training one of several: «مشترك». */
   joint: ReadonlySet<string>;
 }

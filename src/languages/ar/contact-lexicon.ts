@@ -17,5 +17,8 @@ export const contactLexicon: ContactWords = {
   whither: fold(words.whither),
   where: fold(words.where),
   delegations: fold(words.delegations),
+  gathers: fold(words.gathers),
+  invitations: fold(words.invitations),
+  venues: fold(words.venues),
   joint: fold(words.joint),
 };

@@ -1,10 +1,11 @@
+import type { PartyMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
-import { isAnothers, type Scene } from '../scene.ts';
+import { isAnothers, isOneOf, type Scene } from '../scene.ts';
 import { membersOf } from './members-of.ts';
 import { spokenOf } from './spoken-of.ts';
 
@@ -14,46 +15,91 @@ interface Sides {
   open: boolean;
 }
 
+/** Who takes part in a contact: the mentions that tell it, and ids of those whom the words only mean. */
+export interface Participants {
+  told: PartyMention[];
+  meant: string[];
+}
+
 /**
- * Ids of those who take part in a meeting, call, conference or exercise: subject and objects of its verb, «مع», «بين», «بـ», those in
- * the noun's own phrase, and who holds it («أجرى [الوزير] محادثات», «محادثات أجراها [الوزير]»). A side left open is the subject of
- * the verb above, or who was told of last.
+ * Those who take part in a meeting, call, conference or exercise: subject and objects of its verb, «مع», «بين», «بـ», those in the
+ * noun's own phrase, and who holds it («أجرى [الوزير] محادثات», «محادثات أجراها [الوزير]»). A side left open is the subject of the
+ * verb above, or who was told of last.
  */
-export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerHit): string[] {
+export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Participants {
   const { phrases, open } = predicate.kind === 'verb' ? ofVerb(scene, predicate, hit) : ofNoun(scene, predicate, hit);
-  const many = hit.trigger.direction === 'many';
-  const mentions = phrases.flatMap((phrase) => [
-    ...membersOf(scene, phrase),
-    ...(many && phrase === phrases[0] ? phrase.parties : []),
-  ]);
-  const ids = idsOf(scene.analysis, mentions).filter((id) => !id.startsWith('region:'));
-  if (ids.length !== 1 || !open) return ids;
+  const told = phrases.flatMap((phrase) => membersOf(scene, phrase));
+  const ids = idsOf(scene.analysis, told).filter((id) => !id.startsWith('region:'));
+  if (ids.length === 0 && predicate.kind === 'noun') return { told: onOccasion(scene, predicate), meant: [] };
+  if (ids.length !== 1 || !open) return { told, meant: [] };
   const above = subjectAbove(scene, predicate).filter((id) => !ids.includes(id));
-  return [...(above.length > 0 || many ? above : spokenOf(scene, predicate.first, ids)), ...ids];
+  return { told, meant: above.length > 0 || isOfMany(hit) ? above : spokenOf(scene, predicate.first, ids) };
+}
+
+/** Exercises and conferences, of which a text says with whom they are held even where it does not say who holds them. */
+function isOfMany({ trigger }: TriggerHit): boolean {
+  return trigger.direction === 'many' || trigger.direction === 'drill';
 }
 
 function ofVerb(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
-  const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
+  const { clause } = predicate;
+  const { subject, objects, obliques } = verbArguments(clause, scene.syntax.classes);
   const own = [...(subject ? [subject] : []), ...objects];
   const partners = partnersOf(scene, predicate, hit, obliques);
   const present = scene.syntax.classes.verb(predicate.first)?.use.tense === 'present';
-  return { phrases: [...own, ...partners], open: present || own.length + partners.length < 2 };
+  // «في زيارة [التقى خلالها الرئيس]»: about the visit, its subject was told before.
+  const aside = clause.antecedent !== null && membersOf(scene, clause.antecedent).length === 0;
+  return { phrases: [...own, ...partners], open: present || aside || own.length + partners.length < 2 };
 }
 
 function ofNoun(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
   const { own, objects, obliques } = nounArguments(predicate);
   const partners = partnersOf(scene, predicate, hit, obliques);
-  const resumed = hit.reading.suffix !== '';
+  const resumed = hit.reading.suffix !== '' || isGathered(scene, predicate);
   // «خلال استقباله [نظيره]»: what stands right behind the pronoun.
   const met = objects.filter((phrase) => phrase.first === predicate.phrase?.end && (resumed || own === null));
-  const told = [
-    ...(own ? [own] : []),
-    ...about(scene, predicate, hit),
-    ...met,
-    ...partners,
-    ...holdersOf(scene, predicate, hit),
-  ];
-  return { phrases: told, open: resumed || partners.some((phrase) => phrase.preposition !== 'بين') };
+  // «اجتماع [للجنة العسكرية الروسية الباكستانية]»
+  const body = obliques.filter((phrase) => phrase.preposition === 'ل' && phrase.first === predicate.phrase?.end);
+  const bodies = body.filter((phrase) => membersOf(scene, phrase).length > 1);
+  const callers = hit.trigger.subtype === 'conference' ? invitersOf(scene, predicate) : [];
+  const told = [...(own ? [own] : []), ...bodies, ...about(scene, predicate, hit), ...met, ...partners];
+  return {
+    phrases: [...told, ...holdersOf(scene, predicate, hit), ...callers],
+    open: resumed || partners.some((phrase) => phrase.preposition !== 'بين'),
+  };
+}
+
+/** «لقاء [جمعه] مع نظيره» */
+function isGathered(scene: Scene, { end }: Predicate): boolean {
+  return scene.analysis
+    .readings(end)
+    .some((reading) => reading.suffix !== '' && scene.lexicon.contact.gathers.has(reading.stem));
+}
+
+/** «هنأ [ترمب] [أردوغان] في اتصال هاتفي»: a contact without sides of its own is between those around the verb that it was the occasion of. */
+function onOccasion(scene: Scene, { parent, phrase, link }: Predicate): PartyMention[] {
+  if (
+    parent?.kind !== 'verb' ||
+    !phrase ||
+    link === 'subject' ||
+    !scene.lexicon.contact.occasions.has(phrase.preposition)
+  )
+    return [];
+  const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
+  return [...(subject ? [subject] : []), ...objects]
+    .flatMap((one) => membersOf(scene, one))
+    .filter((party) => party.by === 'person');
+}
+
+/** «مؤتمر … بدعوة [من الولايات المتحدة]»: who calls a conference takes part. */
+function invitersOf(scene: Scene, predicate: Predicate): Phrase[] {
+  const phrases = scene.syntax.clauses
+    .flatMap((clause) => clause.phrases)
+    .filter((phrase) => phrase.first > predicate.first);
+  return phrases.filter((phrase, k) => {
+    const before = phrases[k - 1];
+    return before?.end === phrase.first && isOneOf(scene, before.head, scene.lexicon.contact.invitations);
+  });
 }
 
 /** «أجرى [الوزير] محادثات», «شاركت [البحرية] في مناورات»: the subject of the verb of holding above, with whom it holds it. */

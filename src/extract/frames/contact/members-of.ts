@@ -25,7 +25,7 @@ export function membersOf(scene: Scene, phrase: Phrase): PartyMention[] {
 }
 
 function taking(scene: Scene, phrase: Phrase): PartyMention[] {
-  return isItem(phrase) ? [] : partiesOf(phrase).filter((party) => idsOf(scene.analysis, [party]).length > 0);
+  return isItem(phrase) ? [] : allOf(phrase).filter((party) => idsOf(scene.analysis, [party]).length > 0);
 }
 
 /** True where a phrase stands right behind another, or behind a comma, and tells of the same people. */
@@ -47,4 +47,12 @@ function listedBehind(scene: Scene, phrase: Phrase): PartyMention[] {
   return next && next.first <= phrase.end + 1 && scene.syntax.classes.words.including.has(next.preposition)
     ? taking(scene, next)
     : [];
+}
+
+/** The parties of a phrase, with the second of two adjectives on one noun: «اللجنة [الروسية] [الباكستانية]». */
+function allOf(phrase: Phrase): PartyMention[] {
+  const found = partiesOf(phrase);
+  const follows = (party: PartyMention) =>
+    party.by === 'adjective' && phrase.parties.some((other) => other.by === 'adjective' && other.end === party.first);
+  return [...found, ...phrase.parties.filter((party) => !found.includes(party) && follows(party))];
 }

@@ -128,11 +128,12 @@ function hostOf(scene: Scene, predicate: Predicate, hit: TriggerHit, visitor: Ph
   const bare = phrases.filter(
     (phrase) => (phrase.preposition === '' || own.includes(phrase)) && placesOf(scene, phrase).length > 0,
   );
-  const place = hit.trigger.with.length > 0 ? goals : [...bare, ...goals];
-  const [first] =
-    place.length > 0
-      ? place
-      : phrases.filter((phrase) => scene.lexicon.contact.where.has(phrase.preposition) && predicate.kind === 'noun');
+  const whither = hit.trigger.with.some((word) => scene.lexicon.contact.whither.has(word));
+  const there = phrases.filter(
+    (phrase) => scene.lexicon.contact.where.has(phrase.preposition) && placesOf(scene, phrase).length > 0,
+  );
+  // «وصل [إلى بغداد]»; «زار [بغداد]», «زيارة [لبغداد]»; «زيارة قاعدة [في العراق]», «حلّ ضيفا [في أنقرة]».
+  const [first] = whither ? goals : [...bare, ...goals, ...there];
   return first ? placesOf(scene, first) : [];
 }
 
