@@ -800,6 +800,40 @@ export interface AttackWords {
   airborne: ReadonlySet<string>;
 }
 
+/** The words around meetings, visits, calls and exercises. All folded. */
+export interface ContactWords {
+  /** Lemmas of verbs whose object or occasion is the contact itself: «عقد», «أجرى», «تلقى», «شارك». */
+  holders: ReadonlySet<string>;
+  /** Prepositions before those who take part: «مع», «بين», «بمشاركة». */
+  partners: ReadonlySet<string>;
+  /** Prepositions that stand before people who take part, but also before places and means: «اجتمع [بـ]». */
+  personPartners: ReadonlySet<string>;
+  /** Before who calls: «تلقى اتصالا [من]». */
+  callers: ReadonlySet<string>;
+  /** Prepositions before whose people somebody are: «وحدات [من]», «ممثلون [عن]», «وفد [برئاسة]». */
+  members: ReadonlySet<string>;
+  /** Prepositions before a contact on which something else was said or done: «خلال», «على هامش». */
+  occasions: ReadonlySet<string>;
+  /** Prepositions through which a verb holds a contact («قام [بـ]زيارة», «شارك [في]»), with the empty one. */
+  carried: ReadonlySet<string>;
+  /** Adjectives and nouns behind a noun of contact that make it none («مؤتمر [صحفي]»). */
+  noContact: ReadonlySet<string>;
+  /** Prepositions before where a visit goes: «إلى», «لـ». */
+  whither: ReadonlySet<string>;
+  /** Prepositions before where a contact is: «في», «قبالة». */
+  where: ReadonlySet<string>;
+  /** Nouns of people who travel and meet for a state: «وفد», «ضباط». */
+  delegations: ReadonlySet<string>;
+  /** Nouns of gathering behind a contact: «لقاء [جمعه] مع نظيره». */
+  gathers: ReadonlySet<string>;
+  /** Nouns before who calls a conference: «بـ[دعوة] من واشنطن». */
+  invitations: ReadonlySet<string>;
+  /** Nouns of places where people meet: «مقر», «مكتب». */
+  venues: ReadonlySet<string>;
+  /** Adjectives that make a training one of several: «مشترك». */
+  joint: ReadonlySet<string>;
+}
+
 /** The words of claims: triggers, and what sets their assertion. */
 export interface ClaimLexicon {
   /** Folded phrase (first word without clitics) to its uses. */
@@ -840,14 +874,8 @@ export interface ClaimLexicon {
   flies: ReadonlySet<string>;
   /** Lemmas of verbs whose object is the contact itself: «عقد», «أجرى», «ترأس». */
   holds: ReadonlySet<string>;
-  /** Prepositions before those who take part in a contact: «مع», «بين». */
-  together: ReadonlySet<string>;
-  /** Prepositions before a contact in which something was said or done: «خلال», «في». */
-  during: ReadonlySet<string>;
-  /** Adjectives and nouns behind a noun of contact that make it none («مؤتمر [صحفي]»). */
-  noContact: ReadonlySet<string>;
-  /** Prepositions before where a visit goes: «إلى», «لـ». */
-  whither: ReadonlySet<string>;
+  /** The words around contacts. */
+  contact: ContactWords;
   /** Prepositions before those who share an accord: «مع», «بين», «لـ». */
   sharers: ReadonlySet<string>;
   /** Prepositions before whom a rule is about: «على», «إلى», «لـ». */
