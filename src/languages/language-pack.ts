@@ -796,6 +796,10 @@ export interface ClaimLexicon {
   maybe: ReadonlySet<string>;
   /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
   lightVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
+  doers: ReadonlySet<string>;
+  /** «[اتهامات] بتزويد»: what is said of somebody, which may be refused. */
+  tales: ReadonlySet<string>;
   /** Stages whose word may name its weapon itself: «[طلبت] منظومات». */
   standAlone: ReadonlySet<string>;
   /** Triggers of giving whose genitive is who gets: «[تزويد] بغداد». */

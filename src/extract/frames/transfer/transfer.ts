@@ -59,8 +59,8 @@ function isCivil(scene: Scene): boolean {
 function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
   if (trigger.with.length === 0) return false;
   for (let i = end; i < Math.min(end + 8, scene.read.sentence.end); i++) {
-    const preposition = scene.syntax.classes.preposition(i)?.form;
-    if (trigger.with.includes(preposition ?? formAt(scene, i))) return false;
+    const words = [scene.syntax.classes.preposition(i)?.form ?? formAt(scene, i), ...scene.analysis.readings(i).map((reading) => reading.stem)];
+    if (words.some((word) => trigger.with.includes(word))) return false;
   }
   return true;
 }
