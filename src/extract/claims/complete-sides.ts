@@ -10,12 +10,19 @@ export const completeSides: Refiner = {
   does: 'gives a transfer its missing side from the same deal told elsewhere in the article',
   refine(drafts) {
     const whole = drafts.filter((d) => d.kind === 'transfer' && has(d, 'supplier') && has(d, 'recipient'));
-    return drafts.map((draft) => (draft.kind === 'transfer' ? complete(draft, whole) : draft));
+    return drafts.map((draft) => (draft.kind === 'transfer' ? orLikely(complete(draft, whole)) : draft));
   },
 };
 
 function has(draft: Draft, role: string): boolean {
   return (draft.roles[role] ?? []).length > 0;
+}
+
+/** Where no other sentence tells the supplier, the state whose adjective the weapon bears. */
+function orLikely(draft: Draft): Draft {
+  const supplier = draft.likely?.['supplier'] ?? [];
+  if (has(draft, 'supplier') || !has(draft, 'recipient') || supplier.length === 0) return draft;
+  return { ...draft, roles: { ...draft.roles, supplier }, steps: [...draft.steps, `supplier ${supplier.join(' + ')}: adjective of the weapon`] };
 }
 
 function complete(draft: Draft, whole: readonly Draft[]): Draft {
