@@ -463,6 +463,8 @@ export interface SyntaxWords {
   /** «بعد أن», «في حين», «إلا أن». */
   compoundSubordinators: PhraseTrie<true>;
   relatives: ReadonlySet<string>;
+  /** Gender of those that show it: «الذي» m, «التي» f. */
+  relativeGenders: ReadonlyMap<string, 'm' | 'f'>;
   negations: ReadonlySet<string>;
   /** Words behind which a present stands in its short form: «لم يشتر». */
   beforeJussive: ReadonlySet<string>;
@@ -482,6 +484,8 @@ export interface SyntaxWords {
   adverbs: PhraseTrie<true>;
   /** Words before a number that say how exact it is, though elsewhere they are prepositions or clauses: «نحو», «ما يصل إلى». */
   approximators: PhraseTrie<true>;
+  /** «كل [من مصر والسعودية]»: brings in a list and adds nothing. */
+  each: ReadonlySet<string>;
   /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
   quantifiers: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
@@ -855,6 +859,10 @@ export interface ClaimLexicon {
   maybe: ReadonlySet<string>;
   /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
   lightVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
+  doers: ReadonlySet<string>;
+  /** «[اتهامات] بتزويد»: what is said of somebody, which may be refused. */
+  tales: ReadonlySet<string>;
   /** Stages whose word may name its weapon itself: «[طلبت] منظومات». */
   standAlone: ReadonlySet<string>;
   /** Triggers of giving whose genitive is who gets: «[تزويد] بغداد». */

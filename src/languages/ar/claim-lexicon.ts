@@ -127,6 +127,8 @@ export const claimLexicon: ClaimLexicon = {
   stillNot: new Set(foldAll(words.stillNot)),
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
+  doers: new Set(foldAll(words.doers)),
+  tales: new Set(foldAll(words.tales)),
   standAlone: new Set(words.standAlone),
   toWhom: new Set(words.toWhom),
   forWhom: new Set(foldAll(words.forWhom)),
