@@ -20,7 +20,8 @@ export const phraseWithSource: PhraseRule = (state, found) => {
   if (suffix) return bySubject(state, found, suffix);
   const masdar = words.masdar(found.end)?.reading;
   // «وفق [تأكيدات] المسؤولين»
-  const isApart = words.form(found.end) === 'ل';
+  // «وفقا لـ(كذا)», «وفق [هذه] المصادر»
+  const isApart = words.form(found.end) === 'ل' || words.isOf(lexicon.these, found.end);
   const at = isApart || (masdar && !masdar.definite && !masdar.suffix && !noun) ? found.end + 1 : found.end;
   const source = sourceAt(view, at);
   if (!source) return found.first;

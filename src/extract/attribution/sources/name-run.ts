@@ -33,7 +33,9 @@ export function isNameWord({ words, lexicon, parties }: SentenceView, i: number)
   if (lexicon.shapes.boundArticle.test(words.form(i))) return false;
   const { functions, skips, relative, that } = lexicon;
   if ([functions, skips, relative, that].some((set) => words.isOf(set, i))) return false;
-  return !words.verb(i) && (!words.noun(i) || lexicon.givenNames.has(words.form(i)));
+  return (
+    !words.verb(i) && !words.masdar(i)?.reading.suffix && (!words.noun(i) || lexicon.givenNames.has(words.form(i)))
+  );
 }
 
 /** «وجود», «إطلاق», «مرتزقة»: a common word behind a name. */
