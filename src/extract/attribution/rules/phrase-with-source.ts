@@ -60,10 +60,11 @@ function spokenTo(view: SentenceView, source: Source, end: number): Source | nul
   return outlet && view.words.isComma(stop) ? outlet : null;
 }
 
-/** «قال الوزير …، بحسب [بيان الوزارة]»: a statement carries his words; figures are where they come from. */
+/** «قال الوزير …، بحسب [بيان الوزارة]»: he speaks through the statement of his office; figures are where his words come from. */
 function joiningOf({ view, speech }: ScanState, { phrase }: FoundPhrase, source: Source): Joining {
   if (phrase.mode === 'append' || phrase.mode === 'voice') return phrase.mode;
   const noun = view.words.noun(source.first)?.noun;
   const carries = noun?.class === 'document' && !noun.agreement.plural && speech?.source.type === 'person';
-  return carries ? 'first' : 'auto';
+  if (!carries) return 'auto';
+  return source.type === 'outlet' ? 'first' : 'alone';
 }

@@ -19,7 +19,10 @@ const INSETS = 24;
 export function subjectBehind(view: SentenceView, v: number, form: VerbForm): Subject {
   const { at, via, inset } = pastInsets(view, v + 1);
   // «وتابع: "[السعودية …] …"»: a party at the head of a quotation is no subject of the verb before it.
-  const source = opensSpeech(view, at) ? null : sourceAt(view, at);
+  const found = opensSpeech(view, at) ? null : sourceAt(view, at);
+  // «عبّر [الوزير] عن …» is spelled like «عبر [الوزارة]»; «بين [الجانبين]» is not «بيّن».
+  const isVerb = found?.preposition === view.words.form(v) && !form.verb.needsSubject;
+  const source = found && isVerb ? { ...found, preposition: '' } : found;
   if (source && isNominative(view, source, at)) {
     return subjectTo(view, agreeing(source, form), via, pastApposition(view, source), false);
   }
