@@ -603,6 +603,8 @@ export interface SourceLexicon {
   these: ReadonlySet<string>;
   /** «ذلك», «بذلك»: what stands before is said. */
   so: ReadonlySet<string>;
+  /** «فيه» behind a verb: in the document that was named. */
+  therein: ReadonlySet<string>;
   /** «أي» before an object: «نفت أي صلة». */
   any: ReadonlySet<string>;
   /** Common words that no name holds behind its first: «وجود». */
