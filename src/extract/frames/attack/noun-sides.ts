@@ -55,10 +55,11 @@ class NounSideFinder {
     this.#byWhom();
     this.#blamed();
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'attacker');
-    if (this.#direction !== 'event') noteAbove(this.#scene, this.#sides, this.#predicate);
+    // «أعلن الجيش تدمير [دبابات]», where «أعلن الجيش قصف [طائرات روسية] مواقع» may say that another did it.
+    if (this.#direction !== 'event') noteAbove(this.#scene, this.#sides, this.#predicate, this.#direction !== 'act');
     if (this.#own) this.#ofOwn(this.#own);
     this.#sides.note('attacker', sideIds(this.#scene, this.#doer), 'of the noun');
-    noteAbove(this.#scene, this.#sides, this.#predicate);
+    noteAbove(this.#scene, this.#sides, this.#predicate, true);
     this.#from();
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'target');
     this.#against();

@@ -21,12 +21,18 @@ export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   );
 }
 
-/** The same, or whom «من» behind the phrase names: «مسلحون [من الحركة]», «خمسة [من عناصر الجيش]». */
+/** The same, or whom «من» behind the phrase names («مسلحون [من الحركة]»), or a pronoun on it stands for («[قواتها] دمّرت»). */
 export function sideIdsWithFrom(scene: Scene, phrase: Phrase | null): string[] {
   const ids = sideIds(scene, phrase);
   if (!phrase || ids.length > 0) return ids;
   const next = phrase.clause.phrases.find((one) => one.first >= phrase.end);
-  return next?.preposition === 'من' && next.first === phrase.end ? sideIds(scene, next) : [];
+  if (next?.preposition === 'من' && next.first === phrase.end) return sideIds(scene, next);
+  const { analysis, lexicon, read } = scene;
+  const owned =
+    phrase.clause.opening === 'that' &&
+    analysis.readings(phrase.head).some(({ suffix, stem }) => suffix !== '' && lexicon.agents.has(stem));
+  const owner = owned ? read.parties.findLast((party) => party.end <= phrase.first) : undefined;
+  return owner ? idsOf(analysis, [owner]) : [];
 }
 
 /** «العدوان الأمريكي [الفرنسي البريطاني]»: adjectives set one behind the other are a party each. */
