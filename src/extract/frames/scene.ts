@@ -29,6 +29,8 @@ export interface Draft {
   roles: Record<string, string[]>;
   /** Ids for roles that stay empty where the document says nothing better: the state of a place that was struck. */
   likely?: Record<string, string[]>;
+  /** True where it counts only with every role filled: arms in general, smuggling, training. */
+  whole?: boolean;
   items: ItemMention[];
   sentence: number;
   trigger: TriggerHit;
