@@ -162,6 +162,8 @@ class SideFinder {
 
   #prepositions(step: Step, obliques: readonly Phrase[]): void {
     for (const phrase of obliques) {
+      // «قبل زيارته إلى الهند، وافقت …»: what is told ahead of the verb is no argument of it.
+      if (phrase.first < step.predicate.first) continue;
       if (partiesOf(phrase).length === 0 || (isItem(phrase) && phrase.preposition !== 'من') || this.#isOthers(step, phrase)) continue;
       const side = this.#sideOfPreposition(step, phrase);
       if (side !== undefined) this.#add(side, phrase, 4, `«${phrase.preposition}»`);
@@ -192,7 +194,7 @@ class SideFinder {
     if (lexicon.byWhom.has(preposition)) return this.#direction === 'deal' ? null : this.#direction === 'get' ? 'recipient' : 'supplier';
     if (preposition === 'من') return isParty(phrase) || isOneOf(this.#scene, phrase.head, lexicon.originNouns) ? 'supplier' : undefined;
     if (lexicon.forWhom.has(preposition)) {
-      if (!isParty(phrase) && !this.#ids(phrase).length) return undefined;
+      if (!isParty(phrase) && (!this.#ids(phrase).length || this.#isOtherAct(phrase))) return undefined;
       return preposition === 'الي' && subtype === 'request' ? 'supplier' : 'recipient';
     }
     if (preposition === 'علي') return id === 'offer' ? 'recipient' : undefined;
@@ -205,6 +207,11 @@ class SideFinder {
     // «مستخدمة في ألمانيا واليابان»: where a weapon is in use is who has it.
     if (preposition === 'في') return id === 'use' && partiesOf(phrase)[0]?.by === 'name' ? 'recipient' : undefined;
     return undefined;
+  }
+
+  /** «[لزيارة] الرئيس»: headed by a noun of action; but «لدعم أوكرانيا» says for whom. */
+  #isOtherAct({ head }: Phrase): boolean {
+    return this.#scene.syntax.classes.masdar(head).length > 0 && !isOneOf(this.#scene, head, this.#scene.lexicon.aid);
   }
 
   /** Which side the subject of a word is on. A governor follows its core: who «approves a sale» sells, who «approves a purchase» buys. */
@@ -246,7 +253,9 @@ class SideFinder {
     const { clause } = predicate;
     if (predicate.kind !== 'verb' || clause.opening !== 'main' || this.#event.governors.length > 0 || this.#sides.of(side).length > 0) return;
     const args = verbArguments(clause, this.#scene.syntax.classes);
-    if ((args.subject && !isItem(args.subject)) || clause.verb?.start !== clause.first) return;
+    // «وسُلّمت [الطائرات]»: things known already are the subject of a passive.
+    if (args.subject && (!isItem(args.subject) || this.#scene.syntax.classes.isDefinite(args.subject.head))) return;
+    if (clause.verb?.start !== clause.first) return;
     const before = this.#scene.before?.syntax.clauses.find((one) => one.verb !== null);
     const subject = before && this.#scene.before ? verbArguments(before, this.#scene.before.syntax.classes).subject : null;
     if (subject && isParty(subject)) this.#add(side, subject, 1, 'subject of the sentence before');
