@@ -80,7 +80,9 @@ function ofVerb({ clause }: Predicate, all: readonly Predicate[]): Found {
   if (clause.opening === 'relative') {
     const { antecedent } = clause;
     const nouns = all.filter((one) => one.kind === 'noun' && one.clause === clause.parent && one.first < clause.first);
-    const own = all.filter((one) => one.phrase !== null && one.phrase === antecedent).at(-1);
+    const inside = all.filter((one) => one.phrase !== null && one.phrase === antecedent);
+    // «زيارة العمل [التي يقوم بها …]»: the noun that is known to be told of.
+    const own = inside.filter((one) => one.hits.length > 0).at(-1) ?? inside.at(-1);
     // «هجوما في المنطقة [استهدف …]»: about the noun that the place in between belongs to.
     const further = clause.opener < 0 && antecedent && !isBare(antecedent) ? nouns.filter((one) => one.hits.length > 0).at(-1) : undefined;
     return [own ?? further ?? null, 'relative'];

@@ -403,7 +403,7 @@ export class WordClasses {
     const party = this.partyFrom(i);
     if (party) return party.by !== 'adjective';
     if (this.isWord(i) && !this.isDefinite(i) && this.#grammar.isNoun(this.form(i))) return true;
-    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i);
+    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i) || this.pastAdverb(i) > i || this.isTime(i);
   }
 }
 

@@ -118,9 +118,12 @@ function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): bo
   return ruled && items.length > 0 && items.every((item) => item.general);
 }
 
+/** Stages at which a sale of arms in general is told of one side: «موافقة الحكومة على بيع أسلحة». */
+const CLEARED: ReadonlySet<string> = new Set(['approval', 'refusal', 'request']);
+
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
 function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
-  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
+  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal' && !CLEARED.has(hit.trigger.subtype)) && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
 }
 
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
