@@ -76,7 +76,7 @@ function disagrees({ opener, verb }: Clause, classes: WordClasses): boolean {
 function subjectBefore(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
   if (clause.opening === 'that') {
     // «أعلنت أنها سلّمت», «قررت أن تسلّم»; not «أعلن أن … سلّم».
-    const close = clause.verb !== null && clause.verb.start === clause.opener + 1 && classes.verb(clause.verb.first)?.use.tense === 'present';
+    const close = clause.verb !== null && clause.verb.start === clause.opener + 1 && classes.verb(clause.verb.auxiliaries[0] ?? clause.verb.first)?.use.tense === 'present';
     if (!clause.parent || (!classes.hasPronoun(clause.opener) && !close)) return null;
     return subjectOrTopic(clause.parent, classes, depth);
   }

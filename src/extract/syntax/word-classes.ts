@@ -371,12 +371,19 @@ export class WordClasses {
     // «…، وبحثا»: both of those told before.
     if (joined && use.number === 'dual' && this.isComma(before)) return true;
     if (this.#startsFreeParty(before) && this.#followsObject(i + 1)) return true;
+    if (use.tense === 'past' && use.person === 3 && this.#isAccusative(i + 1)) return true;
     const opens = begins || joined || this.form(before) === '-' || this.isThat(before) || this.words.relatives.has(this.bare(before)) || this.isStop(before) || this.isComma(before) || this.isSubordinator(before);
     if (!opens || use.person !== 3) return false;
     if (this.#followsSubject(i + 1)) return true;
     // «وذكر المصدر», «وبحث الجانبان»: at the head of a sentence of the body, before a noun with the article.
     const heads = (begins || this.isStop(before)) && this.read.sentence.index > 0;
     return heads && this.isDefinite(i + 1) && !this.isJoined(i + 1);
+  }
+
+  /** «رفع [تعليقا]», «وقع [اتفاقا]»: an object without the article, which no noun takes. */
+  #isAccusative(i: number): boolean {
+    if (!this.isWord(i) || !/..[^اوي]ا$/u.test(this.form(i)) || this.isPartyWord(i) || this.isItemWord(i) || this.isTime(i)) return false;
+    return this.#isKnown(this.form(i).slice(0, -1)) && this.pastAdverb(i) === i && !this.isJoined(i);
   }
 
   /** A party without preposition, a number or a noun in the nominative («مسلحون», «جنديان») right behind: the subject of the word before. */
@@ -401,7 +408,7 @@ export class WordClasses {
     const party = this.partyFrom(i);
     if (party) return party.by !== 'adjective';
     if (this.isWord(i) && !this.isDefinite(i) && this.#grammar.isNoun(this.form(i))) return true;
-    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i);
+    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i) || this.pastAdverb(i) > i || this.isTime(i);
   }
 }
 

@@ -3,6 +3,8 @@ import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
 import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
+import { policyLexicon } from './policy-lexicon.ts';
+import { contactLexicon } from './contact-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
@@ -139,10 +141,7 @@ export const claimLexicon: ClaimLexicon = {
   attack: attackLexicon,
   flies: new Set(words.flies),
   holds: new Set(foldAll(words.holds)),
-  together: new Set(foldAll(words.together)),
-  during: new Set(foldAll(words.during)),
-  noContact: new Set(foldAll(words.noContact)),
-  whither: new Set(foldAll(words.whither)),
+  contact: contactLexicon,
   sharers: new Set(foldAll(words.sharers)),
   onWhom: new Set(foldAll(words.onWhom)),
   bodies: new Map(Object.entries(words.bodies).map(([word, id]) => [foldWord(word), id])),
@@ -156,5 +155,6 @@ export const claimLexicon: ClaimLexicon = {
   topics: new Set(foldAll(words.topics)),
   these: new Set(foldAll(words.these)),
   decoys: new Set(foldAll(words.decoys)),
+  policy: policyLexicon,
   trade: tradeLexicon,
 };

@@ -221,7 +221,7 @@ class SideFinder {
     if (kind === 'core') return own === 'get' ? 'recipient' : own === 'give' ? 'supplier' : null;
     if (subtype === 'request') return 'recipient';
     if (this.#partnered && (id === 'conclude' || (direction === 'deal' && kind === 'governor' && subtype !== 'request' && subtype !== 'offer'))) return null;
-    if (id === 'offer') return 'supplier';
+    if (id === 'offer' || id === 'win') return 'supplier';
     // «تدرس [واشنطن] طلب بغداد الحصول على»: who weighs another's request is asked.
     if (subtype === 'interest' && this.#event.governors.some((one) => one.hit.trigger.subtype === 'request')) return 'supplier';
     if (direction === 'get') return this.#sides.of('recipient').length > 0 && own === 'give' ? 'supplier' : 'recipient';
@@ -231,12 +231,20 @@ class SideFinder {
   }
 
   /** «أعلنت [وزارة الدفاع المصرية] تسلّم …»: the subject above is the side that the core's own words leave empty. */
-  #controlled(control: Phrase): void {
+  #controlled(above: Phrase): void {
+    const control = this.#withHome(above);
     if (isItem(control) || !canAct(control)) return;
     const side: Side | null = this.#direction === 'get' ? 'recipient' : this.#direction === 'give' ? 'supplier' : null;
     if (side && this.#sides.of(side).length > 0) return;
     if (!side && (this.#sides.of('supplier').length > 0 || this.#open.length > 1)) return;
     this.#add(side, control, 2, 'subject of the verb above');
+  }
+
+  /** «قدّم [أعضاء في مجلس الشيوخ الأمريكي] مشروعا»: who has no name of his own acts for the body that he is of. */
+  #withHome(phrase: Phrase): Phrase {
+    if (phrase.parties.length > 0 || phrase.items.length > 0) return phrase;
+    const home = phrase.clause.phrases.find((one) => one.first === phrase.end && one.preposition !== '' && isParty(one));
+    return home ?? phrase;
   }
 
   /** «أبلغ الوزير الفرنسي [نظيره الهندي] استئناف تسليم …»: who is told is the side that is still empty. */

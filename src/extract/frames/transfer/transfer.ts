@@ -20,6 +20,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { trigger } = core.hit;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event)) return null;
   if (trigger.governed && governors.length === 0) return null;
+  if (trigger.under !== null && governors.every(({ hit }) => hit.trigger.subtype !== trigger.under)) return null;
   if (isExercise(scene, event) || buysCompany(scene, event)) return null;
   const items = transferItems(scene, event);
   if (!hasArms(scene, event, items)) return null;
@@ -118,9 +119,12 @@ function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): bo
   return ruled && items.length > 0 && items.every((item) => item.general);
 }
 
+/** Stages at which a sale of arms in general is told of one side: «موافقة الحكومة على بيع أسلحة». */
+const CLEARED: ReadonlySet<string> = new Set(['approval', 'refusal', 'request']);
+
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
 function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
-  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
+  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal' && !CLEARED.has(hit.trigger.subtype)) && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
 }
 
 /** «وستصل الدفعة الأولى من الطائرات», «ألغيت الصفقة»: an act without parties may go on with a deal told elsewhere; a deal only named may not. */
