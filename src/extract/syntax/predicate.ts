@@ -80,7 +80,9 @@ function ofVerb({ clause }: Predicate, all: readonly Predicate[]): Found {
   if (clause.opening === 'relative') {
     const { antecedent } = clause;
     const nouns = all.filter((one) => one.kind === 'noun' && one.clause === clause.parent && one.first < clause.first);
-    const own = nouns.filter((one) => one.phrase === antecedent).at(-1);
+    const inside = all.filter((one) => one.phrase !== null && one.phrase === antecedent);
+    // «زيارة العمل [التي يقوم بها …]»: the noun that is known to be told of.
+    const own = inside.filter((one) => one.hits.length > 0).at(-1) ?? inside.at(-1);
     // «هجوما في المنطقة [استهدف …]»: about the noun that the place in between belongs to.
     const further = clause.opener < 0 && antecedent && !isBare(antecedent) ? nouns.filter((one) => one.hits.length > 0).at(-1) : undefined;
     return [own ?? further ?? null, 'relative'];
@@ -106,6 +108,9 @@ function ofNoun(predicate: Predicate, all: readonly Predicate[], classes: WordCl
   if (last && (last.kind === 'noun' || !verb || verb.first < predicate.first)) {
     // «إعلان موسكو [عزمها]»: an object right behind the doer of a noun of action.
     const object = last.phrase !== null && last.phrase.end === phrase?.first && last.phrase.parties.length > 0;
+    // «أعلنت خلال زيارته لموسكو [عن] توقيع»: what the verb wants, behind a noun that is told in between.
+    const wanted = verb !== undefined && phrase !== null && last.phrase !== phrase && isSetBetween(last, phrase) && classes.verb(verb.first)?.use.takes.has(phrase.preposition) === true;
+    if (wanted) return [verb, 'complement'];
     const close = last.kind === 'verb' || last.phrase === phrase || !phrase || !isBare(phrase) || object;
     if (close) return [last, 'complement'];
     return verb && verb.first < predicate.first ? [verb, 'complement'] : [last, 'complement'];
@@ -116,6 +121,12 @@ function ofNoun(predicate: Predicate, all: readonly Predicate[], classes: WordCl
     return [outer ?? null, 'clause'];
   }
   return [null, null];
+}
+
+/** True for a noun under a preposition behind which more phrases stand before the next: «خلال [زيارته] لموسكو». */
+function isSetBetween({ phrase, clause }: Predicate, next: Phrase): boolean {
+  if (!phrase || isBare(phrase)) return false;
+  return clause.phrases.some((one) => one.first >= phrase.end && one.end <= next.first) || next.first > phrase.end + 1;
 }
 
 function verbOf(clause: Clause, all: readonly Predicate[]): Predicate | undefined {

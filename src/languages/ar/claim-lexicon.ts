@@ -5,6 +5,7 @@ import { accordLexicon } from './accord-lexicon.ts';
 import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
 import { policyLexicon } from './policy-lexicon.ts';
+import { contactLexicon } from './contact-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
@@ -127,6 +128,8 @@ export const claimLexicon: ClaimLexicon = {
   stillNot: new Set(foldAll(words.stillNot)),
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
+  doers: new Set(foldAll(words.doers)),
+  tales: new Set(foldAll(words.tales)),
   standAlone: new Set(words.standAlone),
   toWhom: new Set(words.toWhom),
   forWhom: new Set(foldAll(words.forWhom)),
@@ -137,10 +140,7 @@ export const claimLexicon: ClaimLexicon = {
   attack: attackLexicon,
   flies: new Set(words.flies),
   holds: new Set(foldAll(words.holds)),
-  together: new Set(foldAll(words.together)),
-  during: new Set(foldAll(words.during)),
-  noContact: new Set(foldAll(words.noContact)),
-  whither: new Set(foldAll(words.whither)),
+  contact: contactLexicon,
   sharers: new Set(foldAll(words.sharers)),
   onWhom: new Set(foldAll(words.onWhom)),
   bodies: new Map(Object.entries(words.bodies).map(([word, id]) => [foldWord(word), id])),

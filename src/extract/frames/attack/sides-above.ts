@@ -4,18 +4,35 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
-import { carriersOf, ownOfLight } from './attack-telling.ts';
-import { canAttack, sideIds } from './parties-of-attack.ts';
+import { carriersOf, ownOfLight, topOf } from './attack-telling.ts';
+import { canAttack, sideIds, sideIdsWithFrom } from './parties-of-attack.ts';
 import { noteStruck } from './struck-ids.ts';
 
 /** Notes the sides that words above an attack tell: who wages it, is accused of it, manages to do it, announces it or suffers it. */
 export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate): void {
   const carriers = carriersOf(scene, predicate);
   for (const carrier of carriers) noteCarrier(scene, sides, carrier, predicate);
-  const top = carriers.at(-1) ?? predicate;
+  const top = topOf(scene, predicate);
   sides.note('attacker', sideIds(scene, accusedBeside(scene, top)), 'who is accused');
-  if (!top.parent || top.link === 'relative' || top.link === 'subject') return;
-  noteGovernor(scene, sides, top.parent, carriers.length > 0 || !isTerror(scene, predicate));
+  noteOwner(scene, sides, top);
+  const own = carriers.length > 0 || !isTerror(scene, predicate);
+  for (const governor of governorsOf(scene, top)) noteGovernor(scene, sides, governor, own);
+}
+
+/** What a predicate hangs on: the word right above it, and the verb of its clause before it. */
+export function governorsOf(scene: Scene, { parent, link, clause, first }: Predicate): Predicate[] {
+  const verb = scene.predicates.find((one) => one.kind === 'verb' && one.clause === clause && one.first < first);
+  const above = parent && link !== 'relative' && link !== 'subject' ? parent : null;
+  return [...(above ? [above] : []), ...(verb && verb !== above ? [verb] : [])];
+}
+
+/** «أعلن [التنظيم] مسؤوليته عن الهجوم» */
+function noteOwner(scene: Scene, sides: AttackSides, { clause, first }: Predicate): void {
+  const owns = clause.phrases.some((phrase) => phrase.first < first && isOneOf(scene, phrase.head, scene.lexicon.attack.responsibility));
+  if (!owns) return;
+  const { subject, objects } = verbArguments(clause, scene.syntax.classes);
+  const accuses = clause.verb !== null && isOneOf(scene, clause.verb.first, scene.lexicon.attack.accuses);
+  sides.note('attacker', sideIds(scene, accuses ? (objects.find(isParty) ?? null) : subject), 'who owns up to it');
 }
 
 /** «[شنّت] تركيا غارات», «[تنفيذ] طائرات النظام غارات» */
@@ -27,8 +44,7 @@ function noteCarrier(scene: Scene, sides: AttackSides, carrier: Predicate, predi
   const { subject, obliques } = verbArguments(carrier.clause, scene.syntax.classes);
   const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
   if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
-  if (subject && canAttack(scene, subject))
-    sides.note('attacker', sideIds(scene, subject), 'subject of the verb above');
+  if (subject && canAttack(scene, subject)) sides.note('attacker', sideIdsWithFrom(scene, subject), 'subject of the verb above');
 }
 
 function noteGovernor(scene: Scene, sides: AttackSides, governor: Predicate, own: boolean): void {
@@ -64,7 +80,7 @@ export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Pr
     const [object] = objects;
     if (object && subject && canAttack(scene, subject))
       sides.note('attacker', sideIds(scene, subject), 'who killed in it');
-    sides.note('target', sideIds(scene, object ?? subject), 'its victims');
+    sides.note('target', sideIdsWithFrom(scene, object ?? subject), 'its victims');
     return;
   }
   const { own, obliques } = nounArguments(parent);
