@@ -3,6 +3,8 @@ import type { Source } from '../sources/source.ts';
 
 /** Longest description of a subject between commas, in tokens. */
 const DESCRIPTION = 14;
+/** Longest field of a body, in tokens. */
+const FIELD = 6;
 
 /** Behind what only says more of the subject: «فلان، [المتحدث باسم الوزارة،]», «وزارة الدفاع ["البنتاغون"]», «السفير، فلان[،]». */
 export function pastApposition(view: SentenceView, { first, end }: Source): number {
@@ -29,7 +31,7 @@ function pastField({ words, lexicon, parties }: SentenceView, first: number, end
   if ((kind !== 'outlet' && kind !== 'office') || parties.startingAt(end) || words.noun(end)) return end;
   if (!lexicon.shapes.prepositionalArticle.test(words.form(end))) return end;
   let at = end + 1;
-  while (words.article(at) && !parties.startingAt(at) && !words.isOf(lexicon.skips, at)) at++;
+  while (at < end + FIELD && words.article(at) && !parties.startingAt(at) && !words.isOf(lexicon.skips, at)) at++;
   return at;
 }
 
