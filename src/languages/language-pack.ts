@@ -794,6 +794,8 @@ export interface AttackWords {
   figurative: ReadonlySet<string>;
   /** «أعلن مسؤوليته عن الهجوم»: who says so did it. */
   responsibility: ReadonlySet<string>;
+  /** Prepositions that tell when or why something else happened by an attack: «[عقب] الهجوم». */
+  since: ReadonlySet<string>;
   /** «فوق»: before where a weapon was stopped. */
   over: ReadonlySet<string>;
   /** «سماء», «أجواء»: the same as nouns. */
