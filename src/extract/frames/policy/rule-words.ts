@@ -53,6 +53,8 @@ function movedBy(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): P
     licensed ||= isOneOf(scene, next.first, scene.lexicon.policy.licences);
     if (hitOf(next, 'policy', 'light')?.trigger.id === 'move-arms')
       return trigger.direction === 'licence' && !licensed ? null : next;
+    // «علّقت … صفقات أسلحة»: deals are a transfer's.
+    if (!licensed && hitOf(next, 'transfer', 'deal')) return null;
     if (
       next.kind === 'verb' ||
       next.hits.some((hit) => hit.trigger.kind === 'policy' && hit.trigger.direction === 'ban')
