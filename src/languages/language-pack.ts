@@ -863,6 +863,10 @@ export interface ClaimLexicon {
   lightVerbs: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
+  /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */
+  within: ReadonlySet<string>;
+  /** Openers of conditions: «إذا», «ما لم». */
+  conditions: ReadonlySet<string>;
   /** «[اتهامات] بتزويد»: what is said of somebody, which may be refused. */
   tales: ReadonlySet<string>;
   /** Stages whose word may name its weapon itself: «[طلبت] منظومات». */

@@ -1,6 +1,6 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
 import type { Clause, Verb } from './clause.ts';
-import { isBare, type Phrase } from './phrase.ts';
+import { isBare, isParty, type Phrase } from './phrase.ts';
 import type { Syntax } from './parse-sentence.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -28,7 +28,7 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   for (const clause of syntax.clauses) {
     const { verb } = clause;
     if (verb) {
-      const own = inTense(verb, hits.filter((hit) => hit.first === verb.first && isVerbForm(hit)), syntax.classes);
+      const own = inTense(clause, verb, hits.filter((hit) => hit.first === verb.first && isVerbForm(hit)), syntax.classes);
       found.push(bare('verb', verb.first, Math.max(verb.end, ...own.map((hit) => hit.end)), clause, null, own));
     }
     for (const phrase of clause.phrases) {
@@ -54,10 +54,14 @@ function bare(kind: Predicate['kind'], first: number, end: number, clause: Claus
   return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end };
 }
 
-/** «تسلم»: received or hands over. A negation, «أن» or «سـ» before it takes the present, else it is the past. */
-function inTense(verb: Verb, hits: readonly TriggerHit[], classes: WordClasses): TriggerHit[] {
+/**
+ * «تسلم»: received or hands over. A negation, «أن» or «سـ» before it takes the present, and so does a subject before it with a
+ * party right behind («واشنطن [تسلم] القاهرة ثماني مقاتلات»); else it is the past.
+ */
+function inTense(clause: Clause, verb: Verb, hits: readonly TriggerHit[], classes: WordClasses): TriggerHit[] {
   const ahead = verb.first - 1;
-  const tense = verb.future || classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead)) ? 'present' : 'past';
+  const between = clause.phrases.some((phrase) => phrase.end === verb.first && isBare(phrase) && isParty(phrase)) && clause.phrases.some((phrase) => phrase.first === verb.end && isBare(phrase) && isParty(phrase));
+  const tense = verb.future || between || classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead)) ? 'present' : 'past';
   const fitting = hits.filter((hit) => hit.form === tense);
   return fitting.length > 0 ? fitting : [...hits];
 }

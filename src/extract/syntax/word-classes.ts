@@ -270,12 +270,17 @@ export class WordClasses {
 
   /** The verbs whose noun of action a token is («[بيع] الطائرات»); empty where it is none. */
   masdar(i: number): readonly Verb[] {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return [];
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.#isAmount(i)) return [];
     for (const { stem } of this.analysis.readings(i)) {
       const verbs = this.#grammar.verbs.masdars.get(stem);
       if (verbs) return verbs;
     }
     return [];
+  }
+
+  /** «مليار [جنيه]» */
+  #isAmount(i: number): boolean {
+    return this.read.amounts.some((amount) => i >= amount.first && i < amount.end);
   }
 
   #words(first: number, end: number): string {

@@ -129,6 +129,8 @@ export const claimLexicon: ClaimLexicon = {
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
   doers: new Set(foldAll(words.doers)),
+  within: new Set(foldAll(words.within)),
+  conditions: new Set(foldAll(words.conditions)),
   tales: new Set(foldAll(words.tales)),
   standAlone: new Set(words.standAlone),
   toWhom: new Set(words.toWhom),
