@@ -4,8 +4,7 @@ import words from './words/policy-words.json' with { type: 'json' };
 
 const fold = (list: readonly string[]) => new Set(list.map(foldWord));
 /** «قانونا»: the accusative shows. */
-const withTanwin = (list: readonly string[]) =>
-  new Set(list.flatMap((word) => [foldWord(word), `${foldWord(word)}ا`]));
+const withTanwin = (list: readonly string[]) => new Set(list.flatMap((word) => [foldWord(word), `${foldWord(word)}ا`]));
 
 /** The Arabic words around rules on arms. */
 export const policyLexicon: PolicyWords = {

@@ -94,7 +94,11 @@ function parentOf(scene: Scene, child: Predicate): Predicate | null {
   if (!billOf(scene, child)) return link === 'relative' ? null : child.parent;
   const around = scene.predicates.filter((one) => one.clause === clause.parent && one.first < child.first);
   // «استخدمت … [الفيتو] ضد مشروع قرار يفرض …»
-  return around.find((one) => hitOf(one, 'policy', 'light')?.trigger.id === 'reject') ?? around.find((one) => one.kind === 'verb') ?? null;
+  return (
+    around.find((one) => hitOf(one, 'policy', 'light')?.trigger.id === 'reject') ??
+    around.find((one) => one.kind === 'verb') ??
+    null
+  );
 }
 
 /** «مشروع قرار [يحظر] …», «قانونا [يمنع] …» */
