@@ -134,7 +134,19 @@ function subjectOf(scene: Scene, { clause }: Predicate): Phrase | null {
 function actingIds(scene: Scene, subject: Phrase | null): string[] {
   if (!subject || isItem(subject)) return [];
   const ids = [...roleIds(scene.analysis, subject), ...councilOf(scene, subject)];
+  if (ids.length === 0) return bodyBehind(scene, subject);
   return ids.slice(0, ids.some((id) => id.startsWith('international:')) ? 1 : ids.length);
+}
+
+/** «مشرعون [في مجلس النواب الأمريكي]»: people without a name act for the body that they sit in. */
+function bodyBehind(scene: Scene, subject: Phrase): string[] {
+  const body = subject.clause.phrases.find(
+    (phrase) =>
+      phrase.first <= subject.end &&
+      scene.lexicon.accord.inside.has(phrase.preposition) &&
+      partiesOf(phrase)[0]?.by === 'office',
+  );
+  return statesOf(roleIds(scene.analysis, body ?? null));
 }
 
 function statesOf(ids: readonly string[]): string[] {
