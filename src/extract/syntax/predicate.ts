@@ -34,6 +34,7 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
     for (const phrase of clause.phrases) {
       // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package.
       for (let i = phrase.head; i < phrase.end; i++) {
+        if (isMake(phrase, i, syntax.classes)) continue;
         const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit) && (!syntax.classes.isItemWord(i) || hit.trigger.kind === 'transfer' || hit.trigger.kind === 'trade-total'));
         if (own.length > 0 || syntax.classes.masdar(i).length > 0) {
           found.push(bare('noun', i, Math.max(i + 1, ...own.map((hit) => hit.end)), clause, phrase, own));
@@ -48,6 +49,11 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   }
   for (const predicate of found) link(predicate, found, syntax.classes);
   return found;
+}
+
+/** «غواصات صينية [الصنع]»: tells what kind the thing is, no act. */
+function isMake(phrase: Phrase, i: number, classes: WordClasses): boolean {
+  return classes.isDefinite(i) && !classes.isDefinite(i - 1) && phrase.parties.some((party) => party.by === 'adjective' && party.end === i && party.end - party.first === 1);
 }
 
 function bare(kind: Predicate['kind'], first: number, end: number, clause: Clause, phrase: Phrase | null, hits: readonly TriggerHit[]): Predicate {

@@ -86,6 +86,8 @@ class PhraseReader {
     if (party && party.by !== 'adjective' && (this.#named || this.#closed) && !this.#isTitled(at) && !this.#isApposed(party)) return at;
     if (party && party.by === 'adjective' && party.end - party.first > 1 && this.#closed) return at;
     if (!party && this.#closed && !classes.isDefinite(at)) return at;
+    // «قصفت مقاتلات تركية [مواقع]»: behind an adjective of nationality no noun belongs to the same phrase.
+    if (!party && !item && this.#isNational(at - 1) && classes.isPlainNoun(at)) return at;
     // «قررت واشنطن [السماح] …», «علّقت واشنطن [المساعدات]»: no adjective of the name before.
     if (!party && !item && this.#named && classes.isDefiniteNoun(at)) return at;
     if (item && this.#closed && !classes.isDefinite(at)) return at;
@@ -101,6 +103,12 @@ class PhraseReader {
   #isApposed(party: PartyMention): boolean {
     const last = this.#phrase.parties.at(-1);
     return this.#named && last?.by === 'person' && party.by === 'office' && (party.state === null || party.state === last.state);
+  }
+
+  /** True where the phrase's last word is an adjective of nationality of its own: «تركية». */
+  #isNational(last: number): boolean {
+    const party = this.#phrase.parties.at(-1);
+    return party !== undefined && party.by === 'adjective' && party.first === last && party.end === last + 1 && last > this.#phrase.head;
   }
 
   #endsHere(at: number): boolean {

@@ -225,6 +225,13 @@ export class WordClasses {
     return reading !== undefined && !this.#isKnown(`ال${reading.stem}`);
   }
 
+  /** A known noun without article that is no adjective of relation («جوية»). */
+  isPlainNoun(i: number): boolean {
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isJoined(i)) return false;
+    const form = this.form(i);
+    return !/ي[هن]?$/u.test(form) && !this.isDefinite(i) && this.#grammar.isNoun(form);
+  }
+
   /** «هجوما», «أهدافا»: a known noun that stands in the accusative, without article. */
   isAccusative(i: number): boolean {
     if (!this.isWord(i) || this.isPartyWord(i)) return false;
