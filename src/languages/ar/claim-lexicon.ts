@@ -143,7 +143,6 @@ export const claimLexicon: ClaimLexicon = {
   flies: new Set(words.flies),
   holds: new Set(foldAll(words.holds)),
   contact: contactLexicon,
-  sharers: new Set(foldAll(words.sharers)),
   onWhom: new Set(foldAll(words.onWhom)),
   bodies: new Map(Object.entries(words.bodies).map(([word, id]) => [foldWord(word), id])),
   resolutions: new Set(foldAll(words.resolutions)),
