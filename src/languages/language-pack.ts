@@ -892,8 +892,6 @@ export interface ClaimLexicon {
   holds: ReadonlySet<string>;
   /** The words around contacts. */
   contact: ContactWords;
-  /** Prepositions before those who share an accord: «مع», «بين», «لـ». */
-  sharers: ReadonlySet<string>;
   /** Prepositions before whom a rule is about: «على», «إلى», «لـ». */
   onWhom: ReadonlySet<string>;
   /** Adjectives on a rule to the body that they mean: «أممي», «أوروبي»; the first is whose resolutions are. */

@@ -114,8 +114,8 @@ function isAirliner(scene: Scene, recipient: readonly string[], items: readonly 
 }
 
 /** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */
-function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): boolean {
-  const ruled = governors.some(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
+function isRule({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+  const ruled = core.hit.trigger.class !== 'deal' && governors.some(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
   return ruled && items.length > 0 && items.every((item) => item.general);
 }
 
