@@ -376,17 +376,23 @@ export class WordClasses {
 
   /** «[واشنطن] تسلم القاهرة ثماني مقاتلات»: a party that opens its clause ends at the token. */
   #startsFreeParty(i: number): boolean {
-    const party = this.read.parties.find((one) => one.end === i + 1 && one.preposition === '' && one.by !== 'adjective');
-    if (!party) return false;
-    const before = party.first - 1;
+    const ending = this.read.parties.find((one) => one.end === i + 1 && one.preposition === '' && one.by !== 'adjective');
+    if (!ending) return false;
+    const before = this.#firstJoined(ending).first - 1;
     return before < this.read.sentence.first || this.isThat(before) || this.isComma(before) || this.isStop(before) || this.isSubordinator(before);
+  }
+
+  /** «[الوزير ونظيره] تحدثا هاتفيا»: the first of the parties that stand one behind the other up to one. */
+  #firstJoined(party: PartyMention): PartyMention {
+    const before = this.read.parties.find((one) => one.end === party.first && one.preposition === '');
+    return before ? this.#firstJoined(before) : party;
   }
 
   #followsObject(i: number): boolean {
     const party = this.partyFrom(i);
     if (party) return party.by !== 'adjective';
     if (this.isWord(i) && !this.isDefinite(i) && this.#grammar.isNoun(this.form(i))) return true;
-    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i);
+    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i) || this.pastAdverb(i) > i;
   }
 }
 

@@ -142,8 +142,11 @@ function isHolder(scene: Scene, { first }: Predicate): boolean {
 /** Those under «مع», «بين»; people under «بـ»; for a call those under «من». */
 function partnersOf(scene: Scene, predicate: Predicate, hit: TriggerHit, obliques: readonly Phrase[]): Phrase[] {
   const { partners, personPartners, callers } = scene.lexicon.contact;
+  // «مشاورات بين الصين وفيتنام، وأخرى بين الصين وماليزيا»: the second pair holds its own.
+  const [pair] = obliques.filter((phrase) => phrase.preposition === 'بين' && phrase.first > predicate.first);
   return obliques.filter((phrase) => {
     const { preposition } = phrase;
+    if (preposition === 'بين' && pair && phrase !== pair) return false;
     if (phrase.first <= predicate.first && preposition !== 'بين' && predicate.kind === 'noun') return false;
     if (isAnothers(scene, predicate, phrase)) return false;
     if (partners.has(preposition)) return true;

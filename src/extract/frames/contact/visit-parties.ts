@@ -20,11 +20,15 @@ export function visitRoles(scene: Scene, predicate: Predicate, hit: TriggerHit):
       : visitorOfNoun(scene, predicate, hit);
   const to = hostOf(scene, predicate, hit, visitor);
   if (to.length === 0) return null;
-  const from = visitor
-    ? visitors(scene, visitor, hit.trigger.person)
-    : isLeftOpen(scene, predicate, hit)
-      ? spokenOf(scene, predicate.first, to)
-      : [];
+  const going = visitor ? visitors(scene, visitor, hit.trigger.person) : [];
+  const open = isLeftOpen(scene, predicate, hit);
+  // «أجرى وزير الدفاع المغربي مباحثات مع نظيره … على هامش زيارة يقوم بها إلى المملكة»: not who is at home there.
+  const from =
+    visitor && going.some((id) => !to.includes(id))
+      ? going
+      : open && (!visitor || verbsAbout(scene, predicate).length > 0)
+        ? spokenOf(scene, predicate.first, to)
+        : [];
   const host = to.filter((id) => !from.includes(id));
   return from.length === 0 || host.length === 0 ? null : { participants: [...from, ...host], host };
 }
