@@ -795,6 +795,8 @@ export interface ContactWords {
   where: ReadonlySet<string>;
   /** Nouns of people who travel and meet for a state: «وفد», «ضباط». */
   delegations: ReadonlySet<string>;
+  /** Words that call a contact off: «ألغى», «إلغاء». */
+  cancels: ReadonlySet<string>;
   /** Nouns of gathering behind a contact: «لقاء [جمعه] مع نظيره». */
   gathers: ReadonlySet<string>;
   /** Nouns before who calls a conference: «بـ[دعوة] من واشنطن». */

@@ -110,7 +110,9 @@ function holdersOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase[
       if (!isHolder(scene, parent)) return [];
       const { subject, objects, obliques } = verbArguments(parent.clause, scene.syntax.classes);
       const behind = obliques.filter((phrase) => link === 'subject' || phrase.first < predicate.first);
-      const apposed = objects.filter((phrase) => phrase.end <= predicate.first);
+      // «جمع لقاء … [وزيري الدفاع …]»: what is gathered stands behind.
+      const gathers = isOneOf(scene, parent.first, scene.lexicon.contact.gathers);
+      const apposed = objects.filter((phrase) => gathers || phrase.end <= predicate.first);
       return [
         ...(subject && subject !== predicate.phrase ? [subject] : []),
         ...apposed,

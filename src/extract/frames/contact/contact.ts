@@ -2,7 +2,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
 import { idsOf } from '../role-ids.ts';
-import type { Draft, Frame, Scene } from '../scene.ts';
+import { type Draft, type Frame, isOneOf, type Scene } from '../scene.ts';
 import { participantsOf } from './contact-parties.ts';
 import { isOneMeeting } from './is-one-meeting.ts';
 import { tellsContact } from './tells-contact.ts';
@@ -48,7 +48,7 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
     return {
       kind: 'contact',
       subtype: found.subtype,
-      assertion: assertionOf(scene, chain),
+      assertion: isCalledOff(scene, predicate) ? 'denied' : assertionOf(scene, chain),
       roles: found.roles,
       items: [],
       sentence: scene.read.sentence.index,
@@ -59,6 +59,12 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
     };
   }
   return null;
+}
+
+/** «ألغى الوزير زيارته إلى …», «إلغاء زيارة …» */
+function isCalledOff(scene: Scene, { first, parent }: Predicate): boolean {
+  const { cancels } = scene.lexicon.contact;
+  return isOneOf(scene, first - 1, cancels) || (parent !== null && isOneOf(scene, parent.first, cancels));
 }
 
 type Found = Pick<Draft, 'subtype' | 'roles'>;
