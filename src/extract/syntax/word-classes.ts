@@ -351,7 +351,7 @@ export class WordClasses {
     const owned = suffix !== '' && this.analysis.readings(i).some((r) => r.suffix === suffix && r.preposition === '' && r.stem !== stem && this.#isKnown(r.stem));
     if (!use.alsoNoun && !whole && !owned && !this.#grammar.isNoun(stem)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
-    if (suffix !== '') return this.#followsParty(i + 1);
+    if (suffix !== '') return this.#followsParty(this.#pastWhenAndWhere(i + 1));
     if (this.isParticle(before) && !this.isThat(before) && !this.words.prepositions.has(this.bare(before))) return true;
     // «…، وبحثا»: both of those told before.
     if (joined && use.number === 'dual' && this.isComma(before)) return true;
@@ -362,6 +362,14 @@ export class WordClasses {
     // «وذكر المصدر», «وبحث الجانبان»: at the head of a sentence of the body, before a noun with the article.
     const heads = (begins || this.isStop(before)) && this.read.sentence.index > 0;
     return heads && this.isDefinite(i + 1) && !this.isJoined(i + 1);
+  }
+
+  /** «محادثات أجراها [أمس في عمّان] وزير الدفاع»: what may stand between a verb with its object and the subject. */
+  #pastWhenAndWhere(i: number): number {
+    const at = this.pastTime(i);
+    const place = this.preposition(at);
+    const party = place && place.head === at + 1 ? this.partyFrom(at + 1) : undefined;
+    return party && party.by !== 'adjective' && party.by !== 'person' ? this.pastTime(party.end) : at;
   }
 
   /** A party without preposition, a number or a noun in the nominative («مسلحون», «جنديان») right behind: the subject of the word before. */

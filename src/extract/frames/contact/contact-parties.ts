@@ -30,7 +30,11 @@ export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerH
   const { phrases, open } = predicate.kind === 'verb' ? ofVerb(scene, predicate, hit) : ofNoun(scene, predicate, hit);
   const told = phrases.flatMap((phrase) => membersOf(scene, phrase));
   const ids = idsOf(scene.analysis, told).filter((id) => !id.startsWith('region:'));
-  if (ids.length === 0 && predicate.kind === 'noun') return { told: onOccasion(scene, predicate), meant: [] };
+  if (ids.length === 0 && predicate.kind === 'noun') {
+    const occasion = onOccasion(scene, predicate);
+    // «أعلنت [أذربيجان وتركيا] إجراء تدريبات مشتركة»
+    return { told: occasion, meant: occasion.length === 0 && isOfMany(hit) ? subjectAbove(scene, predicate) : [] };
+  }
   if (ids.length !== 1 || !open) return { told, meant: [] };
   const above = subjectAbove(scene, predicate).filter((id) => !ids.includes(id));
   return { told, meant: above.length > 0 || isOfMany(hit) ? above : spokenOf(scene, predicate.first, ids) };
@@ -88,7 +92,7 @@ function onOccasion(scene: Scene, { parent, phrase, link }: Predicate): PartyMen
   const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
   return [...(subject ? [subject] : []), ...objects]
     .flatMap((one) => membersOf(scene, one))
-    .filter((party) => party.by === 'person');
+    .filter((party) => party.by === 'person' || party.by === 'office');
 }
 
 /** «مؤتمر … بدعوة [من الولايات المتحدة]»: who calls a conference takes part. */

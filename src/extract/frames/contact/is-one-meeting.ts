@@ -7,11 +7,16 @@ import { isOneOf, type Scene } from '../scene.ts';
  * of states, companies or unnamed officials, or nowhere in particular, stay talks.
  */
 export function isOneMeeting(scene: Scene, { clause, phrase }: Predicate, told: readonly PartyMention[]): boolean {
-  if (!told.every((party) => party.by === 'person' || party.by === 'office' || party.by === 'anaphor')) return false;
+  if (!told.every(isOfficial)) return false;
   if (!told.some((party) => party.by === 'person')) return false;
   const { where, venues } = scene.lexicon.contact;
   const around = clause.phrases.filter((one) => one !== phrase && where.has(one.preposition));
   return around.some((one) => isOneOf(scene, one.head, venues) || one.parties.some((party) => isSeat(scene, party)));
+}
+
+/** A person, office or «نظيره الإيراني», no adjective alone. */
+function isOfficial({ by, first, end }: PartyMention): boolean {
+  return by === 'person' || by === 'office' || by === 'anaphor' || (by === 'adjective' && end - first > 1);
 }
 
 /** A capital or town, not a state or region at large. */

@@ -37,7 +37,8 @@ function isLeftOpen(scene: Scene, predicate: Predicate, hit: TriggerHit): boolea
   const above = verbAbove(predicate);
   const subject = above ? verbArguments(above.clause, scene.syntax.classes).subject : null;
   if (subject && isUnknownName(scene, subject)) return false;
-  if (hit.trigger.person) return false;
+  // «لدى وصوله إلى بغداد»; «وصولها» may be of aircraft.
+  if (hit.trigger.person) return hit.reading.suffix === 'ه';
   return hit.reading.suffix !== '' || (above !== null && !hit.reading.definite);
 }
 
