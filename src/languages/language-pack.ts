@@ -795,6 +795,8 @@ export interface ContactWords {
   where: ReadonlySet<string>;
   /** Nouns of people who travel and meet for a state: «وفد», «ضباط». */
   delegations: ReadonlySet<string>;
+  /** Titles of honour as they stand before a pronoun, to the title: «فخامتـه» to «فخامة». */
+  honours: ReadonlyMap<string, string>;
   /** Words that call a contact off: «ألغى», «إلغاء». */
   cancels: ReadonlySet<string>;
   /** Nouns of gathering behind a contact: «لقاء [جمعه] مع نظيره». */

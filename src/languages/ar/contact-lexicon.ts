@@ -18,6 +18,7 @@ export const contactLexicon: ContactWords = {
   whither: fold(words.whither),
   where: fold(words.where),
   delegations: fold(words.delegations),
+  honours: new Map(Object.entries(words.honours).map(([stem, title]) => [foldWord(stem), foldWord(title)])),
   cancels: new Set([...words.cancels.flatMap((verb) => [...conjugate(verb).keys()]), ...fold(words.cancellings)]),
   gathers: fold(words.gathers),
   invitations: fold(words.invitations),

@@ -6,6 +6,7 @@ import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
 import { isAnothers, isOneOf, type Scene } from '../scene.ts';
+import { honouredBy } from './honoured-by.ts';
 import { membersOf } from './members-of.ts';
 import { spokenOf } from './spoken-of.ts';
 
@@ -156,15 +157,15 @@ function partnersOf(scene: Scene, predicate: Predicate, hit: TriggerHit, oblique
     if (phrase.first <= predicate.first && preposition !== 'بين' && predicate.kind === 'noun') return false;
     if (isAnothers(scene, predicate, phrase)) return false;
     if (partners.has(preposition)) return true;
-    if (personPartners.has(preposition)) return arePeople(phrase);
+    if (personPartners.has(preposition)) return arePeople(scene, phrase);
     return hit.trigger.subtype === 'call' && callers.has(preposition);
   });
 }
 
 /** «اجتمع [بالرئيس]», but «اجتمع [بالرياض]». */
-function arePeople(phrase: Phrase): boolean {
-  const [party] = phrase.parties;
-  return party !== undefined && party.by !== 'capital' && party.by !== 'name';
+function arePeople(scene: Scene, phrase: Phrase): boolean {
+  const party = phrase.parties[0] ?? honouredBy(scene, phrase.head);
+  return party !== null && party.by !== 'capital' && party.by !== 'name';
 }
 
 /** Ids of the subject of the nearest verb above that has one: «أعلنت [السعودية] انطلاق مناورة مع …». */

@@ -2,6 +2,7 @@ import type { PartyMention } from '../../mention.ts';
 import { isBare, isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { idsOf } from '../role-ids.ts';
 import type { Scene } from '../scene.ts';
+import { honouredBy } from './honoured-by.ts';
 
 /** How many phrases may stand between a person and the office that says whose it is. */
 const REACH = 4;
@@ -14,6 +15,8 @@ export function membersOf(scene: Scene, phrase: Phrase): PartyMention[] {
   if (isItem(phrase)) return [];
   const own = taking(scene, phrase);
   if (own.length > 0) return [...own, ...listedBehind(scene, phrase)];
+  const honoured = honouredBy(scene, phrase.head);
+  if (honoured) return [honoured];
   const behind = phrase.clause.phrases.filter((one) => one.first >= phrase.end);
   let end = phrase.end;
   for (const next of behind.slice(0, REACH)) {
