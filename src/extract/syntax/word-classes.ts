@@ -384,7 +384,7 @@ export class WordClasses {
 
   /** «[واشنطن] تسلم القاهرة ثماني مقاتلات»: a party that opens its clause ends at the token. */
   #startsFreeParty(i: number): boolean {
-    const ending = this.read.parties.find((one) => one.end === i + 1 && one.preposition === '' && one.by !== 'adjective');
+    const ending = this.read.parties.find((one) => one.end === i + 1 && one.preposition === '' && (one.by !== 'adjective' || one.end - one.first > 1));
     if (!ending) return false;
     const before = this.#firstJoined(ending).first - 1;
     return before < this.read.sentence.first || this.isThat(before) || this.isComma(before) || this.isStop(before) || this.isSubordinator(before);

@@ -7,6 +7,7 @@ import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
 import { isAnothers, isOneOf, type Scene } from '../scene.ts';
 import { honouredBy } from './honoured-by.ts';
+import { isOfficial } from './is-official.ts';
 import { membersOf } from './members-of.ts';
 import { spokenOf } from './spoken-of.ts';
 
@@ -91,9 +92,7 @@ function onOccasion(scene: Scene, { parent, phrase, link }: Predicate): PartyMen
   )
     return [];
   const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
-  return [...(subject ? [subject] : []), ...objects]
-    .flatMap((one) => membersOf(scene, one))
-    .filter((party) => party.by === 'person' || party.by === 'office');
+  return [...(subject ? [subject] : []), ...objects].flatMap((one) => membersOf(scene, one)).filter(isOfficial);
 }
 
 /** «مؤتمر … بدعوة [من الولايات المتحدة]»: who calls a conference takes part. */

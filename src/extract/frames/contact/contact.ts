@@ -5,7 +5,7 @@ import { idsOf } from '../role-ids.ts';
 import { type Draft, type Frame, isOneOf, type Scene } from '../scene.ts';
 import { participantsOf } from './contact-parties.ts';
 import { isOneMeeting } from './is-one-meeting.ts';
-import { tellsContact } from './tells-contact.ts';
+import { isOnTransfer, tellsContact } from './tells-contact.ts';
 import { visitRoles } from './visit-parties.ts';
 
 /** Officials, forces or companies meet: meetings, visits, calls, conferences, exercises, talks. */
@@ -80,8 +80,10 @@ function meeting(scene: Scene, predicate: Predicate, hit: TriggerHit): Found | n
     (id) => !id.startsWith('region:'),
   );
   if (participants.length < 2) return null;
-  const single = hit.trigger.subtype === 'talks' && isOneMeeting(scene, predicate, told);
-  return { subtype: single ? 'meeting' : hit.trigger.subtype, roles: { participants } };
+  const { subtype } = hit.trigger;
+  if (subtype === 'talks' && isOneMeeting(scene, predicate, told))
+    return { subtype: 'meeting', roles: { participants } };
+  return subtype === 'talks' && isOnTransfer(scene, predicate) ? null : { subtype, roles: { participants } };
 }
 
 /** The verb that carries a noun of contact: «سيعقد لقاء», «قام بزيارة»; not «قال خلال لقاء». */

@@ -28,7 +28,8 @@ function titleAt(scene: Scene, token: number): string | null {
 /** True where the title stands in the words of a mention or right before them. */
 function isCalled(scene: Scene, { first, end }: PartyMention, title: string): boolean {
   for (let i = Math.max(0, first - REACH); i < end; i++) {
-    if (formAt(scene, i) === title || scene.analysis.readings(i).some((one) => one.stem === title && one.suffix === '')) return true;
+    if (formAt(scene, i) === title || scene.analysis.readings(i).some((one) => one.stem === title && one.suffix === ''))
+      return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { PartyMention } from '../../mention.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { isOneOf, type Scene } from '../scene.ts';
+import { isOfficial } from './is-official.ts';
 
 /**
  * True where talks are one meeting of persons in a place: «بحث الوزير في عمّان مع نظيره …», «أجرى … محادثات في مكتبه مع …». Talks
@@ -12,11 +13,6 @@ export function isOneMeeting(scene: Scene, { clause, phrase }: Predicate, told: 
   const { where, venues } = scene.lexicon.contact;
   const around = clause.phrases.filter((one) => one !== phrase && where.has(one.preposition));
   return around.some((one) => isOneOf(scene, one.head, venues) || one.parties.some((party) => isSeat(scene, party)));
-}
-
-/** A person, office or «نظيره الإيراني», no adjective alone. */
-function isOfficial({ by, first, end }: PartyMention): boolean {
-  return by === 'person' || by === 'office' || by === 'anaphor' || (by === 'adjective' && end - first > 1);
 }
 
 /** A capital or town, not a state or region at large. */
