@@ -341,7 +341,7 @@ export class WordClasses {
     // «21 [شخصا]»: what a number counts.
     if (!begins && this.#inNumber.has(before) && !joined && !future && !this.isDefinite(before)) return false;
     // «أن [قصفا] عنيفا»: the dual of a verb stands behind its two doers, else the word is a noun in the accusative.
-    if (/..ا$/u.test(stem) && use.tense === 'past' && this.#isKnown(stem.slice(0, -1)) && !/..ان$/u.test(this.form(before))) return false;
+    if (/..ا$/u.test(stem) && use.tense === 'past' && this.#isKnown(stem.slice(0, -1)) && !/..ان$/u.test(this.form(before)) && !this.#endsPair(before)) return false;
     if (future || (!begins && this.#isFullRelative(before) && use.person === 3)) return true;
     // «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one.
     const whole = this.#grammar.isNoun(this.form(i));
@@ -388,6 +388,12 @@ export class WordClasses {
     if (!ending) return false;
     const before = this.#firstJoined(ending).first - 1;
     return before < this.read.sentence.first || this.isThat(before) || this.isComma(before) || this.isStop(before) || this.isSubordinator(before);
+  }
+
+  /** «الوزير ونظيره [الياباني]»: the last word of two parties joined. */
+  #endsPair(i: number): boolean {
+    const last = this.read.parties.find((one) => one.end === i + 1);
+    return last !== undefined && this.#firstJoined(last) !== last;
   }
 
   /** «[الوزير ونظيره] تحدثا هاتفيا»: the first of the parties that stand one behind the other up to one. */
