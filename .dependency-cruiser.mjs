@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 
 const table = JSON.parse(readFileSync(new URL('scripts/folder-rules.json', import.meta.url), 'utf8'));
-const tests = ['[.]test(?:-fixture)?[.]tsx?$', '^web/test/', '^web/vite[.]config'];
+// «fold.test.ts», and what only tests use: «fold.test-fixture.ts», «lock.test-process.ts»
+const tests = ['[.]test[.]tsx?$', '[.]test-[a-z]+[.]ts$', '^web/test/', '^web/vite[.]config'];
 const literal = (path) => path.replaceAll('.', '[.]');
 const within = (path) => (path.endsWith('.ts') ? `^${literal(path)}$` : `^${literal(path)}/`);
 
@@ -34,6 +35,12 @@ export default {
       severity: 'error',
       from: { path: table.noNode.map(within), pathNot: tests },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'what only tests use stays with tests',
+      severity: 'error',
+      from: { path: '^(?:src|web)/', pathNot: tests },
+      to: { path: tests },
     },
     {
       name: 'no cycles',

@@ -42,6 +42,7 @@ describe('the folder rules', () => {
       "import type { LanguagePack } from '../languages/language-pack.ts';\nexport type P = LanguagePack;\n",
     ],
     ['web/page.tsx', "import type { Route } from '../src/api/routes.ts';\nexport const page: Route = '';\n"],
+    ['src/text/fold.test-fixture.ts', "export { routes } from '../api/routes.ts';\n"],
     ['src/text/fold.test.ts', "import '../api/routes.ts';\nimport 'node:fs';\n"],
   ])('let %s pass', (path, text) => {
     plant(path, text);
@@ -69,9 +70,11 @@ describe('the folder rules', () => {
     ],
     ['src/extract/run.ts', "import fs from 'node:fs';\nexport default fs;\n", 'no Node here'],
     ['web/page.tsx', "export { routes } from '../src/api/routes.ts';\n", 'web imports only types of'],
+    ['src/model/b.test-fixture.ts', 'export const b = 1;\n', 'what only tests use stays with tests'],
     ['src/model/span.ts', "export * from './index.ts';\nexport const a = 1;\n", ''],
   ])('catch what is planted in %s', (path, text, fault) => {
     plant(path, text);
+    if (path.endsWith('fixture.ts')) plant('src/model/index.ts', "export { b } from './b.test-fixture.ts';\n");
     if (fault === '') plant('src/model/index.ts', "export { a } from './span.ts';\n");
     const { code, output } = checkFolders(folder);
     expect(output).toContain(fault || 'no cycles');

@@ -14,7 +14,7 @@ export const entrySchema = z.strictObject({
   state: z.string().length(2).nullable(),
   ar: z.array(z.string()).min(1),
   en: z.array(z.string()).min(1),
-  /** Nationality adjective, masculine singular without article («فرنسي»); other forms are made from it. States and regions only. */
+  /** Nationality adjective, masculine singular without article («فرنسي»); other forms are made from it. States, regions, groups and bodies («حوثي», «أممي»). */
   adjective: z.array(z.string()).optional(),
   /** Names for the people that the adjective does not make («العرب», «الأتراك»). */
   people: z.array(z.string()).optional(),

@@ -150,8 +150,39 @@ export interface Head {
   state: string | null;
 }
 
+/** What the letters of a word tell of its form, where no dictionary is asked. `form` is folded, `spelled` as in the text. */
+export interface WordForms {
+  /** The stem with the article. */
+  withArticle(stem: string): string;
+  /** The form without the article, if it has one. */
+  withoutArticle(form: string): string;
+  /** The form without a conjunction, if it begins like one. */
+  withoutConjunction(form: string): string;
+  /** True for a form that begins with the letters of the article, a conjunction before it or not. */
+  isDefinite(form: string): boolean;
+  /** Folded word without article and feminine ending: «الإسرائيلية» is «اسراييلي». */
+  lemma(word: string): string;
+  /** The words of a mention without the clitics that `reading` has found on the first: «وللقوات» is «القوات». */
+  withoutClitics(words: string, reading: Reading): string;
+  /** True for a word of the text that is a name and no particle: «علي» as against «على». */
+  isSpelledAsName(spelled: string): boolean;
+  /** True for a form with endings or prefixes of nouns and verbs, which no name has. */
+  isInflected(form: string, spelled: string): boolean;
+  /** True for a form with a pattern of native nouns and verbs, which foreign names seldom have. */
+  hasNativePattern(form: string): boolean;
+  /** Other spellings of a folded foreign name («غابرييل», «جابرييل»). */
+  variants(name: string): readonly string[];
+  /** True for a word with the article: «الفارس», not «ألفارو». */
+  hasArticle(spelled: string): boolean;
+  /** True for a word with the ending of the feminine: «بلدة», not «بلده». */
+  isFeminine(spelled: string): boolean;
+  /** The form without a suffix pronoun: «قراره» is «قرار». */
+  withoutPronoun(form: string): string;
+}
+
 /** The words by which parties are recognised. All forms folded, without article. */
 export interface PartyLexicon {
+  forms: WordForms;
   heads: ReadonlyMap<string, Head>;
   /** Fields of office («دفاع»: Defence). */
   fields: ReadonlyMap<string, string>;
@@ -179,22 +210,8 @@ export interface PartyLexicon {
   nameOpeners: ReadonlySet<string>;
   /** Names that fold into a particle: «علي» and «على». */
   ambiguousNames: ReadonlySet<string>;
-  /** True where a word of the text, as spelled, is such a name. */
-  isSpelledAsName(spelled: string): boolean;
   /** What is said of the holder behind his name («السابق»), without article. */
   descriptions: ReadonlySet<string>;
-  /** True for a folded word with endings or prefixes of nouns and verbs, which no name has. */
-  isInflected(form: string, spelled: string): boolean;
-  /** True for a folded word with a pattern of Arabic nouns and verbs, which foreign names seldom have. */
-  hasNativePattern(form: string): boolean;
-  /** Other spellings of a folded foreign name («غابرييل», «جابرييل»). */
-  variants(name: string): readonly string[];
-  /** True for a word, as spelled, with the article: «الفارس», not «ألفارو». */
-  hasArticle(spelled: string): boolean;
-  /** True for a word, as spelled, with the ending of the feminine. */
-  isFeminine(spelled: string): boolean;
-  /** The folded word without a suffix pronoun. */
-  withoutPronoun(form: string): string;
   /** Endings that foreign family names alone have («وف», «سكي»). */
   foreignEndings: readonly string[];
   /** Endings of nouns and adjectives that no name of a company or outlet has («شركة مصرية»). */
@@ -446,6 +463,8 @@ export interface SyntaxWords {
   /** «بعد أن», «في حين», «إلا أن». */
   compoundSubordinators: PhraseTrie<true>;
   relatives: ReadonlySet<string>;
+  /** Gender of those that show it: «الذي» m, «التي» f. */
+  relativeGenders: ReadonlyMap<string, 'm' | 'f'>;
   negations: ReadonlySet<string>;
   /** Words behind which a present stands in its short form: «لم يشتر». */
   beforeJussive: ReadonlySet<string>;
@@ -465,6 +484,8 @@ export interface SyntaxWords {
   adverbs: PhraseTrie<true>;
   /** Words before a number that say how exact it is, though elsewhere they are prepositions or clauses: «نحو», «ما يصل إلى». */
   approximators: PhraseTrie<true>;
+  /** «كل [من مصر والسعودية]»: brings in a list and adds nothing. */
+  each: ReadonlySet<string>;
   /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
   quantifiers: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
@@ -582,6 +603,8 @@ export interface SourceLexicon {
   these: ReadonlySet<string>;
   /** «ذلك», «بذلك»: what stands before is said. */
   so: ReadonlySet<string>;
+  /** «فيه» behind a verb: in the document that was named. */
+  therein: ReadonlySet<string>;
   /** «أي» before an object: «نفت أي صلة». */
   any: ReadonlySet<string>;
   /** Common words that no name holds behind its first: «وجود». */
@@ -753,6 +776,8 @@ export interface AttackWords {
   announces: ReadonlySet<string>;
   /** Verbs of holding a place: «مواقع [يسيطر] عليها التنظيم». */
   holds: ReadonlySet<string>;
+  /** Verbs of belonging: «مسلحين [ينتمون] إلى التنظيم». */
+  belongs: ReadonlySet<string>;
   /** «له», «لهم» behind what was hit. */
   theirs: ReadonlySet<string>;
   /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
@@ -767,6 +792,16 @@ export interface AttackWords {
   fillers: ReadonlySet<string>;
   /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
   figurative: ReadonlySet<string>;
+  /** «أعلن مسؤوليته عن الهجوم»: who says so did it. */
+  responsibility: ReadonlySet<string>;
+  /** «فوق»: before where a weapon was stopped. */
+  over: ReadonlySet<string>;
+  /** «سماء», «أجواء»: the same as nouns. */
+  skies: ReadonlySet<string>;
+  /** «هدّد بضرب», «تعهّد»: what they govern is still to come. */
+  threats: ReadonlySet<string>;
+  /** «إذا», «لو»: open a clause of what is only thought of. */
+  conditions: ReadonlySet<string>;
   /** Item categories that can be stopped in flight. */
   airborne: ReadonlySet<string>;
 }
@@ -830,6 +865,14 @@ export interface ClaimLexicon {
   maybe: ReadonlySet<string>;
   /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
   lightVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
+  doers: ReadonlySet<string>;
+  /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */
+  within: ReadonlySet<string>;
+  /** Openers of conditions: «إذا», «ما لم». */
+  conditions: ReadonlySet<string>;
+  /** «[اتهامات] بتزويد»: what is said of somebody, which may be refused. */
+  tales: ReadonlySet<string>;
   /** Stages whose word may name its weapon itself: «[طلبت] منظومات». */
   standAlone: ReadonlySet<string>;
   /** Triggers of giving whose genitive is who gets: «[تزويد] بغداد». */
@@ -877,7 +920,41 @@ export interface ClaimLexicon {
   these: ReadonlySet<string>;
   /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
   decoys: ReadonlySet<string>;
+  accord: AccordWords;
+  policy: PolicyWords;
   trade: TradeLexicon;
+}
+
+/** The words around accords. */
+export interface AccordWords {
+  /** Words of defence that make an accord ours: «اتفاق [أمني]». */
+  matters: ReadonlySet<string>;
+  /** «حلف»: what is joined by treaty. */
+  alliances: ReadonlySet<string>;
+  /** Prepositions before those who share an accord: «مع», «بين». */
+  together: ReadonlySet<string>;
+  /** Before whom bases are opened to, or what is joined: «لـ», «إلى». */
+  towards: ReadonlySet<string>;
+  /** Before where a base stands: «في». */
+  inside: ReadonlySet<string>;
+}
+
+/** The words around rules on arms. */
+export interface PolicyWords {
+  /** What a rule may stand in: «[قانونا] يمنع بيع …». */
+  bills: ReadonlySet<string>;
+  /** What is no rule yet: «[مشروع] قرار يحظر …». */
+  drafts: ReadonlySet<string>;
+  /** «تراخيص» */
+  licences: ReadonlySet<string>;
+  /** «[إذا] توقفت …»: no rule is told. */
+  conditions: ReadonlySet<string>;
+  /** Pronouns on a noun that stand for who gets: «إمداد[ها] بالسلاح». */
+  pronouns: ReadonlySet<string>;
+  /** «هذا [البلد]»: the state told before. */
+  countries: ReadonlySet<string>;
+  /** Adjectives behind an embargo that name no goods: «الحظر [الدولي]». */
+  international: ReadonlySet<string>;
 }
 
 /** The words by which totals of trade are told from growth and from single deals. */
@@ -888,8 +965,16 @@ export interface TradeLexicon {
   /** Prepositions before how much something changed («بنسبة»), and before where it started («من»). */
   byHowMuch: ReadonlySet<string>;
   fromHowMuch: ReadonlySet<string>;
+  /** Prepositions before where it came to: «ارتفعت [إلى] 36 في المئة». */
+  upTo: ReadonlySet<string>;
   /** Verbs that give a figure: «بلغت», «تجاوزت», «شكّلت». */
   measures: ReadonlySet<string>;
+  /** Words behind a noun of trade that name no other goods: «نسبتها», «العالمية». */
+  figures: ReadonlySet<string>;
+  /** Verbs behind which a state has its place or share: «حلّت ثالثة», «تليها». */
+  ranks: ReadonlySet<string>;
+  /** «الدفاع»: of whose office the exports are those of arms. */
+  makers: ReadonlySet<string>;
   /** Words that make a sum one over years or over deals: «سنويا», «إجمالي», «منذ». */
   yearly: ReadonlySet<string>;
   /** «تراخيص»: sums of licences are totals. */

@@ -11,16 +11,17 @@ export const completeAttacks: Refiner = {
   name: 'complete attacks',
   does: 'gives an attack its missing side from the same attack told elsewhere in the article, or from where it struck',
   refine(drafts) {
-    const whole = drafts.filter(
-      (draft) => draft.kind === 'attack' && ROLES.every((role) => ids(draft, role).length > 0),
-    );
-    return drafts.flatMap((draft) => {
-      if (draft.kind !== 'attack') return [draft];
-      const completed = settle(complete(draft, whole));
-      return ROLES.some((role) => ids(completed, role).length > 0) ? [completed] : [];
-    });
+    // What is told outright completes first; where it struck tells what is still open, and then may complete in turn.
+    const told = completeAll(drafts.map((draft) => (draft.subtype === 'interception' ? settle(draft) : draft)));
+    const settled = completeAll(told.map(settle));
+    return settled.filter((draft) => draft.kind !== 'attack' || ROLES.some((role) => ids(draft, role).length > 0));
   },
 };
+
+function completeAll(drafts: readonly Draft[]): Draft[] {
+  const whole = drafts.filter((draft) => draft.kind === 'attack' && ROLES.every((role) => ids(draft, role).length > 0));
+  return drafts.map((draft) => (draft.kind === 'attack' ? complete(draft, whole) : draft));
+}
 
 function ids(draft: Draft, role: string): readonly string[] {
   return draft.roles[role] ?? [];
@@ -29,20 +30,24 @@ function ids(draft: Draft, role: string): readonly string[] {
 function complete(draft: Draft, whole: readonly Draft[]): Draft {
   const missing = ROLES.find((role) => ids(draft, role).length === 0);
   const known = ROLES.find((role) => ids(draft, role).length > 0);
-  if (!missing || !known) return draft;
+  if (!missing || !known || draft.unknown?.includes(missing)) return draft;
   const found = new Set(
     whole.filter((other) => same(ids(other, known), ids(draft, known))).map((other) => ids(other, missing).join(' ')),
   );
   const [only] = found;
   // Two candidates are none: unknown stays unknown.
   if (found.size !== 1 || !only) return draft;
+  // «غارة إسرائيلية في ريف حماة» in an article on raids on Iran's men: the place says more than another attack on another state.
+  const likely = draft.likely?.[missing] ?? [];
+  if (likely.length > 0 && only.split(' ').every((id) => id.startsWith('state:') && !likely.includes(id))) return draft;
   const step = `${missing} ${only.replaceAll(' ', ' + ')}: from another sentence on the same attack`;
   return { ...draft, roles: { ...draft.roles, [missing]: only.split(' ') }, steps: [...draft.steps, step] };
 }
 
 /** What is likely holds where nothing else was said. */
 function settle(draft: Draft): Draft {
-  const likely = draft.likely?.['target'] ?? [];
+  if (draft.kind !== 'attack') return draft;
+  const { target: likely = [] } = draft.likely ?? {};
   if (
     ids(draft, 'target').length > 0 ||
     likely.length === 0 ||

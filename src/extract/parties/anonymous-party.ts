@@ -1,7 +1,7 @@
 import type { PartyMention } from '../mention.ts';
 import { isoOf } from './found-office.ts';
 import type { HeadPhrase } from './head-phrase.ts';
-import { mentionOf, withoutClitics } from './mention-of.ts';
+import { mentionOf } from './mention-of.ts';
 import { type PartyContext, wordsOf } from './party-context.ts';
 
 /** «مصادر دبلوماسية متطابقة», «مسؤول في البنتاغون»: named by their words; «المصادر» alone are those named before. */
@@ -12,7 +12,7 @@ export function anonymousParty(context: PartyContext, phrase: HeadPhrase): Party
   if (before) return mentionOf(context, phrase, { ids: [before], by: 'anonymous', state: entities.stateOf(before) });
   const inside = phrase.inner?.state ?? (phrase.entity ? entities.stateOf(entities.use(phrase.entity)) : null);
   const state = phrase.state ?? inside;
-  const ar = withoutClitics(wordsOf(context, phrase.first, phrase.end), phrase.reading);
+  const ar = context.lexicon.forms.withoutClitics(wordsOf(context, phrase.first, phrase.end), phrase.reading);
   const id = entities.found('anonymous', { ar }, isoOf(state));
   context.memory.named('anonymous', { id, en: phrase.head.en, state, key: null });
   return mentionOf(context, phrase, { ids: [id], by: 'anonymous', state });

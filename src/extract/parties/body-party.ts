@@ -3,7 +3,7 @@ import { foundOffice, nearState, unsaidState } from './found-office.ts';
 import { groupParty } from './group-party.ts';
 import { type HeadPhrase, isBare, plainKey } from './head-phrase.ts';
 import { mentionOf } from './mention-of.ts';
-import { formAt, type PartyContext } from './party-context.ts';
+import { isDefiniteAt, type PartyContext } from './party-context.ts';
 
 /** «وزارة الدفاع الفرنسية», «الجيش», «القوات المسلحة المصرية»; without a state it is the one named before, else the outlet's own. */
 export function bodyParty(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
@@ -35,7 +35,7 @@ function likelyState(context: PartyContext, phrase: HeadPhrase): string | null |
 
 /** «الحكومة», «مجلس الأمن القومي» with nothing behind. */
 function isDefinite(context: PartyContext, phrase: HeadPhrase): boolean {
-  return isBare(phrase) && (phrase.reading.definite || formAt(context, phrase.end - 1).startsWith('ال'));
+  return isBare(phrase) && (phrase.reading.definite || isDefiniteAt(context, phrase.end - 1));
 }
 
 /** «الجيش», «الوزارة», «وزارة الدفاع» of a state that was named with it before. */

@@ -13,7 +13,12 @@ export function findHead(context: PartyContext, i: number, limit: number): HeadF
   let best: HeadFound | null = null;
   for (const reading of context.analysis.readings(i)) {
     if (reading.future || !context.names.heads.starts(reading.stem)) continue;
-    if (reading.suffix && (reading.stem.length < 4 || reading.stem.endsWith('ي') || isFeminine(context, i))) continue;
+    // «جيشه» is somebody's army; «بحرية» and «بلدة» end in no pronoun.
+    if (
+      reading.suffix &&
+      (reading.stem.length < 4 || context.lexicon.forms.isSpelledAsName(reading.stem) || isFeminine(context, i))
+    )
+      continue;
     const match = context.names.heads.match(context.analysis.tokens, i, limit, reading.stem);
     const head = match?.values[0];
     if (match && head && (!best || match.end > best.end)) best = { head, end: match.end, reading };
@@ -32,7 +37,9 @@ function counts(context: PartyContext, { head, end, reading }: HeadFound, i: num
 function followsDefinite(context: PartyContext, i: number): boolean {
   const { analysis, lexicon } = context;
   if (analysis.tokens[i - 1]?.kind !== 'word') return false;
-  return lexicon.hasArticle(wordsOf(context, i - 1, i)) || analysis.readings(i - 1).some((r) => r.suffix.length > 1);
+  return (
+    lexicon.forms.hasArticle(wordsOf(context, i - 1, i)) || analysis.readings(i - 1).some((r) => r.suffix.length > 1)
+  );
 }
 
 /** «سلك دبلوماسي», «مسؤول عسكري»: an adjective after its noun, unlike «قال دبلوماسي». */

@@ -1,5 +1,4 @@
 import { type HeadPhrase, officeKey } from './head-phrase.ts';
-import { withoutClitics } from './mention-of.ts';
 import { type PartyContext, wordsOf } from './party-context.ts';
 
 /** The ISO code in the id of a state, null for a region or nothing. */
@@ -46,9 +45,9 @@ export function officeOf(context: PartyContext, phrase: HeadPhrase): string | nu
  */
 export function foundOffice(context: PartyContext, phrase: HeadPhrase, state: string | null): string {
   const type = phrase.head.class === 'force' ? 'armed-force' : 'government';
-  const ar = withoutClitics(wordsOf(context, phrase.first, phrase.officeEnd), phrase.reading);
+  const ar = context.lexicon.forms.withoutClitics(wordsOf(context, phrase.first, phrase.officeEnd), phrase.reading);
   const { entities } = context.analysis;
-  const body = phrase.entity ? entities.get(phrase.entity)?.name.en : undefined;
+  const body = phrase.entity ? entities.get(entities.use(phrase.entity))?.name.en : undefined;
   const country = body ? ` of ${body}` : state ? ` of ${context.names.english.get(state) ?? isoOf(state)}` : '';
   const whole = country && !phrase.modified && !phrase.inner && phrase.head.en !== '';
   const name = whole ? { ar, en: `${englishOf(phrase)}${country}` } : { ar };

@@ -1,7 +1,7 @@
 import type { PartyMention } from '../mention.ts';
 import type { HeadPhrase } from './head-phrase.ts';
 import { mentionOf } from './mention-of.ts';
-import { bareAt, formAt, type PartyContext } from './party-context.ts';
+import { bareAt, type PartyContext } from './party-context.ts';
 
 /**
  * «البلدان», «الرئيسان», «الدول الثلاث», «دول الساحل الثلاث»: as many states as the words say, the newest that stood
@@ -9,7 +9,8 @@ import { bareAt, formAt, type PartyContext } from './party-context.ts';
  */
 export function groupParty(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   // «حل الدولتين»: no two that were named.
-  if (context.lexicon.notGroupsAfter.has(formAt(context, phrase.first - 1).replace(/^[وفلب]/u, ''))) return null;
+  const { notGroupsAfter } = context.lexicon;
+  if (context.analysis.readings(phrase.first - 1).some((r) => notGroupsAfter.has(r.stem))) return null;
   let { end } = phrase;
   let count: number | null = phrase.head.count;
   if (count === null) {

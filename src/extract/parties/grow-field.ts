@@ -1,6 +1,6 @@
 import type { HeadClass } from '../../languages/language-pack.ts';
 import { extendOffice, type Grower } from './head-phrase.ts';
-import { bareAt, formAt, type PartyContext } from './party-context.ts';
+import { bareAt, formAt, isDefiniteAt, type PartyContext } from './party-context.ts';
 
 const WITH_FIELDS: ReadonlySet<HeadClass> = new Set(['ministry', 'official', 'body']);
 
@@ -10,7 +10,9 @@ export const takeField: Grower = (context, phrase, { limit }) => {
   const { fields } = context.lexicon;
   const one = fieldWord(context, phrase.end);
   const two = phrase.end + 1 < limit ? fields.get(`${one} ${bareAt(context, phrase.end + 1)}`) : undefined;
-  const joined = phrase.fields.length > 0 && formAt(context, phrase.end).startsWith('وال') ? one.slice(3) : '';
+  // «الخارجية [والتعاون]»: one field more.
+  const more = context.analysis.readings(phrase.end).find((r) => r.conjunction && r.definite && !r.preposition);
+  const joined = phrase.fields.length > 0 ? (more?.stem ?? '') : '';
   const field = two ?? fields.get(one) ?? fields.get(joined);
   if (field === undefined) return false;
   phrase.fields.push(field);
@@ -26,8 +28,9 @@ function fieldWord(context: PartyContext, i: number): string {
 
 /** «المسؤول البارز» but not «البرلمان العراقي حاكم»: definite behind definite, but for fixed ones like «رفيع المستوى». */
 function agrees(context: PartyContext, i: number): boolean {
-  const definite = (at: number) => formAt(context, at).startsWith('ال');
-  return !definite(i - 1) || definite(i) || context.lexicon.fixedModifiers.has(formAt(context, i));
+  return (
+    !isDefiniteAt(context, i - 1) || isDefiniteAt(context, i) || context.lexicon.fixedModifiers.has(formAt(context, i))
+  );
 }
 
 /** «الأمين [العام]», «مسؤول [عسكري] [رفيع]»: a word that describes, whoever is meant. */
@@ -36,7 +39,7 @@ export const takeModifier: Grower = (context, phrase) => {
   const at = phrase.end;
   if (!modifiers.has(bareAt(context, at)) || context.isVerb(formAt(context, at)) || !agrees(context, at)) return false;
   // «مجلة دير شبيغل [أول]»: behind a name only a definite one belongs to it.
-  if ((phrase.entity || phrase.name) && !formAt(context, at).startsWith('ال')) return false;
+  if ((phrase.entity || phrase.name) && !isDefiniteAt(context, at)) return false;
   phrase.modified = true;
   return extendOffice(phrase, at + 1);
 };

@@ -1,6 +1,6 @@
 import { extendOffice, type Grower } from './head-phrase.ts';
 import { lookUpAdjective } from './look-up-adjective.ts';
-import { formAt } from './party-context.ts';
+import { formAt, isDefiniteAt } from './party-context.ts';
 
 /** How many words a body's name may have before the adjective that closes it. */
 const WORDS_BEFORE = 3;
@@ -15,7 +15,9 @@ export const takeAdjective: Grower = (context, phrase, { limit }) => {
     phrase.entity = adjective.id;
     return extendOffice(phrase, adjective.end);
   }
-  if (phrase.state !== null && phrase.state !== adjective.id) return false;
+  // «القوات المسلحة العربية [الليبية]»: the state tells more than the region before it.
+  const closer = phrase.state?.startsWith('region:') && adjective.id.startsWith('state:');
+  if (phrase.state !== null && phrase.state !== adjective.id && !closer) return false;
   phrase.state = adjective.id;
   return extendOffice(phrase, adjective.end);
 };
@@ -27,7 +29,7 @@ export const takeClosingAdjective: Grower = (context, phrase, reach) => {
   for (let at = phrase.end; at < Math.min(reach.limit, phrase.end + WORDS_BEFORE); at++) {
     const form = formAt(context, at);
     if (tokens[at]?.kind !== 'word' || context.lexicon.stops.has(form) || context.isVerb(form)) return false;
-    if (!form.startsWith('ال') && !form.startsWith('وال')) return false;
+    if (!isDefiniteAt(context, at)) return false;
     const adjective = lookUpAdjective(context, at + 1, reach.limit);
     if (!adjective?.reading.definite || adjective.reading.conjunction || adjective.reading.preposition) continue;
     extendOffice(phrase, at + 1);

@@ -86,8 +86,11 @@ export function plainKey({ head, fields, inner }: HeadPhrase): string {
 
 /** Folded words of an office, without its holder's name, to find the holder again. */
 export function officeKey(context: PartyContext, phrase: HeadPhrase): string {
-  return foldWord(wordsOf(context, phrase.first, phrase.officeEnd))
-    .replace(/^[وفبلك]*ال/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const { withoutClitics, withoutArticle } = context.lexicon.forms;
+  const words = withoutClitics(wordsOf(context, phrase.first, phrase.officeEnd), phrase.reading);
+  return withoutArticle(
+    foldWord(words)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
 }

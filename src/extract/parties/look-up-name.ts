@@ -1,5 +1,5 @@
 import type { Reading } from '../../languages/language-pack.ts';
-import { formAt, type PartyContext, wordBefore } from './party-context.ts';
+import { formAt, type PartyContext, wordBefore, wordOf } from './party-context.ts';
 import type { PartyName } from './party-names.ts';
 
 /** A name looked up at a token: where it ends and what it stands for. */
@@ -36,7 +36,7 @@ export function lookUpName(context: PartyContext, i: number, limit: number): Loo
 /** The longest name that counts here; a shorter one where the longer lacks its guard. */
 function nameAs(context: PartyContext, i: number, limit: number, reading: Reading | null): LookUp | null {
   const { tokens } = context.analysis;
-  const form = reading ? (reading.definite ? `ال${reading.stem}` : reading.stem) : formAt(context, i);
+  const form = reading ? wordOf(context, reading) : formAt(context, i);
   if (!context.names.names.starts(form)) return null;
   for (let stop = limit; stop > i; ) {
     const match = context.names.names.match(tokens, i, stop, form);

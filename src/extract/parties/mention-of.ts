@@ -32,23 +32,15 @@ export function mentionOf(
 /** The preposition that governs a mention: a clitic on its first word, or the word before it. */
 function prepositionBefore(context: PartyContext, first: number, reading: Reading | null): string {
   if (reading?.preposition) return reading.preposition;
-  const { prepositions, cliticPrepositions, agentPhrases } = context.lexicon;
+  const { forms, prepositions, cliticPrepositions, agentPhrases } = context.lexicon;
   const quoted = formAt(context, first - 1) === '"' || formAt(context, first - 1) === '(';
   const i = quoted ? first - 2 : first - 1;
   const form = formAt(context, i);
   // «لـ "رويترز"»: a clitic set apart from a quoted word.
   if (cliticPrepositions.has(form)) return form;
-  const bare = /^[وف]/u.test(form) ? form.slice(1) : '';
+  const bare = forms.withoutConjunction(form);
   const word = prepositions.has(form) ? form : prepositions.has(bare) ? bare : '';
   // «من قبل», «ومن جانب»: by whom it is done.
-  const agent = word && agentPhrases.get(`${formAt(context, i - 1).replace(/^و/u, '')} ${word}`);
+  const agent = word && agentPhrases.get(`${forms.withoutConjunction(formAt(context, i - 1))} ${word}`);
   return agent || word;
-}
-
-/** The words of a mention without the clitics that `reading` has found on the first: «وللقوات» is «القوات». */
-export function withoutClitics(words: string, reading: Reading): string {
-  const { conjunction, preposition, definite } = reading;
-  const rest = conjunction ? words.slice(1) : words;
-  if (preposition === 'ل' && definite) return `ال${rest.slice(2)}`;
-  return preposition ? rest.slice(1) : rest;
 }

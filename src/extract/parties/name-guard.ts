@@ -1,6 +1,6 @@
 import type { Entry } from '../../knowledge/entry.ts';
 import { isGuarded } from '../../knowledge/is-guarded.ts';
-import { foldWord, type Sentence } from '../../text/index.ts';
+import type { Sentence } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
 
 /** Words that a name needs by it, and words that spoil it, as lemmas: without article and feminine ending. */
@@ -10,14 +10,8 @@ export interface NameGuard {
   notBefore: ReadonlySet<string>;
 }
 
-/** Folded word without article and feminine ending: «الإسرائيلية» is «اسراييلي». */
-export function lemma(word: string): string {
-  const bare = foldWord(word).replace(/^ال(?=..)/u, '');
-  return bare.length > 3 ? bare.replace(/ه$/u, '') : bare;
-}
-
-/** The guard of one name of a catalogue entry. */
-export function guardOf(entry: Entry, name: string): NameGuard {
+/** The guard of one name of a catalogue entry; `lemma` takes off what a word of the text may have on it. */
+export function guardOf(entry: Entry, name: string, lemma: (word: string) => string): NameGuard {
   return {
     needs: isGuarded(entry, name) ? (entry.guard ?? []).map((words) => words.split(/\s+/u).map(lemma)) : null,
     notBefore: new Set(entry.notBefore?.map(lemma)),
@@ -27,11 +21,13 @@ export function guardOf(entry: Entry, name: string): NameGuard {
 /** The lemmas of a sentence and where they stand, read when a guarded name first asks. */
 export class SentenceLemmas {
   readonly #analysis: Analysis;
+  readonly #lemma: (word: string) => string;
   #sentence: Sentence | null = null;
   #places: Map<string, number[]> | null = null;
 
-  constructor(analysis: Analysis) {
+  constructor(analysis: Analysis, lemma: (word: string) => string) {
     this.#analysis = analysis;
+    this.#lemma = lemma;
   }
 
   enter(sentence: Sentence): void {
@@ -41,7 +37,9 @@ export class SentenceLemmas {
 
   /** True where token `i` can be read as the lemma, whatever its clitics. */
   is(i: number, word: string): boolean {
-    return this.#analysis.tokens[i]?.form === word || this.#analysis.readings(i).some((r) => lemma(r.stem) === word);
+    return (
+      this.#analysis.tokens[i]?.form === word || this.#analysis.readings(i).some((r) => this.#lemma(r.stem) === word)
+    );
   }
 
   /** True where the phrase stands in the sentence outside the tokens from `first` up to `end`. */
@@ -56,7 +54,7 @@ export class SentenceLemmas {
     const { first, end } = this.#sentence ?? { first: 0, end: 0 };
     for (let i = first; i < end; i++) {
       for (const reading of this.#analysis.readings(i)) {
-        const key = lemma(reading.stem);
+        const key = this.#lemma(reading.stem);
         const list = places.get(key);
         if (!list) places.set(key, [i]);
         else if (list.at(-1) !== i) list.push(i);

@@ -57,7 +57,7 @@ function isNamePart(context: PartyContext, i: number, first: number, run: NameRu
   const known = isKnown(context, i) || lexicon.surnames.has(form) || (!begins && run.known && closesName(context, i));
   if (!known && !mayBeName(context, i)) return false;
   // «النفطي» after «محمد علي», but not «السابق»: only known names have a surname with the article behind them.
-  if (form.length > 4 && lexicon.hasArticle(wordsOf(context, i, i + 1)))
+  if (form.length > 4 && lexicon.forms.hasArticle(wordsOf(context, i, i + 1)))
     return begins ? lexicon.givenNames.has(form) || (known && form.length > 5) : isSurname(context, form, run);
   if (lexicon.modifiers.has(form) || context.names.heads.starts(form)) return known && !begins;
   const name = lookUpName(context, i, i + 4);
@@ -81,7 +81,7 @@ function closesName(context: PartyContext, i: number): boolean {
 
 /** «السابق», «المباشر»: says something of the holder or of a thing, and is no family name. */
 function isDescription(context: PartyContext, form: string, run: NameRun): boolean {
-  const bare = form.slice(2);
+  const bare = context.lexicon.forms.withoutArticle(form);
   const { lexicon, names } = context;
   if (lexicon.descriptions.has(bare) || lexicon.common.has(bare) || lexicon.common.has(form)) return true;
   if (lexicon.fields.has(bare) || names.heads.starts(bare)) return true;
@@ -95,7 +95,7 @@ function mayBeName(context: PartyContext, i: number): boolean {
   const form = formAt(context, i);
   if (form.length < 2 || isWord(context, form)) return false;
   if (lexicon.foreignEndings.some((ending) => form.length > ending.length + 2 && form.endsWith(ending))) return true;
-  if (lexicon.isInflected(form, wordsOf(context, i, i + 1))) return false;
+  if (lexicon.forms.isInflected(form, wordsOf(context, i, i + 1))) return false;
   return !context.analysis.readings(i).some((r) => {
     if (!r.conjunction && !r.preposition) return false;
     if (lexicon.stops.has(r.stem)) return true;
@@ -107,12 +107,12 @@ function mayBeName(context: PartyContext, i: number): boolean {
 }
 
 function isWord(context: PartyContext, form: string): boolean {
-  const { stops, common, modifiers, prepositions, withoutPronoun } = context.lexicon;
+  const { stops, common, modifiers, prepositions, forms } = context.lexicon;
   if (stops.has(form) || common.has(form) || modifiers.has(form) || prepositions.has(form)) return true;
-  return context.isVerb(form) || common.has(withoutPronoun(form)) || context.names.adjectives.starts(form);
+  return context.isVerb(form) || common.has(forms.withoutPronoun(form)) || context.names.adjectives.starts(form);
 }
 
 /** «علي» with the dots of ي, which «على» has not. */
 function isSpelledAsName(context: PartyContext, i: number): boolean {
-  return context.lexicon.isSpelledAsName(wordsOf(context, i, i + 1));
+  return context.lexicon.forms.isSpelledAsName(wordsOf(context, i, i + 1));
 }

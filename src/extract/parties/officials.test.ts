@@ -24,6 +24,12 @@ describe('a person with an office', () => {
   });
 });
 
+it('a capital behind an office is no part of it', () => {
+  const [office, host] = readParties('زار وزير الدفاع التركي الرباط أمس');
+  expect(office).toMatchObject({ words: 'وزير الدفاع التركي', state: 'state:TR' });
+  expect(host).toMatchObject({ words: 'الرباط', by: 'capital', ids: ['state:MA'] });
+});
+
 describe('an office without its holder', () => {
   it.each([
     ['أعلنت وزارة الدفاع التشادية التسليم', 'Ministry of Defence of Chad', 'TD'],
@@ -31,6 +37,8 @@ describe('an office without its holder', () => {
     ['أكدت الرئاسة السنغالية الزيارة', 'Presidency of Senegal', 'SN'],
     ['قالت وزارة الدفاع في سلوفينيا إن العقد ملغى', 'Ministry of Defence of Slovenia', 'SI'],
     ['تقدم الجيش الكيني شرقا', 'Army of Kenya', 'KE'],
+    ['أعلنت القوات المسلحة العربية السورية الهدنة', 'Armed Forces of Syria', 'SY'],
+    ['نفى قائد الجيش الإيراني الخبر', 'Commander of Iranian Army', 'IR'],
     ['استدعت الخارجية البوليفية السفير', 'Foreign Ministry of Bolivia', 'BO'],
     ['قال رئيس الوزراء الفيجي إنه راض', 'Prime Minister of Fiji', 'FJ'],
     ['حلقت القوات الجوية البيروفية فوق البحر', 'Air Force of Peru', 'PE'],

@@ -3,7 +3,7 @@ import type { EntityType } from '../../model/index.ts';
 import type { PartyMention } from '../mention.ts';
 import { isoOf } from './found-office.ts';
 import type { HeadPhrase } from './head-phrase.ts';
-import { mentionOf, withoutClitics } from './mention-of.ts';
+import { mentionOf } from './mention-of.ts';
 import { type PartyContext, wordsOf } from './party-context.ts';
 
 const TYPES: Partial<Record<HeadClass, EntityType>> = {
@@ -58,7 +58,7 @@ function again(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
 /** «شركات إسرائيلية», «وسائل إعلام إسرائيلية»: by their words. */
 function several(context: PartyContext, phrase: HeadPhrase, type: EntityType): PartyMention | null {
   if (phrase.state === null || (type !== 'company' && type !== 'outlet')) return null;
-  const ar = withoutClitics(wordsOf(context, phrase.first, phrase.end), phrase.reading);
+  const ar = context.lexicon.forms.withoutClitics(wordsOf(context, phrase.first, phrase.end), phrase.reading);
   const id = context.analysis.entities.found(type, { ar }, isoOf(phrase.state));
   context.memory.named(phrase.head.class, { id, en: phrase.head.en, state: phrase.state, key: null });
   return mentionOf(context, phrase, { ids: [id], by: 'office', state: phrase.state });

@@ -1,4 +1,4 @@
-import type { PartyLexicon } from '../../languages/language-pack.ts';
+import type { PartyLexicon, Reading } from '../../languages/language-pack.ts';
 import type { Analysis } from '../analysis.ts';
 import type { PartyMention } from '../mention.ts';
 import type { SentenceLemmas } from './name-guard.ts';
@@ -25,7 +25,17 @@ export function formAt(context: PartyContext, i: number): string {
 
 /** Folded spelling of token `i` without the article. */
 export function bareAt(context: PartyContext, i: number): string {
-  return formAt(context, i).replace(/^ال/u, '');
+  return context.lexicon.forms.withoutArticle(formAt(context, i));
+}
+
+/** True where token `i` begins with the letters of the article. */
+export function isDefiniteAt(context: PartyContext, i: number): boolean {
+  return context.lexicon.forms.isDefinite(formAt(context, i));
+}
+
+/** The word under a reading: stem and article, without clitics and pronoun. */
+export function wordOf(context: PartyContext, { definite, stem }: Reading): string {
+  return definite ? context.lexicon.forms.withArticle(stem) : stem;
 }
 
 /** Words of the text from token to token as one string, blanks made one. */
@@ -38,7 +48,7 @@ export function wordsOf(context: PartyContext, first: number, end: number): stri
 
 /** True for «بلدة», whose last letter is an ending, as against «بلده», where it is a pronoun; both fold to the same. */
 export function isFeminine(context: PartyContext, i: number): boolean {
-  return context.lexicon.isFeminine(wordsOf(context, i, i + 1));
+  return context.lexicon.forms.isFeminine(wordsOf(context, i, i + 1));
 }
 
 /** Folded word before token `i`, past a quotation mark, without a conjunction where it has one. */

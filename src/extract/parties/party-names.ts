@@ -2,7 +2,7 @@ import type { Entry } from '../../knowledge/entry.ts';
 import type { Head, PartyLexicon } from '../../languages/language-pack.ts';
 import { foldWord, PhraseTrie } from '../../text/index.ts';
 import type { Naming } from '../mention.ts';
-import { guardOf, lemma, type NameGuard } from './name-guard.ts';
+import { guardOf, type NameGuard } from './name-guard.ts';
 
 /** What a name of the catalogue stands for. */
 export interface PartyName extends NameGuard {
@@ -55,37 +55,44 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
   // Names of Arabs are Arabic: «بغداد» is written in one way.
   const arab = new Set(entries.find((entry) => entry.id === ARAB_WORLD)?.members);
   // «إيغاد» must not make a name of «إيجاد».
-  const spellings = (name: string) => lexicon.variants(name).filter((variant) => !lexicon.common.has(variant));
+  const spellings = (name: string) => lexicon.forms.variants(name).filter((variant) => !lexicon.common.has(variant));
   for (const word of lexicon.realms) realms.set(word, new Set());
+  const { withoutArticle } = lexicon.forms;
   // «القوات المسلحة»: the article of the first word is read as a clitic.
-  for (const [phrase, head] of lexicon.heads) heads.add(phrase.replace(/^ال/u, ''), head);
+  for (const [phrase, head] of lexicon.heads) heads.add(withoutArticle(phrase), head);
   for (const entry of entries) {
     if (entry.type === 'weapon') continue;
-    addNames(entry, names, arab.has(entry.state ?? '') ? () => [] : spellings);
+    addNames(entry, names, lexicon, arab.has(entry.state ?? '') ? () => [] : spellings);
     addBehindHead(entry, behindHead, lexicon);
     addAdjectives(entry, adjectives, lexicon);
     english.set(entry.id, entry.en[0] as string);
     calledBy.set(entry.id, headsOf(entry, lexicon));
     if (entry.members) members.set(entry.id, new Set(entry.members.map((iso) => `state:${iso}`)));
-    if (entry.type === 'state') addRealms(entry, realms);
+    if (entry.type === 'state') addRealms(entry, realms, lexicon);
     if (entry.type === 'person') for (const name of entry.ar) addPersonWords(name, personWords, lexicon);
   }
   return { names, behindHead, heads, adjectives, english, calledBy, personWords, members, realms };
 }
 
-function addNames(entry: Entry, names: PhraseTrie<PartyName>, variants: PartyLexicon['variants']): void {
+function addNames(
+  entry: Entry,
+  names: PhraseTrie<PartyName>,
+  lexicon: PartyLexicon,
+  variants: (name: string) => readonly string[],
+): void {
+  const { lemma } = lexicon.forms;
   const by: Naming = entry.type === 'person' ? 'person' : 'name';
   const { id, state } = entry;
   for (const name of [...entry.ar, ...entry.en]) {
     const folded = foldWord(name);
     // Short Latin abbreviations («UN», «EU») are fine; one letter is no name.
     if (folded.length <= 1) continue;
-    const value = { id, by, state, ...guardOf(entry, name) };
+    const value = { id, by, state, ...guardOf(entry, name, lemma) };
     names.add(name, value);
     for (const variant of variants(folded)) names.add(variant, value);
   }
   for (const capital of [...(entry.capital ?? []), ...(entry.seats ?? [])]) {
-    names.add(capital, { id, by: 'capital', state, ...guardOf(entry, capital) });
+    names.add(capital, { id, by: 'capital', state, ...guardOf(entry, capital, lemma) });
   }
 }
 
@@ -98,15 +105,17 @@ function addBehindHead(entry: Entry, names: PhraseTrie<PartyName>, lexicon: Part
 }
 
 function headOf(word: string, lexicon: PartyLexicon): Head | undefined {
-  return lexicon.heads.get(foldWord(word).replace(/^ال/u, '')) ?? lexicon.heads.get(lemma(word));
+  const { withoutArticle, lemma } = lexicon.forms;
+  return lexicon.heads.get(withoutArticle(foldWord(word))) ?? lexicon.heads.get(lemma(word));
 }
 
 /** «كوري جنوبي» gives «كورية جنوبية», «كوري الجنوبي» …: every word in all its forms, all but the first with article too. */
 function addAdjectives(entry: Entry, adjectives: PhraseTrie<PartyAdjective>, lexicon: PartyLexicon): void {
+  const { withoutArticle, lemma } = lexicon.forms;
   const { id } = entry;
   for (const adjective of entry.adjective ?? []) {
     // «مالي» is of Mali only where the name «مالي» would be Mali.
-    const guard = guardOf(entry, adjective);
+    const guard = guardOf(entry, adjective, lemma);
     const add = (phrase: string, people: boolean) => adjectives.add(phrase, { id, people, ...guard });
     const [first, ...rest] = foldWord(adjective).split(' ');
     for (const [form, { people }] of inflected(first as string, lexicon)) {
@@ -115,7 +124,7 @@ function addAdjectives(entry: Entry, adjectives: PhraseTrie<PartyAdjective>, lex
     }
   }
   for (const people of entry.people ?? []) {
-    adjectives.add(foldWord(people).replace(/^ال/u, ''), { id, people: true, ...guardOf(entry, people) });
+    adjectives.add(withoutArticle(foldWord(people)), { id, people: true, ...guardOf(entry, people, lemma) });
   }
 }
 
@@ -124,7 +133,7 @@ function tails(words: readonly string[], lexicon: PartyLexicon): string[] {
   if (word === undefined) return [''];
   const after = tails(rest, lexicon);
   return [...inflected(word, lexicon).keys()].flatMap((form) =>
-    after.flatMap((tail) => [`${form} ${tail}`.trim(), `ال${form} ${tail}`.trim()]),
+    after.flatMap((tail) => [`${form} ${tail}`.trim(), `${lexicon.forms.withArticle(form)} ${tail}`.trim()]),
   );
 }
 
@@ -145,9 +154,9 @@ function headsOf(entry: Entry, lexicon: PartyLexicon): Set<Head> {
 }
 
 /** «المملكة المغربية» makes Morocco one that «المملكة» can mean. */
-function addRealms(entry: Entry, realms: ReadonlyMap<string, Set<string>>): void {
+function addRealms(entry: Entry, realms: ReadonlyMap<string, Set<string>>, lexicon: PartyLexicon): void {
   for (const name of entry.ar) {
-    const [first, second] = foldWord(name).replace(/^ال/u, '').split(' ');
+    const [first, second] = lexicon.forms.withoutArticle(foldWord(name)).split(' ');
     if (second) realms.get(first as string)?.add(entry.id);
   }
 }
@@ -155,6 +164,7 @@ function addRealms(entry: Entry, realms: ReadonlyMap<string, Set<string>>): void
 function addPersonWords(name: string, words: Set<string>, lexicon: PartyLexicon): void {
   if (!/^[\p{Script=Arabic}\s-]+$/u.test(name)) return;
   for (const word of foldWord(name).split(/[\s-]+/u)) {
-    if (word.length > 2 && !lexicon.titles.has(word) && !lexicon.heads.has(word.replace(/^ال/u, ''))) words.add(word);
+    if (word.length > 2 && !lexicon.titles.has(word) && !lexicon.heads.has(lexicon.forms.withoutArticle(word)))
+      words.add(word);
   }
 }

@@ -15,11 +15,11 @@ export function personNameEnd(context: PartyContext, i: number, limit: number): 
 function isForeign(context: PartyContext, i: number, run: NameRun): boolean {
   const { lexicon } = context;
   const form = formAt(context, i);
-  if (form.length < 3 || lexicon.hasNativePattern(form)) return false;
+  if (form.length < 3 || lexicon.forms.hasNativePattern(form)) return false;
   const after = context.analysis.tokens[run.end];
   if (after?.kind !== 'word' || lexicon.namesEnd.has(after.form)) return true;
   if (run.count === 1) return form.length > 5;
   // «فلان الفياض» that nobody knows is a name only where its clause ends.
-  if (lexicon.hasArticle(wordsOf(context, run.end - 1, run.end))) return false;
+  if (lexicon.forms.hasArticle(wordsOf(context, run.end - 1, run.end))) return false;
   return lexicon.prepositions.has(after.form) || lexicon.stops.has(after.form) || isKnown(context, i + 1);
 }

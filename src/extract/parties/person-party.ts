@@ -1,13 +1,13 @@
 import type { PartyMention } from '../mention.ts';
 import { mentionOf } from './mention-of.ts';
 import { isKnown } from './name-run.ts';
-import { formAt, type PartyContext } from './party-context.ts';
+import { formAt, type PartyContext, wordOf } from './party-context.ts';
 
 /** «كارتر», «بن سلمان», after the whole name was given. */
 export function personAgain(context: PartyContext, i: number, limit: number): PartyMention | null {
   for (const reading of context.analysis.readings(i)) {
     if (reading.suffix || reading.future) continue;
-    const word = reading.definite ? `ال${reading.stem}` : reading.stem;
+    const word = wordOf(context, reading);
     const joined = context.lexicon.joiners.has(word) && i + 1 < limit;
     const id = context.memory.personByLastName(joined ? `${word} ${formAt(context, i + 1)}` : word);
     // «أحمد» of «محمد أحمد», but not that of «أحمد سالم».

@@ -24,7 +24,7 @@ export function recogniseParties(
     names,
     lexicon,
     memory: new PartyMemory(),
-    lemmas: new SentenceLemmas(analysis),
+    lemmas: new SentenceLemmas(analysis, lexicon.forms.lemma),
     last: null,
     isVerb,
   };

@@ -2,7 +2,7 @@ import type { PartyMention } from '../mention.ts';
 import { lookUpAdjective } from './look-up-adjective.ts';
 import type { LookUp } from './look-up-name.ts';
 import { mentionOf } from './mention-of.ts';
-import { formAt, type PartyContext } from './party-context.ts';
+import { formAt, type PartyContext, wordOf } from './party-context.ts';
 
 /** Words of a name with its adjective: «القيادة المركزية الأمريكية» is the shortest whose short form says enough. */
 const LEAST = 3;
@@ -10,7 +10,7 @@ const LEAST = 3;
 /** Remembers «القيادة المركزية» after the catalogue's «القيادة المركزية الأمريكية» has been named at token `i`. */
 export function noteShortForm(context: PartyContext, i: number, { name, end, reading }: LookUp): void {
   if (end - i < LEAST || !lookUpAdjective(context, end - 1, end)?.reading.definite) return;
-  const words = [reading.definite ? `ال${reading.stem}` : reading.stem];
+  const words = [wordOf(context, reading)];
   for (let at = i + 1; at < end - 1; at++) words.push(formAt(context, at));
   context.memory.shortForm(words, name.id);
 }
@@ -19,7 +19,7 @@ export function noteShortForm(context: PartyContext, i: number, { name, end, rea
 export function shortForm(context: PartyContext, i: number, limit: number): PartyMention | null {
   for (const reading of context.analysis.readings(i)) {
     if (reading.suffix || reading.future) continue;
-    for (const { rest, id } of context.memory.shortForms(reading.definite ? `ال${reading.stem}` : reading.stem)) {
+    for (const { rest, id } of context.memory.shortForms(wordOf(context, reading))) {
       const end = i + 1 + rest.length;
       if (end > limit || rest.some((word, k) => formAt(context, i + 1 + k) !== word)) continue;
       const state = context.analysis.entities.stateOf(id);

@@ -6,7 +6,7 @@ import { lastName } from './last-name.ts';
 import { lookUpAdjective } from './look-up-adjective.ts';
 import { mentionOf } from './mention-of.ts';
 import { isKnown } from './name-run.ts';
-import { formAt, type PartyContext, wordsOf } from './party-context.ts';
+import { formAt, type PartyContext, wordOf, wordsOf } from './party-context.ts';
 import { type PersonFound, personAt } from './person-at.ts';
 import { skipMoreTitles } from './skip-titles.ts';
 
@@ -70,6 +70,6 @@ export function personMention(
 /** The reading of token `i` under which it is a title. */
 function titleAt(context: PartyContext, i: number): Reading | null {
   const { titles } = context.lexicon;
-  const fits = (r: Reading) => !r.suffix && !r.future && titles.has(r.definite ? `ال${r.stem}` : r.stem);
+  const fits = (r: Reading) => !r.suffix && !r.future && titles.has(wordOf(context, r));
   return context.analysis.readings(i).find(fits) ?? null;
 }

@@ -30,6 +30,7 @@ export const attackLexicon: AttackWords = {
   controls: forms(words.controllers, words.controllings),
   announces: forms(words.announcers),
   holds: forms(words.holders),
+  belongs: forms(words.belongers),
   theirs: fold(words.theirs),
   terror: fold(words.terror),
   fires: fold(words.fires),
@@ -37,5 +38,10 @@ export const attackLexicon: AttackWords = {
   averts: forms(words.averts),
   fillers: fold(words.fillers),
   figurative: fold(words.figurative),
+  responsibility: fold(words.responsibility),
+  over: fold(words.over),
+  skies: fold(words.skies),
+  threats: forms(words.threats),
+  conditions: fold(words.conditions),
   airborne: new Set(words.airborne),
 };

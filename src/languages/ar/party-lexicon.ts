@@ -1,16 +1,8 @@
 import { foldWord } from '../../text/index.ts';
 import type { Head, HeadClass, PartyLexicon } from '../language-pack.ts';
 import { claimLexicon } from './claim-lexicon.ts';
-import {
-  hasArticle,
-  hasNativePattern,
-  isFeminine,
-  isInflected,
-  isSpelledAsName,
-  withoutPronoun,
-} from './name-shape.ts';
-import { nameVariants } from './name-variants.ts';
 import { nisbaForms } from './nisba.ts';
+import { wordForms } from './word-forms.ts';
 import common from './words/party-common.json' with { type: 'json' };
 import heads from './words/party-heads.json' with { type: 'json' };
 import persons from './words/party-persons.json' with { type: 'json' };
@@ -77,6 +69,7 @@ function commonWords(): ReadonlySet<string> {
 
 /** The Arabic words by which parties are recognised. */
 export const partyLexicon: PartyLexicon = {
+  forms: wordForms,
   heads: headMap(heads),
   fields: map(words.fields),
   modifiers: new Set([...inflected(words.modifiers), ...set(words.fixedModifiers)]),
@@ -91,14 +84,7 @@ export const partyLexicon: PartyLexicon = {
   patronymics: set(persons.patronymics),
   nameOpeners: set(persons.nameOpeners),
   ambiguousNames: set(persons.ambiguous),
-  isSpelledAsName,
   descriptions: set(persons.descriptions),
-  variants: nameVariants,
-  hasArticle,
-  isFeminine,
-  isInflected,
-  hasNativePattern,
-  withoutPronoun,
   foreignEndings: persons.foreignEndings.map(foldWord),
   nounEndings: persons.nounEndings,
   currencies: set(words.currencies),

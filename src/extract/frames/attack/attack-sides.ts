@@ -5,8 +5,12 @@ export type Side = 'attacker' | 'target';
 export class AttackSides {
   readonly attacker: string[] = [];
   readonly target: string[] = [];
-  /** Where it struck, as the states of the places: the target where nothing says better. */
+  /** The state of the place that was struck: the target where nothing says better. */
   readonly where: string[] = [];
+  /** The state around the place that was struck: the target where besides it is told who attacked, or that it was terror. */
+  readonly around: string[] = [];
+  /** Sides that the words fill with somebody who is not known. */
+  readonly unknown = new Set<Side>();
   /** What told each side, for the explanation. */
   readonly steps: string[] = [];
 
@@ -19,8 +23,9 @@ export class AttackSides {
     this.steps.push(`${side} ${free.join(' + ')}: ${why}`);
   }
 
-  /** Notes the state of a place that was struck, unless one is known. */
-  noteWhere(state: string): void {
-    if (this.where.length === 0 && !this.attacker.includes(state)) this.where.push(state);
+  /** Notes the state of a place that was struck itself, or of the land around it, unless one is known. */
+  noteWhere(state: string, itself: boolean): void {
+    const list = itself ? this.where : this.around;
+    if (list.length === 0 && !this.attacker.includes(state)) list.push(state);
   }
 }

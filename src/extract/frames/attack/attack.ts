@@ -2,11 +2,12 @@ import type { Assertion } from '../../../model/index.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
-import { type Draft, type Frame, hitOf, type Scene } from '../scene.ts';
+import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
-import { aboutOf, carriersOf } from './attack-telling.ts';
-import { interceptionDraft } from './interception.ts';
+import { aboutOf, carriersOf, pastAmount } from './attack-telling.ts';
+import { interceptionDraft, isLaunchOfIntercepted } from './interception.ts';
 import { isPurposeOf, noteNounSides } from './noun-sides.ts';
+import { governorsOf } from './sides-above.ts';
 import { tellsAttack } from './tells-attack.ts';
 import { isMeansOf, noteVerbSides } from './verb-sides.ts';
 import { opensFire, weaponsOf } from './weapons-of.ts';
@@ -19,8 +20,7 @@ export const attackFrame: Frame = {
   read(scene) {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
-      const hit = hitOf(predicate, 'attack', 'core');
-      const draft = hit ? draftOf(scene, predicate, hit) : null;
+      const draft = draftOf(scene, predicate);
       if (draft) drafts.push(draft);
     }
     return drafts.filter((draft, i) => !drafts.some((other, k) => k !== i && isTold(other, draft, k < i)));
@@ -36,18 +36,34 @@ function isTold(told: Draft, draft: Draft, before: boolean): boolean {
   return within && (!alike || (before && told.assertion === draft.assertion));
 }
 
-function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
-  if (hit.trigger.subtype === 'interception') return interceptionDraft(scene, predicate, hit);
+/** What can be both is an interception where a weapon was stopped («تدمير صاروخ في سماء …»), else an attack. */
+function draftOf(scene: Scene, predicate: Predicate): Draft | null {
+  const hits = predicate.hits.filter(({ trigger }) => trigger.kind === 'attack' && trigger.class === 'core');
+  const stop = hits.find(({ trigger }) => trigger.subtype === 'interception');
+  const hit = hits.find((one) => one !== stop);
+  return (stop ? interceptionDraft(scene, predicate, stop) : null) ?? (hit ? attackDraft(scene, predicate, hit) : null);
+}
+
+function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
   if (!tellsAttack(scene, predicate, hit) || isPartOfAnother(scene, predicate)) return null;
   const sides = new AttackSides();
   if (predicate.kind === 'verb') noteVerbSides(scene, sides, predicate);
   else noteNounSides(scene, sides, predicate);
   const { attacker, target, steps } = sides;
-  const where = sides.where.filter((id) => !attacker.includes(id));
+  const told = attacker.length > 0 || isOneOf(scene, predicate.first, scene.lexicon.attack.terror);
+  const where = (sides.where.length === 0 && told ? sides.around : sides.where).filter((id) => !attacker.includes(id));
   if (attacker.length + target.length + where.length === 0) return null;
   if (hit.trigger.ends === 'both' && (attacker.length === 0 || target.length === 0)) return null;
   const chain = [predicate, ...carriersOf(scene, predicate)];
   const assertion = assertionOfAttack(scene, chain);
+  // «أدى القصف إلى تدمير منازل»: what another attack of the sentence led to.
+  if (
+    attacker.length === 0 &&
+    predicate.kind === 'noun' &&
+    hit.trigger.direction === 'hit' &&
+    hasOther(scene, predicate)
+  )
+    return null;
   // «التخطيط لغزو …»: what nobody is said to plan.
   if (attacker.length === 0 && assertion === 'planned') return null;
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
@@ -59,6 +75,7 @@ function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | n
     assertion,
     roles: { attacker, target },
     likely: { target: where },
+    unknown: [...sides.unknown].filter((side) => sides[side].length === 0),
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,
     trigger: hit,
@@ -68,12 +85,20 @@ function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | n
   };
 }
 
+function hasOther(scene: Scene, predicate: Predicate): boolean {
+  return scene.predicates.some(
+    (one) => one !== predicate && hitOf(one, 'attack', 'core')?.trigger.subtype === 'attack',
+  );
+}
+
 /** «الغارات [قصفت]», «استهدفت … [بغارات]»: the noun or verb beside it tells the attack. */
 function isPartOfAnother(scene: Scene, predicate: Predicate): boolean {
+  if (predicate.kind === 'verb' && isLaunchOfIntercepted(scene, predicate)) return true;
   const others = scene.predicates.filter(
     (one) => one !== predicate && hitOf(one, 'attack', 'core')?.trigger.subtype === 'attack',
   );
-  if (predicate.kind === 'noun') return others.some((one) => isMeansOf(scene, predicate, one) || isPurposeOf(predicate, one));
+  if (predicate.kind === 'noun')
+    return others.some((one) => isMeansOf(scene, predicate, one) || isPurposeOf(predicate, one));
   return others.some((one) => one.kind === 'noun' && aboutOf(scene, one).some(({ verb }) => verb === predicate));
 }
 
@@ -81,10 +106,13 @@ function isPartOfAnother(scene: Scene, predicate: Predicate): boolean {
 function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion {
   const assertion = assertionOf(scene, chain);
   const outer = chain.at(-1);
-  return assertion === 'asserted' &&
-    outer?.kind === 'noun' &&
-    outer.phrase?.preposition === 'ل' &&
-    outer.first === outer.phrase.head
-    ? 'planned'
-    : assertion;
+  const act = outer && hitOf(outer, 'attack')?.trigger.direction !== 'event';
+  const governors = outer ? governorsOf(scene, pastAmount(outer)) : [];
+  // «هدّد بضرب»
+  if (assertion === 'asserted' && governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.threats)))
+    return 'planned';
+  const suffered = governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.suffers));
+  const purpose =
+    act && !suffered && outer.kind === 'noun' && outer.phrase?.preposition === 'ل' && outer.first === outer.phrase.head;
+  return assertion === 'asserted' && purpose ? 'planned' : assertion;
 }

@@ -1,78 +1,170 @@
+import type { ItemMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isBare, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
-import { roleIds } from '../role-ids.ts';
-import { type Draft, hitOf, type Scene } from '../scene.ts';
+import { type Draft, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
+import { AttackSides } from './attack-sides.ts';
+import { sideIds, stateIn } from './parties-of-attack.ts';
+import { governorsOf } from './sides-above.ts';
+import { noteStruck } from './struck-ids.ts';
+
+/** What an interception is told with. */
+interface Telling {
+  /** Who stopped it. */
+  doer: Phrase | null;
+  /** Weapons stopped. */
+  things: Phrase[];
+  /** Phrases that may say at whom they were aimed. */
+  around: Phrase[];
+  /** Verbs that say who launched them or what they were to hit. */
+  launches: Predicate[];
+}
 
 /** «اعترضت الدفاعات السعودية صاروخا أطلقه الحوثيون باتجاه نجران»: who stopped it, who launched it, whom it was aimed at. */
 export function interceptionDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
-  const { doer, things, around } = argumentsOf(scene, predicate);
-  const weapons = things
-    .flatMap((phrase) => phrase.items)
-    .filter((item) => scene.lexicon.attack.airborne.has(item.category));
-  const interceptor = roleIds(scene.analysis, doer);
-  if (weapons.length === 0 || interceptor.length === 0) return null;
-  const launches = scene.predicates.filter(
-    (one) => one.kind === 'verb' && hitOf(one, 'attack') && things.some((thing) => one.clause.antecedent === thing),
-  );
-  const attacker = launches.flatMap((one) =>
-    roleIds(scene.analysis, verbArguments(one.clause, scene.syntax.classes).subject),
-  );
-  const sides = [...around, ...launches.flatMap((one) => one.clause.phrases)];
-  if (attacker.length === 0) attacker.push(...ownersOf(scene, things));
-  const target = sides
-    .filter((phrase) => scene.lexicon.attack.against.has(phrase.preposition))
-    .flatMap((phrase) => targetOf(scene, phrase));
+  const telling = tellingOf(scene, predicate);
+  const { doer, things, launches } = telling;
+  const items = things.flatMap((phrase) => weaponsIn(scene, phrase));
+  const interceptor = sideIds(scene, doer);
+  if (items.length === 0 || !isInFlight(scene, predicate, telling)) return null;
+  const sides = new AttackSides();
+  noteLaunch(scene, sides, telling);
+  const { attacker, target, steps } = sides;
+  if (interceptor.length + attacker.length + target.length === 0) return null;
+  const home = interceptor.filter((id) => id.startsWith('state:') && !attacker.includes(id));
   return {
     kind: 'attack',
     subtype: 'interception',
     assertion: assertionOf(scene, [predicate]),
-    roles: {
-      attacker: [...new Set(attacker)].filter((id) => !interceptor.includes(id)),
-      target: [...new Set(target)],
-      interceptor,
-    },
-    items: weapons,
+    roles: { attacker, target, interceptor: interceptor.filter((id) => !attacker.includes(id)) },
+    likely: { target: sides.where.length > 0 ? sides.where : home },
+    items,
     sentence: scene.read.sentence.index,
     trigger: hit,
-    clauses: [predicate.clause, ...launches.map((one) => one.clause)],
+    clauses: [...new Set([predicate.clause, ...launches.map((one) => one.clause)])],
     rule: 'attack/interception',
-    steps: [`interceptor ${interceptor.join(' + ')}`],
+    steps: [`interceptor ${interceptor.join(' + ')}`, ...steps],
   };
 }
 
-function argumentsOf(scene: Scene, predicate: Predicate): { doer: Phrase | null; things: Phrase[]; around: Phrase[] } {
-  if (predicate.kind === 'verb') {
-    const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
-    return {
-      doer: subject,
-      things: [...objects, ...obliques.filter((phrase) => phrase.preposition === 'ل')],
-      around: obliques,
-    };
-  }
-  const { own, objects, obliques } = nounArguments(predicate);
-  const above =
-    predicate.parent?.kind === 'verb' ? verbArguments(predicate.parent.clause, scene.syntax.classes).subject : null;
-  return { doer: above, things: [...(own ? [own] : []), ...objects], around: obliques };
+/** True for a verb that only says of intercepted weapons who launched them or what they were to hit. */
+export function isLaunchOfIntercepted(scene: Scene, verb: Predicate): boolean {
+  return scene.predicates.some((one) => {
+    if (hitOf(one, 'attack', 'core') === undefined || one === verb || !isInterception(one)) return false;
+    const telling = tellingOf(scene, one);
+    return telling.things.some((thing) => weaponsIn(scene, thing).length > 0) && telling.launches.includes(verb);
+  });
 }
 
-/** «صاروخا [حوثيا]», «طائرات مسيرة [إيرانية]»: whose weapon it was. */
-function ownersOf(scene: Scene, things: readonly Phrase[]): string[] {
-  return things.filter((thing) => partiesOf(thing).length > 0).flatMap((thing) => roleIds(scene.analysis, thing));
+function isInterception({ hits }: Predicate): boolean {
+  return hits.some((hit) => hit.trigger.subtype === 'interception');
 }
 
-/** A party, or the state of a place: «باتجاه [نجران]». */
-function targetOf(scene: Scene, phrase: Phrase): string[] {
-  const ids = roleIds(scene.analysis, phrase);
-  if (ids.length > 0) return ids;
-  const { entities } = scene.analysis;
-  return partiesOf(phrase).flatMap((party) =>
-    party.ids.flatMap((id) => {
-      const state = entities.stateOf(id);
-      return state ? [entities.use(state)] : [];
-    }),
+function weaponsIn(scene: Scene, phrase: Phrase): ItemMention[] {
+  return phrase.items.filter((item) => scene.lexicon.attack.airborne.has(item.category));
+}
+
+function tellingOf(scene: Scene, predicate: Predicate): Telling {
+  const found = predicate.kind === 'verb' ? ofVerb(scene, predicate) : ofNoun(scene, predicate);
+  return { ...found, launches: launchesOf(scene, predicate, found.things) };
+}
+
+/** «اعترضت [الدفاعات] ودمرت [صاروخا]», «أُسقطت [المسيّرة] فوق المدينة» */
+function ofVerb(scene: Scene, { clause }: Predicate): Omit<Telling, 'launches'> {
+  const { subject, objects, obliques } = verbArguments(clause, scene.syntax.classes);
+  const named = [...(subject ? [subject] : []), ...objects, ...obliques.filter((phrase) => phrase.preposition === 'ل')];
+  const things = named.filter((phrase) => weaponsIn(scene, phrase).length > 0);
+  let doer = [subject, ...objects].find((phrase) => phrase !== null && !things.includes(phrase)) ?? null;
+  // «اعترضت الدفاعات ودمرت [صاروخين روسيين]»: what looks like the subject is the weapon.
+  if (!doer && clause.opening === 'joined' && clause.before)
+    doer = verbArguments(clause.before, scene.syntax.classes).subject;
+  if (doer && things.length === 0) things.push(...waitingThings(scene, clause.end));
+  return { doer: doer && weaponsIn(scene, doer).length > 0 && !isParty(doer) ? null : doer, things, around: obliques };
+}
+
+/** «اعترضت، صباح اليوم، [عدة صواريخ] أطلقها …»: the weapons stand at the head of the clause behind. */
+function waitingThings(scene: Scene, end: number): Phrase[] {
+  const next = scene.syntax.clauses.find(
+    (clause) => clause.opening === 'joined' && clause.phrases[0] !== undefined && clause.phrases[0].first >= end - 1,
   );
+  return next?.verb?.suffix
+    ? next.phrases.filter((phrase) => isBare(phrase) && weaponsIn(scene, phrase).length > 0).slice(0, 1)
+    : [];
+}
+
+/** «أعلن [التحالف] اعتراض [ثلاث مسيّرات]», «اعتراض [الدفاعات السورية] للصواريخ» */
+function ofNoun(scene: Scene, predicate: Predicate): Omit<Telling, 'launches'> {
+  const { own, objects, obliques } = nounArguments(predicate);
+  const named = [
+    ...(own && own.first < own.end ? [own] : []),
+    ...objects,
+    ...obliques.filter((phrase) => phrase.preposition === 'ل'),
+  ];
+  const things = named.filter((phrase) => weaponsIn(scene, phrase).length > 0);
+  const before = things.length > 0 && own && own.first < own.end && !things.includes(own) ? own : null;
+  const above = governorsOf(scene, predicate).find(
+    ({ first }) =>
+      isOneOf(scene, first, scene.lexicon.attack.controls) || isOneOf(scene, first, scene.lexicon.attack.announces),
+  );
+  const subject = above?.kind === 'verb' ? verbArguments(above.clause, scene.syntax.classes).subject : null;
+  return { doer: before ?? subject, things, around: obliques };
+}
+
+/** «صاروخا [أطلقه] الحوثيون», «مسيّرات، [أطلقتها] روسيا», «صاروخا [استهدف] الرياض» */
+function launchesOf(scene: Scene, predicate: Predicate, things: readonly Phrase[]): Predicate[] {
+  return scene.predicates.filter((one) => {
+    if (one.kind !== 'verb' || !hitOf(one, 'attack') || isInterception(one)) return false;
+    if (
+      things.some(
+        (thing) =>
+          one.clause.antecedent?.end === thing.end || (thing.clause === one.clause && one.clause !== predicate.clause),
+      )
+    )
+      return true;
+    const joined = one.clause.opening === 'joined' && one.clause.before === predicate.clause;
+    return joined && one.clause.verb?.suffix !== '' && !scene.syntax.classes.isJoined(one.first);
+  });
+}
+
+/** To destroy is to intercept only where the weapon flew: another word of interception, air defence, a launch or the sky is told with it. */
+function isInFlight(scene: Scene, predicate: Predicate, { doer, around, launches }: Telling): boolean {
+  if (!hitOf(predicate, 'attack', 'core') || !predicate.hits.some((hit) => hit.trigger.id === 'destroy')) return true;
+  if (launches.length > 0 || doer?.items.some((item) => item.category === 'air-defence')) return true;
+  if (around.some((phrase) => isOverhead(scene, phrase))) return true;
+  return scene.predicates.some(
+    (one) => one !== predicate && isInterception(one) && !one.hits.some((hit) => hit.trigger.id === 'destroy'),
+  );
+}
+
+/** «فوق [المدينة]», «في [سماء المنطقة]» */
+function isOverhead(scene: Scene, phrase: Phrase): boolean {
+  const { over, skies } = scene.lexicon.attack;
+  return over.has(phrase.preposition) || isOneOf(scene, phrase.head, skies) || skies.has(formAt(scene, phrase.head));
+}
+
+function noteLaunch(scene: Scene, sides: AttackSides, { things, around, launches }: Telling): void {
+  for (const launch of launches) {
+    const { clause } = launch;
+    const after = clause.phrases.filter(
+      (phrase) => isBare(phrase) && phrase.first > launch.first && !things.includes(phrase),
+    );
+    const launched = clause.verb?.suffix !== '';
+    for (const phrase of after) {
+      if (launched) sides.note('attacker', sideIds(scene, phrase), 'who launched it');
+      else noteStruck(scene, sides, phrase, 'what it was to hit');
+    }
+  }
+  // «صاروخا [حوثيا]», «مسيّرات [أوكرانية]»
+  for (const thing of things)
+    if (partiesOf(thing).length > 0) sides.note('attacker', sideIds(scene, thing), 'whose weapon it was');
+  const phrases = [...around, ...launches.flatMap((launch) => launch.clause.phrases)];
+  for (const phrase of phrases) {
+    if (scene.lexicon.attack.against.has(phrase.preposition))
+      noteStruck(scene, sides, phrase, `«${phrase.preposition}»`);
+    const state = isOverhead(scene, phrase) ? stateIn(scene, phrase) : null;
+    if (state) sides.noteWhere(state, true);
+  }
 }

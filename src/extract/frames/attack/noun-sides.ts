@@ -3,8 +3,8 @@ import { isBare, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts'
 import type { Predicate } from '../../syntax/predicate.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
-import { aboutOf } from './attack-telling.ts';
-import { canAttack, isSite, sideIds, stateIn } from './parties-of-attack.ts';
+import { aboutOf, carriersOf } from './attack-telling.ts';
+import { canAttack, isOnlySite, isSite, sideIds, stateIn } from './parties-of-attack.ts';
 import { noteAbout } from './sides-about.ts';
 import { noteAbove, noteVictimsAbove } from './sides-above.ts';
 import { noteStruck } from './struck-ids.ts';
@@ -22,6 +22,7 @@ class NounSideFinder {
   readonly #sides: AttackSides;
   readonly #predicate: Predicate;
   readonly #own: Phrase | null;
+  readonly #doer: Phrase | null;
   readonly #objects: Phrase[];
   readonly #obliques: Phrase[];
   readonly #direction: string;
@@ -32,8 +33,19 @@ class NounSideFinder {
     this.#predicate = predicate;
     const { own, objects, obliques } = nounArguments(predicate);
     const end = reachOf(scene, predicate);
+    // «القصف [الحوثي]»: behind a noun with the article a name is no genitive.
+    const named =
+      objects[0] &&
+      objects[0].first === predicate.phrase?.end &&
+      scene.syntax.classes.isDefinite(predicate.first) &&
+      isParty(objects[0])
+        ? objects[0]
+        : null;
+    this.#doer = own && own.first < own.end ? null : named;
     this.#own = own && own.first < own.end ? own : null;
-    this.#objects = objects.filter((phrase) => phrase.first < end);
+    this.#objects = objects.filter(
+      (phrase) => phrase.first < end && phrase !== this.#doer && !scene.syntax.classes.isJoined(phrase.first),
+    );
     this.#obliques = obliques.filter((phrase) => phrase.first < end);
     this.#direction = hitOf(predicate, 'attack', 'core')?.trigger.direction ?? '';
   }
@@ -41,15 +53,19 @@ class NounSideFinder {
   find(): void {
     const about = aboutOf(this.#scene, this.#predicate);
     this.#byWhom();
+    this.#blamed();
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'attacker');
-    if (this.#direction !== 'event') noteAbove(this.#scene, this.#sides, this.#predicate);
+    // «أعلن الجيش تدمير [دبابات]», where «أعلن الجيش قصف [طائرات روسية] مواقع» may say that another did it.
+    if (this.#direction !== 'event') noteAbove(this.#scene, this.#sides, this.#predicate, this.#direction !== 'act');
     if (this.#own) this.#ofOwn(this.#own);
-    noteAbove(this.#scene, this.#sides, this.#predicate);
+    this.#sides.note('attacker', sideIds(this.#scene, this.#doer), 'of the noun');
+    noteAbove(this.#scene, this.#sides, this.#predicate, true);
     this.#from();
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'target');
     this.#against();
     if (this.#direction !== 'event') this.#onWhat();
     else this.#purpose();
+    for (const one of about) noteAbout(this.#scene, this.#sides, one, 'cost');
     noteVictimsAbove(this.#scene, this.#sides, this.#predicate);
     this.#where();
   }
@@ -60,12 +76,25 @@ class NounSideFinder {
     if (agent) this.#sides.note('attacker', sideIds(this.#scene, agent), `«${agent.preposition}»`);
   }
 
+  /** «تفجير …، نُسب [إلى التنظيم]», «هجمات منسوبة [للحركة]» */
+  #blamed(): void {
+    const { blames } = this.#scene.lexicon.attack;
+    const end = this.#predicate.phrase?.end ?? this.#predicate.end;
+    const phrases = this.#predicate.clause.phrases;
+    const at = phrases.findIndex((phrase) => phrase.end >= end && isOneOf(this.#scene, phrase.end - 1, blames));
+    const blamed = at >= 0 ? phrases[at + 1] : undefined;
+    if (blamed && !isBare(blamed) && isParty(blamed))
+      this.#sides.note('attacker', sideIds(this.#scene, blamed), 'who is blamed');
+  }
+
   /** The party beside the noun: who did it, unless it is a site, or the noun is of an act and nothing else is hit by it. */
   #ofOwn(own: Phrase): void {
     const scene = this.#scene;
     const why = 'of the noun';
     // «القصف [الروسي]», «غارات [جوية تركية]»
-    const adjective = !isParty(own) && !isSite(scene, own) && partiesOf(own).every((party) => party.by === 'adjective');
+    const bare = this.#direction === 'event' || this.#direction === 'act' || own.parties[0]?.first === own.head;
+    const adjective =
+      bare && !isParty(own) && !isSite(scene, own) && partiesOf(own).every((party) => party.by === 'adjective');
     if (adjective) {
       this.#sides.note('attacker', sideIds(scene, own), why);
       return;
@@ -103,10 +132,17 @@ class NounSideFinder {
   #from(): void {
     const scene = this.#scene;
     const end = this.#predicate.phrase?.end ?? this.#predicate.end;
-    const near = this.#obliques.find(
-      (phrase) => phrase.first - end <= NEAR && (phrase.preposition === 'ل' || phrase.preposition === 'من'),
-    );
-    if (!near || !canAttack(scene, near) || isOnlySite(scene, near)) return;
+    const [near] = this.#obliques;
+    const beside = near && near.first - end <= NEAR && (near.preposition === 'ل' || near.preposition === 'من');
+    // «ضربة قوية وإضافة [لسلاح الجو]»
+    const joined = this.#predicate.phrase?.conjuncts.some((conjunct) => conjunct > this.#predicate.first);
+    if (!near || !beside || joined) return;
+    // «وجّهت الولايات المتحدة ضربة [للجماعة]»
+    if (near.preposition === 'ل' && carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb')) {
+      if (isParty(near) || isSite(scene, near)) noteStruck(scene, this.#sides, near, '«ل» behind the noun');
+      return;
+    }
+    if (!canAttack(scene, near) || isOnlySite(scene, near)) return;
     if (near.preposition === 'من') {
       // «من [اليمن]» is where from.
       const land =
@@ -142,32 +178,38 @@ class NounSideFinder {
   #purpose(): void {
     for (const act of this.#scene.predicates.filter((one) => isPurposeOf(one, this.#predicate))) {
       const { own, objects } = nounArguments(act);
-      for (const phrase of [...(own && own.first < own.end ? [own] : []), ...objects]) noteStruck(this.#scene, this.#sides, phrase, 'what it was for');
+      for (const phrase of [...(own && own.first < own.end ? [own] : []), ...objects])
+        noteStruck(this.#scene, this.#sides, phrase, 'what it was for');
     }
   }
 
   /** «تفجير في [بغداد]», «هجوم في [بلدة تركية]»: an attack hits the state in which it strikes, terror even where it is not said at whom. */
   #where(): void {
     const { where } = this.#scene.lexicon.attack;
-    const place = this.#obliques.find(
+    const relative = aboutOf(this.#scene, this.#predicate).filter(
+      ({ verb }) => verb.clause.antecedent === this.#predicate.phrase,
+    );
+    const said = relative.flatMap(({ verb }) => verb.clause.phrases.filter((phrase) => phrase.first > verb.first));
+    const place = [...this.#obliques, ...said].find(
       (phrase) => where.has(phrase.preposition) && stateIn(this.#scene, phrase) !== null,
     );
     const state = place ? stateIn(this.#scene, place) : null;
-    const known = this.#sides.attacker.length > 0 || isOneOf(this.#scene, this.#predicate.first, this.#scene.lexicon.attack.terror);
-    if (state && known) this.#sides.noteWhere(state);
+    if (state) this.#sides.noteWhere(state, false);
   }
 }
 
 /** True for «[لقصف] مواقع» behind «غارات»: what the attack was for, no second one. */
 export function isPurposeOf(act: Predicate, attack: Predicate): boolean {
-  if (act.kind !== 'noun' || attack.kind !== 'noun' || act.parent !== attack || act.phrase?.preposition !== 'ل' || act.phrase.head !== act.first) return false;
+  if (
+    act.kind !== 'noun' ||
+    attack.kind !== 'noun' ||
+    act.parent !== attack ||
+    act.phrase?.preposition !== 'ل' ||
+    act.phrase.head !== act.first
+  )
+    return false;
   const direction = hitOf(act, 'attack', 'core')?.trigger.direction;
   return direction === 'act' || direction === 'hit';
-}
-
-/** A site that is no fighter: «مواقع», not «قوات». */
-function isOnlySite(scene: Scene, phrase: Phrase): boolean {
-  return isSite(scene, phrase) && !isOneOf(scene, phrase.head, scene.lexicon.agents);
 }
 
 /** Token up to which phrases belong to a noun of attack: the next one, save what it was done with («استهداف … [بغارات]»). */

@@ -1,16 +1,51 @@
+import type { PartyMention } from '../../mention.ts';
 import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { idsOf } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 
 /**
  * Ids of who a phrase names on a side of an attack. A person beside a group or force («الحوثيين وقوات [صالح]») adds no side of
- * its own.
+ * its own, nor does a company whose state is not known; a region is a side by its people alone («مقاتلين [أكراد]»).
  */
 export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   if (!phrase) return [];
-  const parties = partiesOf(phrase);
+  const parties = [...new Set(partiesOf(phrase).flatMap((party) => [party, ...adjectivesBehind(phrase, party)]))];
   const others = parties.filter((party) => party.by !== 'person' && !party.ids.every((id) => id.startsWith('person:')));
-  return idsOf(scene.analysis, others.length > 0 ? others : parties);
+  const { entities } = scene.analysis;
+  const ids = idsOf(scene.analysis, others.length > 0 ? others : parties);
+  const people =
+    phrase.parties.some((party) => party.by === 'people') ||
+    isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
+  return ids.filter((id) =>
+    id.startsWith('company:') ? entities.stateOf(id) !== null : people || !id.startsWith('region:'),
+  );
+}
+
+/** The same, or whom «من» behind the phrase names («مسلحون [من الحركة]»), or a pronoun on it stands for («[قواتها] دمّرت»). */
+export function sideIdsWithFrom(scene: Scene, phrase: Phrase | null): string[] {
+  const ids = sideIds(scene, phrase);
+  if (!phrase || ids.length > 0) return ids;
+  const next = phrase.clause.phrases.find((one) => one.first >= phrase.end);
+  if (next?.preposition === 'من' && next.first === phrase.end) return sideIds(scene, next);
+  const { analysis, lexicon, read } = scene;
+  const owned =
+    phrase.clause.opening === 'that' &&
+    analysis.readings(phrase.head).some(({ suffix, stem }) => suffix !== '' && lexicon.agents.has(stem));
+  const owner = owned ? read.parties.findLast((party) => party.end <= phrase.first) : undefined;
+  return owner ? idsOf(analysis, [owner]) : [];
+}
+
+/** «العدوان الأمريكي [الفرنسي البريطاني]»: adjectives set one behind the other are a party each. */
+function adjectivesBehind(phrase: Phrase, party: PartyMention): PartyMention[] {
+  const found: PartyMention[] = [];
+  let last = party;
+  for (const next of phrase.parties) {
+    if (last.by !== 'adjective' || next.by !== 'adjective' || next.first !== last.end || next.end - next.first > 1)
+      continue;
+    found.push(next);
+    last = next;
+  }
+  return found;
 }
 
 /** Token of the noun of a phrase, behind numbers and words of amount: «أربعة [مخازن]», «بعض [النقاط]». */
@@ -18,13 +53,28 @@ function nounOf(scene: Scene, phrase: Phrase): number {
   const { classes } = scene.syntax;
   const { quantifiers } = classes.words;
   let i = phrase.head;
-  while (i < phrase.end - 1 && (classes.isNumber(i) || scene.analysis.readings(i).some((r) => quantifiers.has(r.stem)))) i++;
+  while (i < phrase.end - 1 && (classes.isNumber(i) || scene.analysis.readings(i).some((r) => quantifiers.has(r.stem))))
+    i++;
   return i;
 }
 
 /** True for what can attack: a party, a noun of fighters or weapons («مقاتلات [تركية]»), a weapon. */
 export function canAttack(scene: Scene, phrase: Phrase): boolean {
   return isParty(phrase) || isItem(phrase) || isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
+}
+
+/** A site that is no fighter: «مواقع», not «قوات». */
+export function isOnlySite(scene: Scene, phrase: Phrase): boolean {
+  return isSite(scene, phrase) && !isOneOf(scene, phrase.head, scene.lexicon.agents);
+}
+
+/** «[قوات المجلس المحلي]»: fighters of somebody who is no known party. */
+export function isUnknownParty(scene: Scene, phrase: Phrase): boolean {
+  const { classes } = scene.syntax;
+  const noun = nounOf(scene, phrase);
+  if (phrase.parties.length > 0 || !isOneOf(scene, noun, scene.lexicon.agents) || classes.isDefinite(noun))
+    return false;
+  return noun + 1 < phrase.end && classes.isDefinite(noun + 1);
 }
 
 /** True for a noun that is hit for somebody: «[مواقع] التنظيم». */

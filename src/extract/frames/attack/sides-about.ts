@@ -3,15 +3,16 @@ import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides, Side } from './attack-sides.ts';
 import type { About } from './attack-telling.ts';
 import { canAttack, sideIds } from './parties-of-attack.ts';
-import { noteStruck } from './struck-ids.ts';
+import { noteStruck, ownersOf } from './struck-ids.ts';
 
 /** Notes what a verb about an attack says of one side: «هجوم [شنّه الحوثيون]», «غارات [استهدفت مواقع التنظيم]», «[أسفر عن مقتل جنديين]». */
-export function noteAbout(scene: Scene, sides: AttackSides, about: About, side: Side): void {
+export function noteAbout(scene: Scene, sides: AttackSides, about: About, side: Side | 'cost'): void {
   const { clause } = about.verb;
   const first = clause.verb?.first ?? clause.first;
   const after = clause.phrases.filter((phrase) => phrase.first > first);
   if (side === 'attacker') noteDoer(scene, sides, about, after);
-  else noteHit(scene, sides, about, after);
+  else if (side === 'target') noteHit(scene, sides, about, after);
+  else noteCost(scene, sides, about, after);
 }
 
 function noteDoer(scene: Scene, sides: AttackSides, { verb, resumed }: About, after: readonly Phrase[]): void {
@@ -23,13 +24,16 @@ function noteDoer(scene: Scene, sides: AttackSides, { verb, resumed }: About, af
     const blamed = after.find((phrase) => !isBare(phrase) && isParty(phrase));
     if (blamed) sides.note('attacker', sideIds(scene, blamed), 'who is blamed');
   }
-  if (!resumed || !hitOf(verb, 'attack')) return;
   const doer = after.find(isBare);
+  // «هجوم أعلنت [الحركة] مسؤوليتها عنه»
+  if (doer && after.some((phrase) => isOneOf(scene, phrase.head, lexicon.attack.responsibility)))
+    sides.note('attacker', sideIds(scene, doer), 'who owns up to it');
+  if (!resumed || !hitOf(verb, 'attack')) return;
   if (doer && canAttack(scene, doer)) sides.note('attacker', sideIds(scene, doer), 'subject of what is said of it');
 }
 
 function noteHit(scene: Scene, sides: AttackSides, { verb, resumed }: About, after: readonly Phrase[]): void {
-  const { against, strikes, costs, notStruck } = scene.lexicon.attack;
+  const { against, strikes, notStruck } = scene.lexicon.attack;
   if (!resumed && (isOneOf(scene, verb.first, strikes) || hitOf(verb, 'attack', 'core'))) {
     for (const phrase of after.filter(isBare)) noteStruck(scene, sides, phrase, 'object of what is said of it');
   }
@@ -39,7 +43,22 @@ function noteHit(scene: Scene, sides: AttackSides, { verb, resumed }: About, aft
         noteStruck(scene, sides, phrase, `«${phrase.preposition}»`);
     }
   }
-  // «أسفر عن مقتل [خمسة جنود سوريين]»
-  if (!resumed && isOneOf(scene, verb.first, costs))
-    for (const phrase of after) sides.note('target', sideIds(scene, phrase), 'whom it cost');
+}
+
+/** «أسفر عن مقتل [خمسة جنود سوريين]» */
+function noteCost(scene: Scene, sides: AttackSides, { verb, resumed }: About, after: readonly Phrase[]): void {
+  const { costs, losses } = scene.lexicon.attack;
+  if (resumed || !isOneOf(scene, verb.first, costs)) return;
+  const kills = isOneOf(scene, verb.first, losses);
+  let told = false;
+  for (const phrase of after) {
+    told = (told && phrase.preposition === 'من') || (kills && isBare(phrase)) || hasLoss(scene, phrase);
+    if (told)
+      for (const one of [phrase, ...ownersOf(scene, phrase)]) sides.note('target', sideIds(scene, one), 'whom it cost');
+  }
+}
+
+function hasLoss(scene: Scene, { head, end }: Phrase): boolean {
+  for (let i = head; i < end; i++) if (isOneOf(scene, i, scene.lexicon.attack.losses)) return true;
+  return false;
 }

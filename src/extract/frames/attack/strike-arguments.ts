@@ -2,7 +2,7 @@ import type { Clause } from '../../syntax/clause.ts';
 import { isBare, isParty, type Phrase } from '../../syntax/phrase.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { Scene } from '../scene.ts';
-import { canAttack, isSite } from './parties-of-attack.ts';
+import { isOnlySite } from './parties-of-attack.ts';
 
 /** What stands around a verb of attack. */
 export interface StrikeArguments {
@@ -29,6 +29,6 @@ export function strikeArguments(scene: Scene, clause: Clause): StrikeArguments {
       : { doer: after[0] ?? null, hit: [antecedent, ...after.slice(1)], obliques };
   }
   if (inherited || !subject || subject.first < verb.first) return { doer: subject, hit: objects, obliques };
-  const alone = objects.length === 0 && isSite(scene, subject) && !(canAttack(scene, subject) && isParty(subject));
+  const alone = objects.length === 0 && isOnlySite(scene, subject) && !isParty(subject);
   return alone ? { doer: null, hit: [subject], obliques } : { doer: subject, hit: objects, obliques };
 }

@@ -1,6 +1,5 @@
 import type { PartyMention } from '../../mention.ts';
 import { isBare, isParty, type Phrase } from '../../syntax/phrase.ts';
-import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { idsOf } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
@@ -13,7 +12,7 @@ const NEAR = 3;
 export function noteStruck(scene: Scene, sides: AttackSides, thing: Phrase, why: string): void {
   sides.note('target', sideIds(scene, thing), why);
   if (sides.target.length > 0) return;
-  for (const phrase of behind(thing)) sides.note('target', ownerIds(scene, phrase, thing), 'owner of what was hit');
+  for (const phrase of ownersOf(scene, thing)) sides.note('target', sideIds(scene, phrase), 'owner of what was hit');
   if (sides.target.length > 0) return;
   sides.note('target', holderIds(scene, thing), 'holder of what was hit');
   if (isOwned(scene, thing)) sides.note('target', lastNamed(scene, sides, thing.first), 'whom the pronoun stands for');
@@ -23,12 +22,10 @@ export function noteStruck(scene: Scene, sides: AttackSides, thing: Phrase, why:
 /** Notes the state of a place hit: «على [مطار أبها]», «قاعدة عسكرية في [شمال مالي]». */
 function noteWhere(scene: Scene, sides: AttackSides, thing: Phrase): void {
   const { where } = scene.lexicon.attack;
-  // «مواقع الإرهابيين في سوريا» with nobody who attacks says too little.
-  const around = sides.attacker.length > 0 ? behind(thing).filter((phrase) => where.has(phrase.preposition) || isBare(phrase)) : [];
-  const places = [thing, ...around];
-  for (const place of places) {
+  const around = behind(thing).filter((phrase) => where.has(phrase.preposition) || isBare(phrase));
+  for (const place of [thing, ...around]) {
     const state = stateIn(scene, place);
-    if (state) sides.noteWhere(state);
+    if (state) sides.noteWhere(state, place === thing);
   }
 }
 
@@ -45,22 +42,36 @@ function behind(thing: Phrase): Phrase[] {
   return found;
 }
 
-/** «مواقع [للتنظيم]», «أهدافا تابعة [لـ…]», «عدد [من مواقع الحوثيين]», «عناصر [من التنظيم]». */
-function ownerIds(scene: Scene, phrase: Phrase, thing: Phrase): string[] {
-  const near = phrase.first - thing.end <= NEAR;
-  if (phrase.preposition === 'ل') return sideIds(scene, phrase);
-  return near && phrase.preposition === 'من' ? sideIds(scene, phrase) : [];
+/** «مواقع [للتنظيم]», «أهدافا تابعة [لـ…]», «عدد [من مواقع الحوثيين]», «مخازن [للسلاح للتنظيم]»: each right behind the one before; «قياديا [في الحركة]». */
+export function ownersOf(scene: Scene, thing: Phrase): Phrase[] {
+  const found: Phrase[] = [];
+  for (const phrase of behind(thing)) {
+    // «قياديا [في الحركة]»
+    const member = phrase.preposition === 'في' && isForce(scene, phrase);
+    if (phrase.preposition !== 'ل' && phrase.preposition !== 'من' && !member) break;
+    found.push(phrase);
+  }
+  return found;
 }
 
-/** «مواقع [يسيطر عليها التنظيم]» */
+function isForce(scene: Scene, phrase: Phrase): boolean {
+  const type = scene.analysis.entities.type(phrase.parties[0]?.ids[0] ?? '');
+  return isParty(phrase) && (type === 'armed-group' || type === 'armed-force');
+}
+
+/** «مواقع [يسيطر عليها التنظيم]», «مسلحين ينتمون [إلى التنظيم]» */
 function holderIds(scene: Scene, thing: Phrase): string[] {
-  const { classes, clauses } = scene.syntax;
-  for (const clause of clauses) {
-    if (clause.antecedent !== thing || !clause.verb || !isOneOf(scene, clause.verb.first, scene.lexicon.attack.holds))
-      continue;
-    const holder =
-      clause.phrases.find((phrase) => isBare(phrase) && isParty(phrase)) ?? verbArguments(clause, classes).subject;
-    if (holder && holder !== thing) return sideIds(scene, holder);
+  const { holds, belongs } = scene.lexicon.attack;
+  for (const { antecedent, verb, phrases } of scene.syntax.clauses) {
+    if (antecedent !== thing || !verb) continue;
+    const by = isOneOf(scene, verb.first, holds)
+      ? phrases.find((phrase) => isBare(phrase) && isParty(phrase))
+      : undefined;
+    const of = isOneOf(scene, verb.first, belongs)
+      ? phrases.find((phrase) => !isBare(phrase) && isParty(phrase))
+      : undefined;
+    const ids = sideIds(scene, by ?? of ?? null);
+    if (ids.length > 0) return ids;
   }
   return [];
 }
@@ -77,7 +88,9 @@ function isOwned(scene: Scene, thing: Phrase): boolean {
 function lastNamed(scene: Scene, sides: AttackSides, before: number): string[] {
   const named = scene.read.parties.filter((party: PartyMention) => party.end <= before).reverse();
   for (const party of named) {
-    const ids = idsOf(scene.analysis, [party]).filter((id) => !sides.attacker.includes(id));
+    const ids = idsOf(scene.analysis, [party]).filter(
+      (id) => !/^(?:region|company):/u.test(id) && !sides.attacker.includes(id),
+    );
     if (ids.length > 0) return ids;
   }
   return [];

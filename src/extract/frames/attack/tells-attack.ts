@@ -2,7 +2,7 @@ import { isItem, isParty } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
-import { carriersOf } from './attack-telling.ts';
+import { topOf } from './attack-telling.ts';
 import { canAttack, isSite } from './parties-of-attack.ts';
 import { strikeArguments } from './strike-arguments.ts';
 
@@ -11,8 +11,17 @@ const REACH = 14;
 
 /** True where a word of attack tells one: not «هجوم لاذع», «مكافحة الهجمات», «تستهدف الخطة»، «أطلق مبادرة». */
 export function tellsAttack(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
-  if (isFigurative(scene, predicate) || lacksPreposition(scene, hit)) return false;
+  if (isFigurative(scene, predicate) || lacksPreposition(scene, hit) || isCondition(scene, predicate)) return false;
   return predicate.kind === 'verb' ? isArmed(scene, predicate, hit) : !isAverted(scene, predicate);
+}
+
+/** «[إذا] شنّت غزوا»: what is only thought of. */
+function isCondition(scene: Scene, { clause }: Predicate): boolean {
+  const { opener, verb } = clause;
+  const { conditions } = scene.lexicon.attack;
+  if (opener >= 0 && isOneOf(scene, opener, conditions)) return true;
+  for (let i = verb?.start ?? 0; i < (verb?.first ?? 0); i++) if (isOneOf(scene, i, conditions)) return true;
+  return false;
 }
 
 /** «هجوم [لاذع]», «حملة [إعلامية]» */
@@ -37,7 +46,7 @@ function isAverted(scene: Scene, predicate: Predicate): boolean {
   let i = predicate.first - 1;
   while (i >= scene.read.sentence.first && (formAt(scene, i) === '"' || isOneOf(scene, i, fillers))) i--;
   if (isOneOf(scene, i, averting)) return true;
-  const top = carriersOf(scene, predicate).at(-1) ?? predicate;
+  const top = topOf(scene, predicate);
   return (
     top.parent !== null && top.link !== 'relative' && top.link !== 'subject' && isOneOf(scene, top.parent.first, averts)
   );

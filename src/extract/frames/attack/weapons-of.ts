@@ -5,14 +5,18 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 
-/** Arms with which an attack was done: «[مقاتلات إف-16] قصفت», «هجوم [بطائرة مسيرة]», «أطلقوا [صاروخين]». */
+/** Categories of items that no attack is done with. */
+const NO_ARMS: ReadonlySet<string> = new Set(['training', 'support', 'other', 'air-defence', 'radar']);
+
+/** Arms with which an attack was done: «[مقاتلات إف-16] قصفت», «هجوم [بطائرة مسيرة]», «أطلقوا [صاروخين]», «[صاروخ] أطلقه الحوثيون». */
 export function weaponsOf(scene: Scene, telling: readonly Predicate[]): ItemMention[] {
-  const phrases = telling.flatMap((one) => around(scene, one));
   const { means } = scene.lexicon.attack;
-  const with_ = phrases.filter(
-    (phrase) => phrase.items.length > 0 && (isBare(phrase) || means.has(phrase.preposition)),
+  const armed = telling.flatMap((one) =>
+    around(scene, one).filter(
+      (phrase) => isBare(phrase) || means.has(phrase.preposition) || phrase === one.clause.antecedent,
+    ),
   );
-  return [...new Set(with_.flatMap((phrase) => phrase.items))];
+  return [...new Set(armed.flatMap((phrase) => phrase.items))].filter((item) => !NO_ARMS.has(item.category));
 }
 
 /** «فتحوا [النار] على» */
