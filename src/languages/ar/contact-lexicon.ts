@@ -19,6 +19,7 @@ export const contactLexicon: ContactWords = {
   where: fold(words.where),
   delegations: fold(words.delegations),
   honours: new Map(Object.entries(words.honours).map(([stem, title]) => [foldWord(stem), foldWord(title)])),
+  plans: new Set(words.planners.flatMap((verb) => [...conjugate(verb).keys()])),
   cancels: new Set([...words.cancels.flatMap((verb) => [...conjugate(verb).keys()]), ...fold(words.cancellings)]),
   gathers: fold(words.gathers),
   invitations: fold(words.invitations),

@@ -1,13 +1,12 @@
 import type { PartyMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isBare, type Phrase } from '../../syntax/phrase.ts';
+import { isBare, isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
 import { isAnothers, isOneOf, type Scene } from '../scene.ts';
 import { honouredBy } from './honoured-by.ts';
-import { isOfficial } from './is-official.ts';
 import { membersOf } from './members-of.ts';
 import { spokenOf } from './spoken-of.ts';
 
@@ -30,7 +29,11 @@ export interface Participants {
  */
 export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Participants {
   const { phrases, open } = predicate.kind === 'verb' ? ofVerb(scene, predicate, hit) : ofNoun(scene, predicate, hit);
-  const told = phrases.flatMap((phrase) => membersOf(scene, phrase));
+  // «نفذت [مقاتلات مصرية وفرنسية] تدريبا مشتركا»; but «استقبل الوزير [طائرات أمريكية]»
+  const told = phrases.flatMap((phrase) => {
+    if (isItem(phrase)) return isOfMany(hit) ? partiesOf(phrase) : [];
+    return membersOf(scene, phrase);
+  });
   const ids = idsOf(scene.analysis, told).filter((id) => !id.startsWith('region:'));
   if (ids.length === 0 && predicate.kind === 'noun') {
     const occasion = onOccasion(scene, predicate);
@@ -91,8 +94,15 @@ function onOccasion(scene: Scene, { parent, phrase, link }: Predicate): PartyMen
     !scene.lexicon.contact.occasions.has(phrase.preposition)
   )
     return [];
-  const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
-  return [...(subject ? [subject] : []), ...objects].flatMap((one) => membersOf(scene, one)).filter(isOfficial);
+  const { subject, objects, obliques } = verbArguments(parent.clause, scene.syntax.classes);
+  // «بحث [الوزير] مع [نظيره] التعاون خلال اجتماعهما»
+  const partners = obliques.filter(
+    (one) => scene.lexicon.contact.partners.has(one.preposition) && one.end <= phrase.first,
+  );
+  const around = [...(subject ? [subject] : []), ...objects, ...partners].filter((one) => !isItem(one));
+  return around
+    .flatMap((one) => membersOf(scene, one))
+    .filter((party) => party.by !== 'capital' && party.by !== 'name');
 }
 
 /** «مؤتمر … بدعوة [من الولايات المتحدة]»: who calls a conference takes part. */

@@ -12,7 +12,6 @@ const REACH = 4;
  * «[وحدات] من القوات البحرية المصرية», «[الفريق أول] فلان، رئيس أركان الجيش المصري», «[وفد] برئاسة وزير الدفاع التركي».
  */
 export function membersOf(scene: Scene, phrase: Phrase): PartyMention[] {
-  if (isItem(phrase)) return [];
   const own = taking(scene, phrase);
   if (own.length > 0) return [...own, ...listedBehind(scene, phrase)];
   const honoured = honouredBy(scene, phrase.head);
