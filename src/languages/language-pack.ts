@@ -832,6 +832,12 @@ export interface ContactWords {
   where: ReadonlySet<string>;
   /** Nouns of people who travel and meet for a state: «وفد», «ضباط». */
   delegations: ReadonlySet<string>;
+  /** Titles of honour as they stand before a pronoun, to the title: «فخامتـه» to «فخامة». */
+  honours: ReadonlyMap<string, string>;
+  /** Verbs that make a contact one to come: «اتفق على», «أرجأ». */
+  plans: ReadonlySet<string>;
+  /** Words that call a contact off: «ألغى», «إلغاء». */
+  cancels: ReadonlySet<string>;
   /** Nouns of gathering behind a contact: «لقاء [جمعه] مع نظيره». */
   gathers: ReadonlySet<string>;
   /** Nouns before who calls a conference: «بـ[دعوة] من واشنطن». */

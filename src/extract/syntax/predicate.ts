@@ -34,10 +34,10 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
       found.push(bare('verb', verb.first, Math.max(verb.end, ...own.map((hit) => hit.end)), clause, null, own));
     }
     for (const phrase of clause.phrases) {
-      // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package.
+      // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package and «تدريبات» an exercise.
       for (let i = phrase.head; i < phrase.end; i++) {
         if (isMake(phrase, i, syntax.classes)) continue;
-        const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit) && (!syntax.classes.isItemWord(i) || hit.trigger.kind === 'transfer' || hit.trigger.kind === 'trade-total'));
+        const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit) && (!syntax.classes.isItemWord(i) || OF_ITEMS.has(hit.trigger.kind)));
         if (own.length > 0 || syntax.classes.masdar(i).length > 0) {
           found.push(bare('noun', i, Math.max(i + 1, ...own.map((hit) => hit.end)), clause, phrase, own));
         }
@@ -53,6 +53,9 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   for (const predicate of found) link(predicate, found, syntax.classes);
   return found;
 }
+
+/** Kinds of claim whose triggers may be words of an item themselves. */
+const OF_ITEMS: ReadonlySet<string> = new Set(['transfer', 'trade-total', 'contact']);
 
 /** «غواصات صينية [الصنع]»: tells what kind the thing is, no act. */
 function isMake(phrase: Phrase, i: number, classes: WordClasses): boolean {
