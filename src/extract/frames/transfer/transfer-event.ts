@@ -35,6 +35,10 @@ export function transferEvents(scene: Scene): TransferEvent[] {
     if (governing.has(predicate) || isThingOf(predicate) || isSortOf(scene, predicate)) continue;
     const hit = hitOf(predicate, 'transfer', 'core', 'deal') as TriggerHit;
     const event = climb(scene, { predicate, hit });
+    // «محادثات لبناء غواصات», «مقاتلات من إنتاج»: making is supplying only under a contract.
+    const { under } = hit.trigger;
+    if (under !== null && (predicate.phrase?.preposition === 'من' || scene.syntax.classes.isItemWord(predicate.first))) continue;
+    if (under !== null && event.governors.every((step) => step.hit.trigger.subtype !== under)) continue;
     for (const step of event.governors) governing.add(step.predicate);
     events.unshift(event);
   }
@@ -67,6 +71,8 @@ function climb(scene: Scene, core: Step): TransferEvent {
     const hit = (link === 'clause' && child.kind === 'noun') || link === null ? undefined : hitOf(parent, 'transfer', 'governor', 'light', 'deal');
     // «موقع متخصص في الصفقات [أن المملكة طلبت …]»: a deal has no clause of «أن».
     if (hit?.trigger.class === 'deal' && link === 'clause') break;
+    // «[تقدمت] بطلب لشراء», but not «تقدم بمشروع لوقف تزويد …».
+    if (hit && hit.trigger.of !== null && hit.trigger.of !== core.hit.trigger.direction) break;
     if (hit && link !== 'relative' && !deniesTale(scene, parent, hit) && (hit.trigger.under === null || isUnder(event, hit.trigger.under))) {
       event.governors.push({ predicate: parent, hit });
     } else if (link === 'relative' && hit?.trigger.class === 'deal') {

@@ -91,7 +91,7 @@ class SideFinder {
     if (hit.trigger.class === 'governor' && this.#sides.of('supplier').length > 0 && this.#sides.of('recipient').length > 0) return;
     if (subject && canAct(subject) && !isItem(subject)) this.#add(side, subject, 3, `subject of ${word}`);
     for (const object of objects) {
-      if (!isParty(object)) continue;
+      if (!isParty(object) || hit.trigger.class === 'light') continue;
       if (hit.trigger.direction === 'give' && hit.trigger.class === 'core') this.#add('recipient', object, 3, `object of ${word}`);
       else this.#add(other(side), object, 3, `object of ${word}`);
     }
