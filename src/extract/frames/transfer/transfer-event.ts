@@ -38,7 +38,7 @@ export function transferEvents(scene: Scene): TransferEvent[] {
     // «محادثات لبناء غواصات», «مقاتلات من إنتاج»: making is supplying only under a contract.
     const { under } = hit.trigger;
     if (under !== null && (predicate.phrase?.preposition === 'من' || scene.syntax.classes.isItemWord(predicate.first))) continue;
-    if (under !== null && event.governors.every((step) => step.hit.trigger.subtype !== under)) continue;
+    if (under !== null && event.governors.every((step) => step.hit.trigger.class !== 'deal' || step.hit.trigger.subtype !== under)) continue;
     for (const step of event.governors) governing.add(step.predicate);
     events.unshift(event);
   }
