@@ -78,6 +78,8 @@ function climb(scene: Scene, core: Step): TransferEvent {
     } else if (link === 'relative' && hit?.trigger.class === 'deal') {
       // «صفقة [تشمل تسليم …]»: what the deal holds is the deal told on.
       event.governors.push({ predicate: parent, hit });
+    } else if (link === 'complement' && passesDeal(child, parent)) {
+      event.governors.push({ predicate: parent, hit: hitOf(parent, 'transfer', 'core') as TriggerHit });
     } else if (hitOf(parent, 'transfer', 'core') || link === 'relative') break;
     else if (!isLight(scene, parent)) {
       // «أعلنت [مصر] شراء»; not «قالت بكين إن صفقات …», where what is told has a clause of its own.
@@ -109,6 +111,14 @@ function isCondition(scene: Scene, { opener }: Clause): boolean {
   const first = scene.syntax.classes.bare(opener);
   return scene.lexicon.conditions.has(first) || scene.lexicon.conditions.has(`${first} ${formAt(scene, opener + 1)}`);
 }
+
+/** «حصلت الشركة على [عقد] لبناء …», «منحت الوزارة الشركة [عقدا]»: the deal itself changes hands, and whoever gets it supplies. */
+function passesDeal(child: Predicate, parent: Predicate): boolean {
+  const hit = hitOf(parent, 'transfer', 'core');
+  return hit !== undefined && PASSING.has(hit.trigger.id) && hitOf(child, 'transfer', 'deal') !== undefined;
+}
+
+const PASSING = new Set(['obtain', 'grant', 'get-training']);
 
 function isUnder(event: TransferEvent, subtype: string): boolean {
   return [event.core, ...event.governors].some((step) => step.hit.trigger.subtype === subtype);
