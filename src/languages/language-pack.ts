@@ -730,6 +730,8 @@ export interface Trigger {
   done: string | null;
   /** True for words that count only under another trigger («تجميد» under «رفع»). */
   under: string | null;
+  /** Direction of the only words that it may govern: «تقدمت بطلب [شراء]», «عارض [تسليم]». */
+  of: string | null;
   /** True for words that count only under a word that says the stage («تدرس امتلاك»). */
   governed: boolean;
   /** True where the item is the grammatical subject («وصلت الطائرات»). */

@@ -33,6 +33,7 @@ interface TriggerLine {
   item?: string;
   done?: string;
   under?: string;
+  of?: string;
   itemSubject?: boolean;
   ends?: string;
   person?: boolean;
@@ -56,6 +57,7 @@ function triggerOf(line: TriggerLine): Trigger {
     item: (line.item ?? null) as Category | null,
     done: line.done ?? null,
     under: line.under ?? null,
+    of: line.of ?? null,
     itemSubject: line.itemSubject ?? false,
     governed: line.governed ?? false,
     ends: line.ends === 'both' ? 'both' : null,

@@ -20,7 +20,6 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { trigger } = core.hit;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event)) return null;
   if (trigger.governed && governors.length === 0) return null;
-  if (trigger.under !== null && governors.every(({ hit }) => hit.trigger.subtype !== trigger.under)) return null;
   if (isExercise(scene, event) || buysCompany(scene, event)) return null;
   const items = transferItems(scene, event);
   if (!hasArms(scene, event, items)) return null;
