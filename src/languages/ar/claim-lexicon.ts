@@ -6,6 +6,7 @@ import { conjugate } from './conjugate.ts';
 import { policyLexicon } from './policy-lexicon.ts';
 import { contactLexicon } from './contact-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
+import { whenLexicon } from './when-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
 import agreement from './words/triggers-agreement.json' with { type: 'json' };
@@ -155,4 +156,5 @@ export const claimLexicon: ClaimLexicon = {
   decoys: new Set(foldAll(words.decoys)),
   policy: policyLexicon,
   trade: tradeLexicon,
+  when: whenLexicon,
 };
