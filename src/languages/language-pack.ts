@@ -881,6 +881,10 @@ export interface ClaimLexicon {
   lightVerbs: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
+  /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */
+  within: ReadonlySet<string>;
+  /** Openers of conditions: «إذا», «ما لم». */
+  conditions: ReadonlySet<string>;
   /** «[اتهامات] بتزويد»: what is said of somebody, which may be refused. */
   tales: ReadonlySet<string>;
   /** Stages whose word may name its weapon itself: «[طلبت] منظومات». */
@@ -930,9 +934,24 @@ export interface ClaimLexicon {
   these: ReadonlySet<string>;
   /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
   decoys: ReadonlySet<string>;
+  accord: AccordWords;
   policy: PolicyWords;
   trade: TradeLexicon;
   when: WhenWords;
+}
+
+/** The words around accords. */
+export interface AccordWords {
+  /** Words of defence that make an accord ours: «اتفاق [أمني]». */
+  matters: ReadonlySet<string>;
+  /** «حلف»: what is joined by treaty. */
+  alliances: ReadonlySet<string>;
+  /** Prepositions before those who share an accord: «مع», «بين». */
+  together: ReadonlySet<string>;
+  /** Before whom bases are opened to, or what is joined: «لـ», «إلى». */
+  towards: ReadonlySet<string>;
+  /** Before where a base stands: «في». */
+  inside: ReadonlySet<string>;
 }
 
 /** The words around rules on arms. */

@@ -83,7 +83,9 @@ function amountsOf(draft: Draft, read: SentenceReading, others: readonly Draft[]
       );
     return draft.kind === 'policy' && amount.unit === 'year';
   };
-  const all = read.amounts.filter(fits);
+  // «منذ فبراير 2022 هجوما»: the number of a year counts nothing.
+  const isDate = ({ first, end }: AmountReading) => read.times.some((time) => first < time.end && time.first < end);
+  const all = read.amounts.filter((amount) => fits(amount) && !(draft.kind === 'attack' && isDate(amount)));
   const inside = all.filter((amount) => isWithin(amount, draft));
   if (inside.length > 0) return inside;
   const rival = others.some((other) => other.kind === draft.kind && !sameParties(other, draft));

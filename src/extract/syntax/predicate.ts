@@ -1,6 +1,6 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
 import type { Clause, Verb } from './clause.ts';
-import { isBare, type Phrase } from './phrase.ts';
+import { isBare, isParty, type Phrase } from './phrase.ts';
 import type { Syntax } from './parse-sentence.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -28,12 +28,13 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   for (const clause of syntax.clauses) {
     const { verb } = clause;
     if (verb) {
-      const own = inTense(verb, hits.filter((hit) => hit.first === verb.first && isVerbForm(hit)), syntax.classes);
+      const own = inTense(clause, verb, hits.filter((hit) => hit.first === verb.first && isVerbForm(hit)), syntax.classes);
       found.push(bare('verb', verb.first, Math.max(verb.end, ...own.map((hit) => hit.end)), clause, null, own));
     }
     for (const phrase of clause.phrases) {
       // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package.
       for (let i = phrase.head; i < phrase.end; i++) {
+        if (isMake(phrase, i, syntax.classes)) continue;
         const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit) && (!syntax.classes.isItemWord(i) || hit.trigger.kind === 'transfer' || hit.trigger.kind === 'trade-total'));
         if (own.length > 0 || syntax.classes.masdar(i).length > 0) {
           found.push(bare('noun', i, Math.max(i + 1, ...own.map((hit) => hit.end)), clause, phrase, own));
@@ -50,14 +51,23 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   return found;
 }
 
+/** «غواصات صينية [الصنع]»: tells what kind the thing is, no act. */
+function isMake(phrase: Phrase, i: number, classes: WordClasses): boolean {
+  return classes.isDefinite(i) && !classes.isDefinite(i - 1) && phrase.parties.some((party) => party.by === 'adjective' && party.end === i && party.end - party.first === 1);
+}
+
 function bare(kind: Predicate['kind'], first: number, end: number, clause: Clause, phrase: Phrase | null, hits: readonly TriggerHit[]): Predicate {
   return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end };
 }
 
-/** «تسلم»: received or hands over. A negation, «أن» or «سـ» before it takes the present, else it is the past. */
-function inTense(verb: Verb, hits: readonly TriggerHit[], classes: WordClasses): TriggerHit[] {
+/**
+ * «تسلم»: received or hands over. A negation, «أن» or «سـ» before it takes the present, and so does a subject before it with a
+ * party right behind («واشنطن [تسلم] القاهرة ثماني مقاتلات»); else it is the past.
+ */
+function inTense(clause: Clause, verb: Verb, hits: readonly TriggerHit[], classes: WordClasses): TriggerHit[] {
   const ahead = verb.first - 1;
-  const tense = verb.future || classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead)) ? 'present' : 'past';
+  const between = clause.phrases.some((phrase) => phrase.end === verb.first && isBare(phrase) && isParty(phrase)) && clause.phrases.some((phrase) => phrase.first === verb.end && isBare(phrase) && isParty(phrase));
+  const tense = verb.future || between || classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead)) ? 'present' : 'past';
   const fitting = hits.filter((hit) => hit.form === tense);
   return fitting.length > 0 ? fitting : [...hits];
 }
@@ -80,7 +90,9 @@ function ofVerb({ clause }: Predicate, all: readonly Predicate[]): Found {
   if (clause.opening === 'relative') {
     const { antecedent } = clause;
     const nouns = all.filter((one) => one.kind === 'noun' && one.clause === clause.parent && one.first < clause.first);
-    const own = all.filter((one) => one.phrase !== null && one.phrase === antecedent).at(-1);
+    const inside = all.filter((one) => one.phrase !== null && one.phrase === antecedent);
+    // «زيارة العمل [التي يقوم بها …]»: the noun that is known to be told of.
+    const own = inside.filter((one) => one.hits.length > 0).at(-1) ?? inside.at(-1);
     // «هجوما في المنطقة [استهدف …]»: about the noun that the place in between belongs to.
     const further = clause.opener < 0 && antecedent && !isBare(antecedent) ? nouns.filter((one) => one.hits.length > 0).at(-1) : undefined;
     return [own ?? further ?? null, 'relative'];

@@ -235,6 +235,13 @@ export class WordClasses {
     return reading !== undefined && !this.#isKnown(`ال${reading.stem}`);
   }
 
+  /** A known noun without article that is no adjective of relation («جوية»). */
+  isPlainNoun(i: number): boolean {
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isJoined(i)) return false;
+    const form = this.form(i);
+    return !/ي[هن]?$/u.test(form) && !this.isDefinite(i) && this.#grammar.isNoun(form);
+  }
+
   /** «هجوما», «أهدافا»: a known noun that stands in the accusative, without article. */
   isAccusative(i: number): boolean {
     if (!this.isWord(i) || this.isPartyWord(i)) return false;
@@ -280,12 +287,17 @@ export class WordClasses {
 
   /** The verbs whose noun of action a token is («[بيع] الطائرات»); empty where it is none. */
   masdar(i: number): readonly Verb[] {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return [];
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.#isAmount(i)) return [];
     for (const { stem } of this.analysis.readings(i)) {
       const verbs = this.#grammar.verbs.masdars.get(stem);
       if (verbs) return verbs;
     }
     return [];
+  }
+
+  /** «مليار [جنيه]» */
+  #isAmount(i: number): boolean {
+    return this.read.amounts.some((amount) => i >= amount.first && i < amount.end);
   }
 
   #words(first: number, end: number): string {
@@ -413,7 +425,7 @@ export class WordClasses {
     const party = this.partyFrom(i);
     if (party) return party.by !== 'adjective';
     if (this.isWord(i) && !this.isDefinite(i) && this.#grammar.isNoun(this.form(i))) return true;
-    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i);
+    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i) || this.pastAdverb(i) > i || this.isTime(i);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Assertion, Category, Kind } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
+import { accordLexicon } from './accord-lexicon.ts';
 import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
 import { policyLexicon } from './policy-lexicon.ts';
@@ -129,6 +130,8 @@ export const claimLexicon: ClaimLexicon = {
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
   doers: new Set(foldAll(words.doers)),
+  within: new Set(foldAll(words.within)),
+  conditions: new Set(foldAll(words.conditions)),
   tales: new Set(foldAll(words.tales)),
   standAlone: new Set(words.standAlone),
   toWhom: new Set(words.toWhom),
@@ -154,6 +157,7 @@ export const claimLexicon: ClaimLexicon = {
   topics: new Set(foldAll(words.topics)),
   these: new Set(foldAll(words.these)),
   decoys: new Set(foldAll(words.decoys)),
+  accord: accordLexicon,
   policy: policyLexicon,
   trade: tradeLexicon,
   when: whenLexicon,

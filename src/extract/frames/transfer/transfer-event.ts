@@ -1,5 +1,5 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import { isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
@@ -62,8 +62,11 @@ function climb(scene: Scene, core: Step): TransferEvent {
   let child = core.predicate;
   for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
     const { parent, link } = child;
+    if (isBackground(scene, child) || isCondition(scene, parent.clause)) break;
     // «أقرت الرياض أنها … لشراء»: what is told in a clause of its own is not approved by it.
-    const hit = link === 'clause' && child.kind === 'noun' ? undefined : hitOf(parent, 'transfer', 'governor', 'light', 'deal');
+    const hit = (link === 'clause' && child.kind === 'noun') || link === null ? undefined : hitOf(parent, 'transfer', 'governor', 'light', 'deal');
+    // «موقع متخصص في الصفقات [أن المملكة طلبت …]»: a deal has no clause of «أن».
+    if (hit?.trigger.class === 'deal' && link === 'clause') break;
     if (hit && link !== 'relative' && !deniesTale(scene, parent, hit) && (hit.trigger.under === null || isUnder(event, hit.trigger.under))) {
       event.governors.push({ predicate: parent, hit });
     } else if (link === 'relative' && hit?.trigger.class === 'deal') {
@@ -87,6 +90,18 @@ function climb(scene: Scene, core: Step): TransferEvent {
 /** «رفضت طهران [الاتهامات] بتزويد …»: it is the tale that is refused. */
 function deniesTale(scene: Scene, { clause, end }: Predicate, { trigger }: TriggerHit): boolean {
   return trigger.subtype === 'refusal' && clause.phrases.some((phrase) => phrase.first >= end && isOneOf(scene, phrase.head, scene.lexicon.tales));
+}
+
+/** «تسلّمتها [ضمن] الصفقة»: what stands behind is the frame of the act, not done by it. */
+function isBackground(scene: Scene, { kind, phrase }: Predicate): boolean {
+  return kind === 'noun' && phrase !== null && scene.lexicon.within.has(phrase.preposition);
+}
+
+/** «[ما لم] تتخل أنقرة عن …»: what would be if. */
+function isCondition(scene: Scene, { opener }: Clause): boolean {
+  if (opener < 0) return false;
+  const first = scene.syntax.classes.bare(opener);
+  return scene.lexicon.conditions.has(first) || scene.lexicon.conditions.has(`${first} ${formAt(scene, opener + 1)}`);
 }
 
 function isUnder(event: TransferEvent, subtype: string): boolean {

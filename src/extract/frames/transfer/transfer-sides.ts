@@ -162,6 +162,8 @@ class SideFinder {
 
   #prepositions(step: Step, obliques: readonly Phrase[]): void {
     for (const phrase of obliques) {
+      // «قبل زيارته إلى الهند، وافقت …»: what is told ahead of the verb is no argument of it.
+      if (phrase.first < step.predicate.first) continue;
       if (partiesOf(phrase).length === 0 || (isItem(phrase) && phrase.preposition !== 'من') || this.#isOthers(step, phrase)) continue;
       const side = this.#sideOfPreposition(step, phrase);
       if (side !== undefined) this.#add(side, phrase, 4, `«${phrase.preposition}»`);
@@ -192,7 +194,7 @@ class SideFinder {
     if (lexicon.byWhom.has(preposition)) return this.#direction === 'deal' ? null : this.#direction === 'get' ? 'recipient' : 'supplier';
     if (preposition === 'من') return isParty(phrase) || isOneOf(this.#scene, phrase.head, lexicon.originNouns) ? 'supplier' : undefined;
     if (lexicon.forWhom.has(preposition)) {
-      if (!isParty(phrase) && !this.#ids(phrase).length) return undefined;
+      if (!isParty(phrase) && (!this.#ids(phrase).length || this.#isOtherAct(phrase))) return undefined;
       return preposition === 'الي' && subtype === 'request' ? 'supplier' : 'recipient';
     }
     if (preposition === 'علي') return id === 'offer' ? 'recipient' : undefined;
@@ -207,6 +209,11 @@ class SideFinder {
     return undefined;
   }
 
+  /** «[لزيارة] الرئيس»: headed by a noun of action; but «لدعم أوكرانيا» says for whom. */
+  #isOtherAct({ head }: Phrase): boolean {
+    return this.#scene.syntax.classes.masdar(head).length > 0 && !isOneOf(this.#scene, head, this.#scene.lexicon.aid);
+  }
+
   /** Which side the subject of a word is on. A governor follows its core: who «approves a sale» sells, who «approves a purchase» buys. */
   #sideOfSubject({ hit }: Step): Side | null {
     const { subtype, id, class: kind, direction: own } = hit.trigger;
@@ -214,7 +221,7 @@ class SideFinder {
     if (kind === 'core') return own === 'get' ? 'recipient' : own === 'give' ? 'supplier' : null;
     if (subtype === 'request') return 'recipient';
     if (this.#partnered && (id === 'conclude' || (direction === 'deal' && kind === 'governor' && subtype !== 'request' && subtype !== 'offer'))) return null;
-    if (id === 'offer') return 'supplier';
+    if (id === 'offer' || id === 'win') return 'supplier';
     // «تدرس [واشنطن] طلب بغداد الحصول على»: who weighs another's request is asked.
     if (subtype === 'interest' && this.#event.governors.some((one) => one.hit.trigger.subtype === 'request')) return 'supplier';
     if (direction === 'get') return this.#sides.of('recipient').length > 0 && own === 'give' ? 'supplier' : 'recipient';
@@ -224,12 +231,20 @@ class SideFinder {
   }
 
   /** «أعلنت [وزارة الدفاع المصرية] تسلّم …»: the subject above is the side that the core's own words leave empty. */
-  #controlled(control: Phrase): void {
+  #controlled(above: Phrase): void {
+    const control = this.#withHome(above);
     if (isItem(control) || !canAct(control)) return;
     const side: Side | null = this.#direction === 'get' ? 'recipient' : this.#direction === 'give' ? 'supplier' : null;
     if (side && this.#sides.of(side).length > 0) return;
     if (!side && (this.#sides.of('supplier').length > 0 || this.#open.length > 1)) return;
     this.#add(side, control, 2, 'subject of the verb above');
+  }
+
+  /** «قدّم [أعضاء في مجلس الشيوخ الأمريكي] مشروعا»: who has no name of his own acts for the body that he is of. */
+  #withHome(phrase: Phrase): Phrase {
+    if (phrase.parties.length > 0 || phrase.items.length > 0) return phrase;
+    const home = phrase.clause.phrases.find((one) => one.first === phrase.end && one.preposition !== '' && isParty(one));
+    return home ?? phrase;
   }
 
   /** «أبلغ الوزير الفرنسي [نظيره الهندي] استئناف تسليم …»: who is told is the side that is still empty. */
@@ -246,7 +261,9 @@ class SideFinder {
     const { clause } = predicate;
     if (predicate.kind !== 'verb' || clause.opening !== 'main' || this.#event.governors.length > 0 || this.#sides.of(side).length > 0) return;
     const args = verbArguments(clause, this.#scene.syntax.classes);
-    if ((args.subject && !isItem(args.subject)) || clause.verb?.start !== clause.first) return;
+    // «وسُلّمت [الطائرات]»: things known already are the subject of a passive.
+    if (args.subject && (!isItem(args.subject) || this.#scene.syntax.classes.isDefinite(args.subject.head))) return;
+    if (clause.verb?.start !== clause.first) return;
     const before = this.#scene.before?.syntax.clauses.find((one) => one.verb !== null);
     const subject = before && this.#scene.before ? verbArguments(before, this.#scene.before.syntax.classes).subject : null;
     if (subject && isParty(subject)) this.#add(side, subject, 1, 'subject of the sentence before');

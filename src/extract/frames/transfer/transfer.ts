@@ -20,6 +20,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { trigger } = core.hit;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event)) return null;
   if (trigger.governed && governors.length === 0) return null;
+  if (trigger.under !== null && governors.every(({ hit }) => hit.trigger.subtype !== trigger.under)) return null;
   if (isExercise(scene, event) || buysCompany(scene, event)) return null;
   const items = transferItems(scene, event);
   if (!hasArms(scene, event, items)) return null;
@@ -27,16 +28,16 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const sides = transferSides(scene, event, items);
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
-  if (supplier.length + recipient.length === 0) return null;
-  if (isRule(event, items)) return null;
-  if (isAirliner(scene, recipient, items)) return null;
+  if (isRule(event, items) || isAirliner(scene, recipient, items)) return null;
   if (isVague(event, items) && (supplier.length === 0 || recipient.length === 0)) return null;
+  if (supplier.length + recipient.length === 0 && !isRetelling(event, items)) return null;
   return {
     kind: 'transfer',
     subtype: stageOf(event),
     assertion: assertionOf(scene, [core, ...governors].map((step) => step.predicate)),
     roles: { supplier, recipient },
     ...likelySupplier(scene, items, recipient),
+    ...(trigger.ends === 'both' ? { whole: true } : {}),
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,
     trigger: core.hit,
@@ -118,9 +119,20 @@ function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): bo
   return ruled && items.length > 0 && items.every((item) => item.general);
 }
 
+/** Stages at which a sale of arms in general is told of one side: «موافقة الحكومة على بيع أسلحة». */
+const CLEARED: ReadonlySet<string> = new Set(['approval', 'refusal', 'request']);
+
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
 function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
-  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
+  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal' && !CLEARED.has(hit.trigger.subtype)) && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
+}
+
+/** «وستصل الدفعة الأولى من الطائرات», «ألغيت الصفقة»: an act without parties may go on with a deal told elsewhere; a deal only named may not. */
+function isRetelling({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+  const { trigger, reading } = core.hit;
+  if (trigger.ends === 'both' || trigger.item !== null) return false;
+  if (trigger.class === 'deal') return governors.length > 0 && (reading.definite || items.some((item) => !item.general));
+  return items.some((item) => !item.general);
 }
 
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
