@@ -850,6 +850,24 @@ export interface ContactWords {
   joint: ReadonlySet<string>;
 }
 
+/** The words by which the time of a claim is told from other times of its sentence. All folded. */
+export interface WhenWords {
+  /** Prepositions before an event of another time than the one told: «[بعد] هجوم», «[بسبب] صفقة», «[تمهيدا] لتسليم». */
+  circumstances: ReadonlySet<string>;
+  /** Prepositions before an event that happens meanwhile, or is the matter of the one told: «[خلال] زيارة», «[حول] تسليم …». */
+  meanwhile: ReadonlySet<string>;
+  /** Prepositions before who reports: «[حسب] الوزارة الأربعاء». */
+  reports: ReadonlySet<string>;
+  /** Prepositions before the document that somebody spoke in: «[في] تصريح أمس». */
+  media: ReadonlySet<string>;
+  /** First words of times that are counted from another event: «[بعد] يوم من …», «[قبل] أسبوع من …». */
+  counted: ReadonlySet<string>;
+  /** Those of them that count from another event even where it is left to the reader: «[بعد] ساعات». */
+  after: ReadonlySet<string>;
+  /** Words before the event counted from: «قبل أسبوع [من] زيارة». */
+  from: ReadonlySet<string>;
+}
+
 /** The words of claims: triggers, and what sets their assertion. */
 export interface ClaimLexicon {
   /** Folded phrase (first word without clitics) to its uses. */
@@ -927,6 +945,7 @@ export interface ClaimLexicon {
   accord: AccordWords;
   policy: PolicyWords;
   trade: TradeLexicon;
+  when: WhenWords;
 }
 
 /** The words around accords. */

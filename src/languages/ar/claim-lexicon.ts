@@ -7,6 +7,7 @@ import { conjugate } from './conjugate.ts';
 import { contactLexicon } from './contact-lexicon.ts';
 import { policyLexicon } from './policy-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
+import { whenLexicon } from './when-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
 import agreement from './words/triggers-agreement.json' with { type: 'json' };
@@ -160,4 +161,5 @@ export const claimLexicon: ClaimLexicon = {
   accord: accordLexicon,
   policy: policyLexicon,
   trade: tradeLexicon,
+  when: whenLexicon,
 };
