@@ -55,6 +55,8 @@ function climb(predicate: Predicate, hit: TriggerHit): Pick<AccordWord, 'steps' 
   for (let depth = 0; child.parent && child.link !== 'relative' && depth < DEPTH; depth++) {
     const { parent } = child;
     const step = stepOf(parent, hit);
+    // «استئناف العلاقات بعد تجميد [العلاقات]»: what is done to the accord told before is not done to this one.
+    if (!step && hitOf(parent, 'agreement', 'core') !== undefined && parent.phrase !== child.phrase) break;
     if (step) steps.push(step);
     else if (parent.kind === 'verb') return { steps, verb: parent };
     child = parent;
