@@ -86,6 +86,7 @@ class PhraseReader {
     if (this.#endsHere(at)) return at;
     if (classes.joins(at)) return this.#join(at + 1);
     if (classes.isJoined(at)) return this.#join(at);
+    if (party && this.#isListed(party)) return this.#join(at);
     if (party && party.by !== 'adjective' && (this.#named || this.#closed) && !this.#isTitled(at) && !this.#isApposed(party)) return at;
     if (party && party.by === 'adjective' && party.end - party.first > 1 && this.#closed) return at;
     if (!party && this.#closed && !classes.isDefinite(at)) return at;
@@ -100,6 +101,13 @@ class PhraseReader {
   /** «[صاحب السمو الملكي الأمير] محمد بن سلمان»: all before the party are its titles. */
   #isTitled(at: number): boolean {
     return this.#phrase.parties.length === 0 && this.#classes.pastTitles(this.#phrase.head) === at;
+  }
+
+  /** «المغرب [الإمارات] والبحرين»: a comma left out between states. */
+  #isListed(party: PartyMention): boolean {
+    const last = this.#phrase.parties.at(-1);
+    const then = this.#classes.isJoined(party.end) ? this.#classes.partyFrom(party.end) : undefined;
+    return last?.end === this.#at && [last, party, then].every((one) => one?.by === 'name' && one.ids[0]?.startsWith('state:'));
   }
 
   /** «حيدر العبادي [رئيس الوزراء العراقي]»: the office of the person just named. */
