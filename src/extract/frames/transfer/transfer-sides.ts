@@ -157,8 +157,11 @@ class SideFinder {
     if (adjective || told) return this.#add('supplier', own, 3, `agent of ${word}`);
     const outer = this.#event.control ?? this.#outerSubject();
     const given = outer !== null && this.#ids(outer).some((id) => !this.#ids(own).includes(id));
-    const object = thing || nounArguments(predicate).objects.some(isItem) || nounArguments(predicate).obliques.some((one) => one.preposition === 'ب' && one.items.length > 0);
-    const maker = this.#ids(own).some((id) => this.#scene.arms(id) >= MAKER || id.startsWith('company:'));
+    const { objects, obliques } = nounArguments(predicate);
+    // «بيع الدول الثلاث [كل شيء من الرادارات]»
+    const partOf = (one: Phrase) => one.preposition === 'من' && objects.some((bare) => bare.end === one.first);
+    const object = thing || objects.some(isItem) || obliques.some((one) => one.items.length > 0 && (one.preposition === 'ب' || partOf(one)));
+    const maker = this.#ids(own).every((id) => this.#scene.arms(id) >= MAKER || id.startsWith('company:'));
     if (given || this.#scene.lexicon.toWhom.has(hit.trigger.id) || (object && !maker)) this.#add('recipient', own, 3, `object of ${word}`);
     else this.#add(object ? 'supplier' : null, own, 2, `agent of ${word}`);
   }
