@@ -1,6 +1,6 @@
 import type { PartyMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isBare, isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isBare, isItem, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
@@ -31,7 +31,7 @@ export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerH
   const { phrases, open } = predicate.kind === 'verb' ? ofVerb(scene, predicate, hit) : ofNoun(scene, predicate, hit);
   // «نفذت [مقاتلات مصرية وفرنسية] تدريبا مشتركا»; but «استقبل الوزير [طائرات أمريكية]»
   const told = phrases.flatMap((phrase) => {
-    if (isItem(phrase)) return isOfMany(hit) ? partiesOf(phrase) : [];
+    if (isItem(phrase)) return isOfMany(hit) ? phrase.parties : [];
     return membersOf(scene, phrase);
   });
   const ids = idsOf(scene.analysis, told).filter((id) => !id.startsWith('region:'));
@@ -86,15 +86,12 @@ function isGathered(scene: Scene, { end }: Predicate): boolean {
 }
 
 /** «هنأ [ترمب] [أردوغان] في اتصال هاتفي»: a contact without sides of its own is between those around the verb that it was the occasion of. */
-function onOccasion(scene: Scene, { parent, phrase, link }: Predicate): PartyMention[] {
-  if (
-    parent?.kind !== 'verb' ||
-    !phrase ||
-    link === 'subject' ||
-    !scene.lexicon.contact.occasions.has(phrase.preposition)
-  )
-    return [];
-  const { subject, objects, obliques } = verbArguments(parent.clause, scene.syntax.classes);
+function onOccasion(scene: Scene, { parent, phrase, link, clause }: Predicate): PartyMention[] {
+  if (!phrase || link === 'subject' || !scene.lexicon.contact.occasions.has(phrase.preposition)) return [];
+  let verb = parent;
+  while (verb && verb.kind === 'noun' && verb.clause === clause) verb = verb.parent;
+  if (verb?.kind !== 'verb') return [];
+  const { subject, objects, obliques } = verbArguments(verb.clause, scene.syntax.classes);
   // «بحث [الوزير] مع [نظيره] التعاون خلال اجتماعهما»
   const partners = obliques.filter(
     (one) => scene.lexicon.contact.partners.has(one.preposition) && one.end <= phrase.first,
