@@ -730,6 +730,8 @@ export interface Trigger {
   done: string | null;
   /** True for words that count only under another trigger («تجميد» under «رفع»). */
   under: string | null;
+  /** Direction of the only words that it may govern: «تقدمت بطلب [شراء]», «عارض [تسليم]». */
+  of: string | null;
   /** True for words that count only under a word that says the stage («تدرس امتلاك»). */
   governed: boolean;
   /** True where the item is the grammatical subject («وصلت الطائرات»). */
@@ -794,6 +796,8 @@ export interface AttackWords {
   figurative: ReadonlySet<string>;
   /** «أعلن مسؤوليته عن الهجوم»: who says so did it. */
   responsibility: ReadonlySet<string>;
+  /** Prepositions that tell when or why something else happened by an attack: «[عقب] الهجوم». */
+  since: ReadonlySet<string>;
   /** «فوق»: before where a weapon was stopped. */
   over: ReadonlySet<string>;
   /** «سماء», «أجواء»: the same as nouns. */
@@ -852,6 +856,24 @@ export interface ContactWords {
   joint: ReadonlySet<string>;
 }
 
+/** The words by which the time of a claim is told from other times of its sentence. All folded. */
+export interface WhenWords {
+  /** Prepositions before an event of another time than the one told: «[بعد] هجوم», «[بسبب] صفقة», «[تمهيدا] لتسليم». */
+  circumstances: ReadonlySet<string>;
+  /** Prepositions before an event that happens meanwhile, or is the matter of the one told: «[خلال] زيارة», «[حول] تسليم …». */
+  meanwhile: ReadonlySet<string>;
+  /** Prepositions before who reports: «[حسب] الوزارة الأربعاء». */
+  reports: ReadonlySet<string>;
+  /** Prepositions before the document that somebody spoke in: «[في] تصريح أمس». */
+  media: ReadonlySet<string>;
+  /** First words of times that are counted from another event: «[بعد] يوم من …», «[قبل] أسبوع من …». */
+  counted: ReadonlySet<string>;
+  /** Those of them that count from another event even where it is left to the reader: «[بعد] ساعات». */
+  after: ReadonlySet<string>;
+  /** Words before the event counted from: «قبل أسبوع [من] زيارة». */
+  from: ReadonlySet<string>;
+}
+
 /** The words of claims: triggers, and what sets their assertion. */
 export interface ClaimLexicon {
   /** Folded phrase (first word without clitics) to its uses. */
@@ -902,8 +924,6 @@ export interface ClaimLexicon {
   holds: ReadonlySet<string>;
   /** The words around contacts. */
   contact: ContactWords;
-  /** Prepositions before those who share an accord: «مع», «بين», «لـ». */
-  sharers: ReadonlySet<string>;
   /** Prepositions before whom a rule is about: «على», «إلى», «لـ». */
   onWhom: ReadonlySet<string>;
   /** Adjectives on a rule to the body that they mean: «أممي», «أوروبي»; the first is whose resolutions are. */
@@ -931,6 +951,7 @@ export interface ClaimLexicon {
   accord: AccordWords;
   policy: PolicyWords;
   trade: TradeLexicon;
+  when: WhenWords;
 }
 
 /** The words around accords. */

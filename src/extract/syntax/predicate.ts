@@ -18,6 +18,8 @@ export interface Predicate {
   hits: readonly TriggerHit[];
   /** What governs it: the verb or noun that it depends on, or whose clause it is. */
   parent: Predicate | null;
+  /** The noun of action joined to it, which shares its object: «شراء القاهرة [ونشرها] هذه الأنظمة». */
+  joined: Predicate | null;
   /** How it depends: as object or complement, as subject, in a clause with «أن» or «ل», in a relative clause on a noun. */
   link: 'complement' | 'subject' | 'clause' | 'relative' | null;
 }
@@ -46,6 +48,7 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   for (const predicate of found) {
     const next = found.find((one) => one.phrase !== null && one.phrase === predicate.phrase && one.first >= predicate.end);
     predicate.reach = next?.first ?? predicate.phrase?.end ?? predicate.end;
+    if (next?.phrase?.conjuncts.includes(next.first)) predicate.joined = next;
   }
   for (const predicate of found) link(predicate, found, syntax.classes);
   return found;
@@ -60,7 +63,7 @@ function isMake(phrase: Phrase, i: number, classes: WordClasses): boolean {
 }
 
 function bare(kind: Predicate['kind'], first: number, end: number, clause: Clause, phrase: Phrase | null, hits: readonly TriggerHit[]): Predicate {
-  return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end };
+  return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end, joined: null };
 }
 
 /**

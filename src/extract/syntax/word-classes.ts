@@ -30,6 +30,9 @@ export type Grammar = Pick<LanguagePack, 'syntax' | 'verbs'> & {
 /** A quotation of more tokens is speech, of fewer a name or a word held off. */
 const LONG_QUOTE = 7;
 
+/** How far before «بعد» its negation may stand, in tokens: «لم يوقع الطرفان [بعد] الاتفاق». */
+const NEGATION_REACH = 4;
+
 /** Tells for each token of a sentence what it can be: verb, preposition, opener of a clause, noun. */
 export class WordClasses {
   readonly analysis: Analysis;
@@ -214,8 +217,15 @@ export class WordClasses {
 
   /** End of an adverb or adverbial phrase («رسميا», «من جهته»), or the token itself. */
   pastAdverb(i: number): number {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return i;
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.#governsNext(i)) return i;
     return this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i))?.end ?? i;
+  }
+
+  /** «[بعد] هجوم» is a preposition, «لم تصل [بعد] الطائرات» and «لم تصل [بعد]» the adverb: a negation before it tells. */
+  #governsNext(i: number): boolean {
+    if (!this.words.prepositions.has(this.bare(i)) || !this.isWord(i + 1) || this.words.prepositions.has(this.bare(i + 1))) return false;
+    for (let before = i - 1; before >= Math.max(this.read.sentence.first, i - NEGATION_REACH); before--) if (this.isNegation(before)) return false;
+    return true;
   }
 
   isDefinite(i: number): boolean {
