@@ -24,10 +24,10 @@ export const contactFrame: Frame = {
 
 /**
  * The same parties in contact twice in one sentence are one contact («أجرى محادثات خلال لقائه …»), but for a visit, an exercise and
- * the meeting held on them. Talks give way to what carries them.
+ * the meeting held on them, and for one that was and one to come. Talks give way to what carries them.
  */
 function repeats(told: Draft, again: Draft): boolean {
-  if (!sameSides(told, again)) return false;
+  if (!sameSides(told, again) || told.assertion !== again.assertion) return false;
   return told.subtype === again.subtype || (told.subtype !== 'talks' && isMeeting(told) && isMeeting(again));
 }
 
