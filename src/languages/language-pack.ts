@@ -816,6 +816,12 @@ export interface ContactWords {
   holders: ReadonlySet<string>;
   /** Prepositions before those who take part: «مع», «بين», «بمشاركة». */
   partners: ReadonlySet<string>;
+  /** The one of them that holds both sides: «بين». */
+  between: ReadonlySet<string>;
+  /** Before whose a visit or a meeting is: «زيارة [لـ]ولي العهد». */
+  ofWhom: ReadonlySet<string>;
+  /** Pronouns that mean one man, and no aircraft: «وصولـ[ـه]». */
+  his: ReadonlySet<string>;
   /** Prepositions that stand before people who take part, but also before places and means: «اجتمع [بـ]». */
   personPartners: ReadonlySet<string>;
   /** Before who calls: «تلقى اتصالا [من]». */
