@@ -130,6 +130,7 @@ export const claimLexicon: ClaimLexicon = {
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
   doers: new Set(foldAll(words.doers)),
+  foils: new Set(foldAll(words.foils)),
   within: new Set(foldAll(words.within)),
   conditions: new Set(foldAll(words.conditions)),
   tales: new Set(foldAll(words.tales)),

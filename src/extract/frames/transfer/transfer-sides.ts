@@ -1,7 +1,7 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
-import { roleIds } from '../role-ids.ts';
+import { idsOf } from '../role-ids.ts';
 import { formAt, isAnothers, isOneOf, type Scene } from '../scene.ts';
 import { Sides } from './sides.ts';
 import type { ItemMention } from '../../mention.ts';
@@ -67,7 +67,8 @@ class SideFinder {
   }
 
   #ids(phrase: Phrase): string[] {
-    return roleIds(this.#scene.analysis, phrase);
+    // «دولة آسيوية» names nobody.
+    return idsOf(this.#scene.analysis, partiesOf(phrase).filter((party) => party.by !== 'adjective' || !party.ids.every((id) => id.startsWith('region:'))));
   }
 
   #add(side: Side | null, phrase: Phrase, weight: number, why: string): void {
@@ -75,7 +76,9 @@ class SideFinder {
     const ids = this.#ids(phrase).filter((id) => !id.startsWith('international:un') && !this.#sides.has(id));
     if (ids.length === 0) return;
     this.#taken.add(phrase);
-    if (side) this.#sides.add(side, ids, weight, why);
+    // «العقد الثالث [لشركة داسو]»: a contract for a firm is one that it has won.
+    const firm = side === 'recipient' && this.#direction === 'deal' && ids.every((id) => id.startsWith('company:'));
+    if (side) this.#sides.add(firm ? 'supplier' : side, ids, weight, why);
     else this.#open.push(phrase);
   }
 
@@ -122,6 +125,7 @@ class SideFinder {
     this.#prepositions(step, obliques);
     if (own && partiesOf(own).length > 0 && !isItem(own)) {
       if (kind === 'deal' && direction === 'give') this.#add('supplier', own, 3, `of ${word}`);
+      else if (kind === 'deal' && direction === 'get') this.#add('recipient', own, 3, `of ${word}`);
       else if (kind === 'deal' || direction === 'deal') this.#add(null, own, 2, `of ${word}`);
       else if (kind === 'core' && direction === 'give') this.#ofGiving(step, own, rest?.items.length !== 0);
       else this.#add(this.#sideOfSubject(step), own, 3, `of ${word}`);
@@ -245,12 +249,24 @@ class SideFinder {
 
   /** «أعلنت [وزارة الدفاع المصرية] تسلّم …»: the subject above is the side that the core's own words leave empty. */
   #controlled(above: Phrase): void {
+    if (this.#hasUnknownDoer()) return;
     const control = this.#withHome(above);
     if (isItem(control) || !canAct(control)) return;
     const side: Side | null = this.#direction === 'get' ? 'recipient' : this.#direction === 'give' ? 'supplier' : null;
     if (side && this.#sides.of(side).length > 0) return;
     if (!side && (this.#sides.of('supplier').length > 0 || this.#open.length > 1)) return;
     this.#add(side, control, 2, 'subject of the verb above');
+  }
+
+  /** «قال المتحدث إن [مقاتلين] تلقوا تدريبا», «حصول [جماعات متشددة] على …»: the act has a doer of its own, who is no known party. */
+  #hasUnknownDoer(): boolean {
+    const { predicate, hit } = this.#event.core;
+    if (predicate.kind === 'noun') {
+      const { own } = nounArguments(predicate);
+      return hit.trigger.with.length > 0 && own !== null && own.end > own.first && own.parties.length === 0 && own.items.length === 0;
+    }
+    const { subject, inherited } = verbArguments(predicate.clause, this.#scene.syntax.classes);
+    return subject !== null && !inherited && !isItem(subject) && this.#ids(this.#withHome(subject)).length === 0 && subject.items.length === 0;
   }
 
   /** «قدّم [أعضاء في مجلس الشيوخ الأمريكي] مشروعا»: who has no name of his own acts for the body that he is of. */
@@ -335,7 +351,7 @@ class SideFinder {
       sides.add('supplier', maker, 1, 'whose weapon it is');
       return sides.add('recipient', ids.filter((id) => !makers.has(id)), 1, 'the other side');
     }
-    if (ids.length === 1 && this.#open.length === 1) return sides.add(this.#scene.arms(ids[0] as string) >= MAKER ? 'supplier' : 'recipient', ids, 1, 'the one party told');
+    if (ids.length === 1 && this.#open.length === 1 && this.#open.every(isParty)) return sides.add(this.#scene.arms(ids[0] as string) >= MAKER ? 'supplier' : 'recipient', ids, 1, 'the one party told');
     const ranked = [...ids].sort((a, b) => this.#scene.arms(b) - this.#scene.arms(a));
     if (ids.length < 2 || this.#scene.arms(ranked[0] as string) === this.#scene.arms(ranked[1] as string)) return;
     sides.add('supplier', ranked.slice(0, 1), 1, 'the one that makes more arms');

@@ -20,14 +20,14 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { trigger } = core.hit;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event)) return null;
   if (trigger.governed && governors.length === 0) return null;
-  if (isExercise(scene, event) || buysCompany(scene, event)) return null;
+  if (isExercise(scene, event) || fitsOut(event) || buysCompany(scene, event)) return null;
   const items = transferItems(scene, event);
   if (!hasArms(scene, event, items)) return null;
   if (governors.some((step) => step.hit.trigger.id === 'lift-freeze') && items.every((item) => item.general)) return null;
   const sides = transferSides(scene, event, items);
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
-  if (isRule(event, items) || isAirliner(scene, recipient, items)) return null;
+  if (isRule(event, items, supplier) || isAirliner(scene, recipient, items)) return null;
   if (isVague(event, items) && (supplier.length === 0 || recipient.length === 0)) return null;
   if (supplier.length + recipient.length === 0 && !isRetelling(event, items)) return null;
   return {
@@ -36,7 +36,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
     assertion: assertionOf(scene, [core, ...governors].map((step) => step.predicate)),
     roles: { supplier, recipient },
     ...likelySupplier(scene, items, recipient),
-    ...(trigger.ends === 'both' ? { whole: true } : {}),
+    ...(trigger.ends === 'both' || isFoiled(scene, event) || isShown(event) ? { whole: true } : {}),
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,
     trigger: core.hit,
@@ -97,7 +97,16 @@ function isExercise(scene: Scene, { core }: TransferEvent): boolean {
   if (hit.trigger.item !== 'training' || predicate.kind !== 'noun') return false;
   const next = predicate.clause.phrases.find((phrase) => phrase.first >= predicate.end && phrase.preposition !== '');
   const beside = next !== undefined && next.first === predicate.phrase?.end ? next.preposition : '';
-  return beside === 'مع' || (scene.syntax.classes.isDefinite(predicate.first) && beside !== 'ل');
+  return beside === 'مع' || beside === 'بين' || (scene.syntax.classes.isDefinite(predicate.first) && beside !== 'ل');
+}
+
+/** «تجهيز المنظومة بصواريخ»: a thing is fitted out, nobody is supplied. */
+function fitsOut({ core }: TransferEvent): boolean {
+  const { predicate, hit } = core;
+  if (hit.trigger.id !== 'supply' || predicate.kind !== 'noun') return false;
+  const { own, obliques } = nounArguments(predicate);
+  const thing = own !== null && own.end > own.first && own.parties.length === 0;
+  return thing && obliques.some((phrase) => phrase.preposition === 'ب' && phrase.first === predicate.phrase?.end && phrase.items.length > 0);
 }
 
 /** «شراء الشركة الفرنسية»: a firm is bought, not arms. */
@@ -113,9 +122,11 @@ function isAirliner(scene: Scene, recipient: readonly string[], items: readonly 
 }
 
 /** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */
-function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): boolean {
-  const ruled = governors.some(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
-  return ruled && items.length > 0 && items.every((item) => item.general);
+function isRule({ governors }: TransferEvent, items: readonly ItemMention[], supplier: readonly string[]): boolean {
+  const rules = governors.filter(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
+  // «يسمح القرار بتزويد طهران بدبابات»: clears whoever may supply.
+  if (supplier.length === 0 && rules.some(({ hit }) => hit.trigger.subtype === 'approval')) return true;
+  return rules.length > 0 && items.length > 0 && items.every((item) => item.general);
 }
 
 /** Stages at which a sale of arms in general is told of one side: «موافقة الحكومة على بيع أسلحة». */
@@ -124,6 +135,16 @@ const CLEARED: ReadonlySet<string> = new Set(['approval', 'refusal', 'request'])
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
 function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
   return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal' && !CLEARED.has(hit.trigger.subtype)) && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
+}
+
+/** «[ضبطت] الجمارك شحنة صواريخ», «[أحبطت] تهريب …»: tells of nobody who supplies or gets. */
+function isFoiled(scene: Scene, { core, governors }: TransferEvent): boolean {
+  return [core, ...governors].some(({ predicate }) => predicate.parent !== null && isOneOf(scene, predicate.parent.first, scene.lexicon.foils));
+}
+
+/** «عرض المتحدث صواريخ …»: shows rather than offers, where nobody is offered anything. */
+function isShown({ core }: TransferEvent): boolean {
+  return core.hit.trigger.id === 'offer';
 }
 
 /** «وستصل الدفعة الأولى من الطائرات», «ألغيت الصفقة»: an act without parties may go on with a deal told elsewhere; a deal only named may not. */
