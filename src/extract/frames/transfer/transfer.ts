@@ -29,7 +29,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const recipient = sides.of('recipient');
   if (isRule(event, items, supplier) || isAirliner(scene, recipient, items)) return null;
   if (isVague(event, items) && (supplier.length === 0 || recipient.length === 0)) return null;
-  if (supplier.length + recipient.length === 0 && !isRetelling(event, items)) return null;
+  if (supplier.length + recipient.length === 0 && !isRetelling(scene, event, items)) return null;
   return {
     kind: 'transfer',
     subtype: stageOf(event),
@@ -148,11 +148,11 @@ function isShown({ core }: TransferEvent): boolean {
 }
 
 /** «وستصل الدفعة الأولى من الطائرات», «ألغيت الصفقة»: an act without parties may go on with a deal told elsewhere; a deal only named may not. */
-function isRetelling({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+function isRetelling(scene: Scene, { core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
   const { trigger, reading } = core.hit;
   if (trigger.ends === 'both' || trigger.item !== null) return false;
-  if (trigger.class === 'deal') return governors.length > 0 && (reading.definite || items.some((item) => !item.general));
-  return items.some((item) => !item.general);
+  const known = items.some((item) => item.entity !== null || (!item.general && (reading.suffix !== '' || scene.syntax.classes.isDefinite(item.first))));
+  return trigger.class === 'deal' ? governors.length > 0 && (reading.definite || known) : known;
 }
 
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
