@@ -46,7 +46,12 @@ class Completer {
     const others = told.filter((other) => other !== draft && missing.every((role) => has(other, role)) && this.#agrees(draft, other));
     const from = this.#only(others.filter((other) => sameWeapon(draft, other)), missing, draft) ?? this.#only(others.filter((other) => compatible(draft, other)), missing, draft);
     if (from) return taken(draft, from, missing);
-    if (missing.length === 1) return missing[0] === 'supplier' ? this.#bySameWeapon(draft, told) : draft;
+    if (missing.length === 1) {
+      const maker = missing[0] === 'supplier' ? this.#bySameWeapon(draft, told) : draft;
+      // One who deals with nobody else in the article deals with the same here.
+      const partner = maker === draft ? this.#only(others, missing, draft) : null;
+      return partner ? taken(draft, partner, missing) : maker;
+    }
     return this.#half(draft, told);
   }
 
