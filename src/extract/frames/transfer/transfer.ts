@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis.ts';
 import type { ItemMention } from '../../mention.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
@@ -48,8 +49,17 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
 
 /** «الطائرات [الروسية] التي تسلّمتها الجزائر»: whose make the weapon is supplies it, where the document says nothing better. */
 function likelySupplier({ analysis }: Scene, items: readonly ItemMention[], recipient: readonly string[]): Pick<Draft, 'likely'> {
+  const { entities } = analysis;
   const origin = items.map((item) => item.origin).find((id) => id !== null && !recipient.includes(id));
-  return origin ? { likely: { supplier: [analysis.entities.use(origin)] } } : {};
+  if (origin) return { likely: { supplier: [entities.use(origin)] } };
+  const makers = new Set(items.flatMap((item) => (item.entity === null ? [] : (entities.stateOf(item.entity) ?? []))));
+  const [maker] = makers;
+  return makers.size === 1 && maker && !recipient.includes(maker) && isNamed(analysis, maker) ? { likely: { supplier: [maker] } } : {};
+}
+
+/** True where the document names a state, its people or one of its bodies. */
+function isNamed({ read, entities }: Analysis, state: string): boolean {
+  return read.some(({ parties }) => parties.some((party) => party.ids.some((id) => id === state || entities.stateOf(id) === state)));
 }
 
 /** A sentence of sport, art or civil aviation speaks of no arms deal. */
