@@ -796,6 +796,8 @@ export interface AttackWords {
   figurative: ReadonlySet<string>;
   /** «أعلن مسؤوليته عن الهجوم»: who says so did it. */
   responsibility: ReadonlySet<string>;
+  /** Prepositions that tell when or why something else happened by an attack: «[عقب] الهجوم». */
+  since: ReadonlySet<string>;
   /** «فوق»: before where a weapon was stopped. */
   over: ReadonlySet<string>;
   /** «سماء», «أجواء»: the same as nouns. */
@@ -832,6 +834,12 @@ export interface ContactWords {
   where: ReadonlySet<string>;
   /** Nouns of people who travel and meet for a state: «وفد», «ضباط». */
   delegations: ReadonlySet<string>;
+  /** Titles of honour as they stand before a pronoun, to the title: «فخامتـه» to «فخامة». */
+  honours: ReadonlyMap<string, string>;
+  /** Verbs that make a contact one to come: «اتفق على», «أرجأ». */
+  plans: ReadonlySet<string>;
+  /** Words that call a contact off: «ألغى», «إلغاء». */
+  cancels: ReadonlySet<string>;
   /** Nouns of gathering behind a contact: «لقاء [جمعه] مع نظيره». */
   gathers: ReadonlySet<string>;
   /** Nouns before who calls a conference: «بـ[دعوة] من واشنطن». */
@@ -840,6 +848,24 @@ export interface ContactWords {
   venues: ReadonlySet<string>;
   /** Adjectives that make a training one of several: «مشترك». */
   joint: ReadonlySet<string>;
+}
+
+/** The words by which the time of a claim is told from other times of its sentence. All folded. */
+export interface WhenWords {
+  /** Prepositions before an event of another time than the one told: «[بعد] هجوم», «[بسبب] صفقة», «[تمهيدا] لتسليم». */
+  circumstances: ReadonlySet<string>;
+  /** Prepositions before an event that happens meanwhile, or is the matter of the one told: «[خلال] زيارة», «[حول] تسليم …». */
+  meanwhile: ReadonlySet<string>;
+  /** Prepositions before who reports: «[حسب] الوزارة الأربعاء». */
+  reports: ReadonlySet<string>;
+  /** Prepositions before the document that somebody spoke in: «[في] تصريح أمس». */
+  media: ReadonlySet<string>;
+  /** First words of times that are counted from another event: «[بعد] يوم من …», «[قبل] أسبوع من …». */
+  counted: ReadonlySet<string>;
+  /** Those of them that count from another event even where it is left to the reader: «[بعد] ساعات». */
+  after: ReadonlySet<string>;
+  /** Words before the event counted from: «قبل أسبوع [من] زيارة». */
+  from: ReadonlySet<string>;
 }
 
 /** The words of claims: triggers, and what sets their assertion. */
@@ -865,6 +891,8 @@ export interface ClaimLexicon {
   lightVerbs: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
+  /** Words of warning: what is warned of has not been done. */
+  warnings: ReadonlySet<string>;
   /** Words of seizing: what is seized has not been supplied by who tells it. */
   foils: ReadonlySet<string>;
   /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */
@@ -894,8 +922,6 @@ export interface ClaimLexicon {
   holds: ReadonlySet<string>;
   /** The words around contacts. */
   contact: ContactWords;
-  /** Prepositions before those who share an accord: «مع», «بين», «لـ». */
-  sharers: ReadonlySet<string>;
   /** Prepositions before whom a rule is about: «على», «إلى», «لـ». */
   onWhom: ReadonlySet<string>;
   /** Adjectives on a rule to the body that they mean: «أممي», «أوروبي»; the first is whose resolutions are. */
@@ -920,8 +946,24 @@ export interface ClaimLexicon {
   these: ReadonlySet<string>;
   /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
   decoys: ReadonlySet<string>;
+  accord: AccordWords;
   policy: PolicyWords;
   trade: TradeLexicon;
+  when: WhenWords;
+}
+
+/** The words around accords. */
+export interface AccordWords {
+  /** Words of defence that make an accord ours: «اتفاق [أمني]». */
+  matters: ReadonlySet<string>;
+  /** «حلف»: what is joined by treaty. */
+  alliances: ReadonlySet<string>;
+  /** Prepositions before those who share an accord: «مع», «بين». */
+  together: ReadonlySet<string>;
+  /** Before whom bases are opened to, or what is joined: «لـ», «إلى». */
+  towards: ReadonlySet<string>;
+  /** Before where a base stands: «في». */
+  inside: ReadonlySet<string>;
 }
 
 /** The words around rules on arms. */

@@ -79,13 +79,18 @@ class PhraseReader {
     const party = classes.partyFrom(at);
     const item = classes.itemFrom(at);
     if (at === this.#phrase.head) return this.#take(at, party, item);
-    if (classes.pointsAhead(at) && !this.#closed) return this.#take(at + 1, classes.partyFrom(at + 1), classes.itemFrom(at + 1));
+    if (classes.pointsAhead(at) && !this.#closed) {
+      const noun = item || party ? at : at + 1;
+      return this.#take(noun, classes.partyFrom(noun), classes.itemFrom(noun));
+    }
     if (this.#endsHere(at)) return at;
     if (classes.joins(at)) return this.#join(at + 1);
     if (classes.isJoined(at)) return this.#join(at);
     if (party && party.by !== 'adjective' && (this.#named || this.#closed) && !this.#isTitled(at) && !this.#isApposed(party)) return at;
     if (party && party.by === 'adjective' && party.end - party.first > 1 && this.#closed) return at;
     if (!party && this.#closed && !classes.isDefinite(at)) return at;
+    // «قصفت مقاتلات تركية [مواقع]»: behind an adjective of nationality no noun belongs to the same phrase.
+    if (!party && !item && this.#isNational(at - 1) && classes.isPlainNoun(at)) return at;
     // «قررت واشنطن [السماح] …», «علّقت واشنطن [المساعدات]»: no adjective of the name before.
     if (!party && !item && this.#named && classes.isDefiniteNoun(at)) return at;
     if (item && this.#closed && !classes.isDefinite(at)) return at;
@@ -101,6 +106,12 @@ class PhraseReader {
   #isApposed(party: PartyMention): boolean {
     const last = this.#phrase.parties.at(-1);
     return this.#named && last?.by === 'person' && party.by === 'office' && (party.state === null || party.state === last.state);
+  }
+
+  /** True where the phrase's last word is an adjective of nationality of its own: «تركية». */
+  #isNational(last: number): boolean {
+    const party = this.#phrase.parties.at(-1);
+    return party !== undefined && party.by === 'adjective' && party.first === last && party.end === last + 1 && last > this.#phrase.head;
   }
 
   #endsHere(at: number): boolean {

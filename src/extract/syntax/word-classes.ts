@@ -30,6 +30,9 @@ export type Grammar = Pick<LanguagePack, 'syntax' | 'verbs'> & {
 /** A quotation of more tokens is speech, of fewer a name or a word held off. */
 const LONG_QUOTE = 7;
 
+/** How far before «بعد» its negation may stand, in tokens: «لم يوقع الطرفان [بعد] الاتفاق». */
+const NEGATION_REACH = 4;
+
 /** Tells for each token of a sentence what it can be: verb, preposition, opener of a clause, noun. */
 export class WordClasses {
   readonly analysis: Analysis;
@@ -214,8 +217,15 @@ export class WordClasses {
 
   /** End of an adverb or adverbial phrase («رسميا», «من جهته»), or the token itself. */
   pastAdverb(i: number): number {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return i;
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.#governsNext(i)) return i;
     return this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i))?.end ?? i;
+  }
+
+  /** «[بعد] هجوم» is a preposition, «لم تصل [بعد] الطائرات» and «لم تصل [بعد]» the adverb: a negation before it tells. */
+  #governsNext(i: number): boolean {
+    if (!this.words.prepositions.has(this.bare(i)) || !this.isWord(i + 1) || this.words.prepositions.has(this.bare(i + 1))) return false;
+    for (let before = i - 1; before >= Math.max(this.read.sentence.first, i - NEGATION_REACH); before--) if (this.isNegation(before)) return false;
+    return true;
   }
 
   isDefinite(i: number): boolean {
@@ -223,6 +233,13 @@ export class WordClasses {
     const reading = this.analysis.readings(i).find((one) => one.definite && one.stem.length > 2);
     // «التزام», «إلغاء»: the first letters are the word's own.
     return reading !== undefined && !this.#isKnown(`ال${reading.stem}`);
+  }
+
+  /** A known noun without article that is no adjective of relation («جوية»). */
+  isPlainNoun(i: number): boolean {
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isJoined(i)) return false;
+    const form = this.form(i);
+    return !/ي[هن]?$/u.test(form) && !this.isDefinite(i) && this.#grammar.isNoun(form);
   }
 
   /** «هجوما», «أهدافا»: a known noun that stands in the accusative, without article. */
@@ -356,7 +373,7 @@ export class WordClasses {
     // «21 [شخصا]»: what a number counts.
     if (!begins && this.#inNumber.has(before) && !joined && !future && !this.isDefinite(before)) return false;
     // «أن [قصفا] عنيفا»: the dual of a verb stands behind its two doers, else the word is a noun in the accusative.
-    if (/..ا$/u.test(stem) && use.tense === 'past' && this.#isKnown(stem.slice(0, -1)) && !/..ان$/u.test(this.form(before))) return false;
+    if (/..ا$/u.test(stem) && use.tense === 'past' && this.#isKnown(stem.slice(0, -1)) && !/..ان$/u.test(this.form(before)) && !this.#endsPair(before)) return false;
     if (future || (!begins && this.#isFullRelative(before) && use.person === 3)) return true;
     // «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one.
     const whole = this.#grammar.isNoun(this.form(i));
@@ -366,7 +383,7 @@ export class WordClasses {
     const owned = suffix !== '' && this.analysis.readings(i).some((r) => r.suffix === suffix && r.preposition === '' && r.stem !== stem && this.#isKnown(r.stem));
     if (!use.alsoNoun && !whole && !owned && !this.#grammar.isNoun(stem)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
-    if (suffix !== '') return this.#followsParty(i + 1);
+    if (suffix !== '') return this.#followsParty(this.#pastWhenAndWhere(i + 1));
     if (this.isParticle(before) && !this.isThat(before) && !this.words.prepositions.has(this.bare(before))) return true;
     // «…، وبحثا»: both of those told before.
     if (joined && use.number === 'dual' && this.isComma(before)) return true;
@@ -378,6 +395,14 @@ export class WordClasses {
     // «وذكر المصدر», «وبحث الجانبان»: at the head of a sentence of the body, before a noun with the article.
     const heads = (begins || this.isStop(before)) && this.read.sentence.index > 0;
     return heads && this.isDefinite(i + 1) && !this.isJoined(i + 1);
+  }
+
+  /** «محادثات أجراها [أمس في عمّان] وزير الدفاع»: what may stand between a verb with its object and the subject. */
+  #pastWhenAndWhere(i: number): number {
+    const at = this.pastTime(i);
+    const place = this.preposition(at);
+    const party = place && place.head === at + 1 ? this.partyFrom(at + 1) : undefined;
+    return party && party.by !== 'adjective' && party.by !== 'person' ? this.pastTime(party.end) : at;
   }
 
   /** «رفع [تعليقا]», «وقع [اتفاقا]»: an object without the article, which no noun takes. */
@@ -398,10 +423,22 @@ export class WordClasses {
 
   /** «[واشنطن] تسلم القاهرة ثماني مقاتلات»: a party that opens its clause ends at the token. */
   #startsFreeParty(i: number): boolean {
-    const party = this.read.parties.find((one) => one.end === i + 1 && one.preposition === '' && one.by !== 'adjective');
-    if (!party) return false;
-    const before = party.first - 1;
+    const ending = this.read.parties.find((one) => one.end === i + 1 && one.preposition === '' && (one.by !== 'adjective' || one.end - one.first > 1));
+    if (!ending) return false;
+    const before = this.#firstJoined(ending).first - 1;
     return before < this.read.sentence.first || this.isThat(before) || this.isComma(before) || this.isStop(before) || this.isSubordinator(before);
+  }
+
+  /** «الوزير ونظيره [الياباني]»: the last word of two parties joined. */
+  #endsPair(i: number): boolean {
+    const last = this.read.parties.find((one) => one.end === i + 1);
+    return last !== undefined && this.#firstJoined(last) !== last;
+  }
+
+  /** «[الوزير ونظيره] تحدثا هاتفيا»: the first of the parties that stand one behind the other up to one. */
+  #firstJoined(party: PartyMention): PartyMention {
+    const before = this.read.parties.find((one) => one.end === party.first && one.preposition === '');
+    return before ? this.#firstJoined(before) : party;
   }
 
   #followsObject(i: number): boolean {

@@ -1,11 +1,13 @@
 import type { Assertion, Category, Kind } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
+import { accordLexicon } from './accord-lexicon.ts';
 import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
-import { policyLexicon } from './policy-lexicon.ts';
 import { contactLexicon } from './contact-lexicon.ts';
+import { policyLexicon } from './policy-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
+import { whenLexicon } from './when-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
 import agreement from './words/triggers-agreement.json' with { type: 'json' };
@@ -130,6 +132,7 @@ export const claimLexicon: ClaimLexicon = {
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
   doers: new Set(foldAll(words.doers)),
+  warnings: new Set(foldAll(words.warnings)),
   foils: new Set(foldAll(words.foils)),
   within: new Set(foldAll(words.within)),
   conditions: new Set(foldAll(words.conditions)),
@@ -145,7 +148,6 @@ export const claimLexicon: ClaimLexicon = {
   flies: new Set(words.flies),
   holds: new Set(foldAll(words.holds)),
   contact: contactLexicon,
-  sharers: new Set(foldAll(words.sharers)),
   onWhom: new Set(foldAll(words.onWhom)),
   bodies: new Map(Object.entries(words.bodies).map(([word, id]) => [foldWord(word), id])),
   resolutions: new Set(foldAll(words.resolutions)),
@@ -158,6 +160,8 @@ export const claimLexicon: ClaimLexicon = {
   topics: new Set(foldAll(words.topics)),
   these: new Set(foldAll(words.these)),
   decoys: new Set(foldAll(words.decoys)),
+  accord: accordLexicon,
   policy: policyLexicon,
   trade: tradeLexicon,
+  when: whenLexicon,
 };

@@ -21,6 +21,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { trigger } = core.hit;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event)) return null;
   if (trigger.governed && governors.length === 0) return null;
+  if (isWarnedOf(scene, event)) return null;
   if (isExercise(scene, event) || fitsOut(event) || buysCompany(scene, event)) return null;
   const items = transferItems(scene, event);
   if (!hasArms(scene, event, items)) return null;
@@ -132,7 +133,8 @@ function isAirliner(scene: Scene, recipient: readonly string[], items: readonly 
 }
 
 /** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */
-function isRule({ governors }: TransferEvent, items: readonly ItemMention[], supplier: readonly string[]): boolean {
+function isRule({ core, governors }: TransferEvent, items: readonly ItemMention[], supplier: readonly string[]): boolean {
+  if (core.hit.trigger.class === 'deal') return false;
   const rules = governors.filter(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
   // «يسمح القرار بتزويد طهران بدبابات»: clears whoever may supply.
   if (supplier.length === 0 && rules.some(({ hit }) => hit.trigger.subtype === 'approval')) return true;
@@ -145,6 +147,12 @@ const CLEARED: ReadonlySet<string> = new Set(['approval', 'refusal', 'request'])
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
 function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
   return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal' && !CLEARED.has(hit.trigger.subtype)) && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
+}
+
+/** «حذّرت واشنطن بغداد [من] عقد صفقات»: what somebody warns of or threatens with is told of nobody. */
+function isWarnedOf(scene: Scene, { core, governors }: TransferEvent): boolean {
+  const outer = (governors.at(-1) ?? core).predicate;
+  return outer.kind === 'noun' && outer.link === 'complement' && outer.parent !== null && isOneOf(scene, outer.parent.first, scene.lexicon.warnings);
 }
 
 /** «[ضبطت] الجمارك شحنة صواريخ», «[أحبطت] تهريب …»: tells of nobody who supplies or gets. */
