@@ -43,8 +43,20 @@ class Completer {
   #complete(draft: Draft, told: readonly Draft[]): Draft {
     const missing = ROLES.filter((role) => !has(draft, role));
     if (missing.length === 0) return draft;
-    const others = told.filter((other) => other !== draft && missing.every((role) => has(other, role)) && this.#agrees(draft, other));
-    const from = this.#only(others.filter((other) => sameWeapon(draft, other)), missing, draft) ?? this.#only(others.filter((other) => compatible(draft, other)), missing, draft);
+    const others = told.filter(
+      (other) => other !== draft && missing.every((role) => has(other, role)) && this.#agrees(draft, other),
+    );
+    const from =
+      this.#only(
+        others.filter((other) => sameWeapon(draft, other)),
+        missing,
+        draft,
+      ) ??
+      this.#only(
+        others.filter((other) => compatible(draft, other)),
+        missing,
+        draft,
+      );
     if (from) return taken(draft, from, missing);
     if (missing.length === 1) {
       const maker = missing[0] === 'supplier' ? this.#bySameWeapon(draft, told) : draft;
@@ -57,9 +69,19 @@ class Completer {
 
   /** Of a deal without sides one side is better than none. */
   #half(draft: Draft, told: readonly Draft[]): Draft {
-    const half = told.filter((other) => other !== draft && draft.items.length > 0 && other.items.length > 0 && (sameWeapon(draft, other) || compatible(draft, other)));
+    const half = told.filter(
+      (other) =>
+        other !== draft &&
+        draft.items.length > 0 &&
+        other.items.length > 0 &&
+        (sameWeapon(draft, other) || compatible(draft, other)),
+    );
     for (const role of ROLES) {
-      const one = this.#only(half.filter((other) => has(other, role) && ROLES.some((side) => !has(other, side))), [role], draft);
+      const one = this.#only(
+        half.filter((other) => has(other, role) && ROLES.some((side) => !has(other, side))),
+        [role],
+        draft,
+      );
       if (one) return taken(draft, one, [role]);
     }
     return draft;
@@ -67,7 +89,9 @@ class Completer {
 
   /** «قطر التي اشترت 24 طائرة رافال» in an article that says who supplies the Rafale. */
   #bySameWeapon(draft: Draft, told: readonly Draft[]): Draft {
-    const others = told.filter((other) => other !== draft && has(other, 'supplier') && has(other, 'recipient') && sameWeapon(draft, other));
+    const others = told.filter(
+      (other) => other !== draft && has(other, 'supplier') && has(other, 'recipient') && sameWeapon(draft, other),
+    );
     const from = this.#only(others, ['supplier'], draft);
     return from ? taken(draft, from, ['supplier']) : draft;
   }
@@ -84,10 +108,17 @@ class Completer {
   /** The one telling whose parties fit. Two candidates are none, but what has no side at all means the deal told last. */
   #only(others: readonly Draft[], missing: readonly Role[], draft: Draft): Draft | null {
     const own = ROLES.flatMap((role) => this.#homes(draft, role));
-    const fitting = others.filter((other) => missing.every((role) => !this.#homes(other, role).some((id) => own.includes(id))));
+    const fitting = others.filter((other) =>
+      missing.every((role) => !this.#homes(other, role).some((id) => own.includes(id))),
+    );
     const keys = new Set(fitting.map((other) => missing.map((role) => this.#homes(other, role).join(' ')).join(' < ')));
     // «من فرنسا», «من داسو»: where both are told, the state supplies.
-    if (keys.size === 1) return fitting.find((other) => missing.every((role) => idsOf(other, role).every((id) => id === this.#homeOf(id)))) ?? fitting[0] ?? null;
+    if (keys.size === 1)
+      return (
+        fitting.find((other) => missing.every((role) => idsOf(other, role).every((id) => id === this.#homeOf(id)))) ??
+        fitting[0] ??
+        null
+      );
     if (missing.length < 2) return null;
     return fitting.filter((other) => other.sentence < draft.sentence).at(-1) ?? null;
   }
@@ -101,9 +132,14 @@ function taken(draft: Draft, from: Draft, roles: readonly Role[]): Draft {
 
 /** Where no other sentence tells the supplier, the state whose adjective the weapon bears. */
 function orLikely(draft: Draft): Draft {
-  const supplier = draft.likely?.['supplier'] ?? [];
-  if (draft.kind !== 'transfer' || has(draft, 'supplier') || !has(draft, 'recipient') || supplier.length === 0) return draft;
-  return { ...draft, roles: { ...draft.roles, supplier }, steps: [...draft.steps, `supplier ${supplier.join(' + ')}: adjective of the weapon`] };
+  const supplier = draft.likely?.supplier ?? [];
+  if (draft.kind !== 'transfer' || has(draft, 'supplier') || !has(draft, 'recipient') || supplier.length === 0)
+    return draft;
+  return {
+    ...draft,
+    roles: { ...draft.roles, supplier },
+    steps: [...draft.steps, `supplier ${supplier.join(' + ')}: adjective of the weapon`],
+  };
 }
 
 function sameParties(a: readonly string[], b: readonly string[]): boolean {
@@ -117,5 +153,7 @@ function sameWeapon(a: Draft, b: Draft): boolean {
 /** Of the same kind, where not both are named; or one of the two names none. */
 function compatible(a: Draft, b: Draft): boolean {
   if (a.items.length === 0 || b.items.length === 0) return true;
-  return a.items.some((x) => b.items.some((y) => x.category === y.category && (x.entity === null || y.entity === null)));
+  return a.items.some((x) =>
+    b.items.some((y) => x.category === y.category && (x.entity === null || y.entity === null)),
+  );
 }
