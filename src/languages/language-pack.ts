@@ -897,6 +897,10 @@ export interface ClaimLexicon {
   lightVerbs: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
+  /** Words of warning: what is warned of has not been done. */
+  warnings: ReadonlySet<string>;
+  /** Words of seizing: what is seized has not been supplied by who tells it. */
+  foils: ReadonlySet<string>;
   /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */
   within: ReadonlySet<string>;
   /** Openers of conditions: «إذا», «ما لم». */

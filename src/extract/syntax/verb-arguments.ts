@@ -39,6 +39,8 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
     const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
     return { ...found, subject: told, objects: after, inherited: true };
   }
+  // «أنقرة: [نعتزم] شراء …», «قال الوزير "[سنسلّم] …"»: who speaks.
+  if (classes.verb(verb.first)?.use.person === 1) return { ...found, subject: speakerOf(clause, classes, depth), objects: after, inherited: true };
   const ahead = before.filter(canAct).at(-1) ?? before.at(-1);
   const [first, second] = after;
   // «باريس – وقّعت [مصر] …»: what a comma or dash parts from the verb is its subject only where none stands behind the verb.
@@ -71,6 +73,15 @@ function ofRelative(clause: Clause, antecedent: Phrase, after: readonly Phrase[]
   return { ...found, subject: antecedent, objects: [...after] };
 }
 
+/** The party nearest around a clause that speaks in it, or null. */
+function speakerOf(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
+  for (let around = clause.parent; around && depth < DEPTH; around = around.parent) {
+    const subject = subjectOrTopic(around, classes, depth + 1);
+    if (subject && canAct(subject)) return subject;
+  }
+  return null;
+}
+
 /** «النظام [الذي اتفقت] أنقرة على شرائه»: a verb of the other gender has another subject than the noun described. */
 function disagrees({ opener, verb }: Clause, classes: WordClasses): boolean {
   const use = verb ? classes.verb(verb.first)?.use : undefined;
@@ -100,7 +111,7 @@ function subjectBefore(clause: Clause, classes: WordClasses, depth: number): Phr
 }
 
 function subjectOrTopic(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
-  if (clause.verb) return verbArguments(clause, classes, depth + 1).subject;
+  if (clause.verb) return depth < DEPTH ? verbArguments(clause, classes, depth + 1).subject : null;
   return clause.phrases.find((phrase) => isBare(phrase) && canAct(phrase)) ?? null;
 }
 
