@@ -7,9 +7,12 @@ export function knownNouns(pack: LanguagePack, parties: PartyNames, items: ItemN
   const { heads } = pack.items();
   const { agents, sites, triggers } = pack.claims;
   const { common } = pack.parties;
+  // Among the common words are verbs that no name holds («أكد», «أفاد»).
+  const { forms } = pack.verbs;
+  const isVerb = (stem: string) => forms.get(stem)?.some((use) => !use.alsoNoun) === true;
   return (stem) => {
     if (parties.heads.starts(stem) || items.starts(stem) || heads.next.has(stem) || agents.has(stem) || sites.has(stem)) return true;
     const uses = triggers.get(stem);
-    return uses ? uses.some((use) => use.form === 'noun' || use.form === 'masdar') : common.has(stem);
+    return uses ? uses.some((use) => use.form === 'noun' || use.form === 'masdar') : common.has(stem) && !isVerb(stem);
   };
 }
