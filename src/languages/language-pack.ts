@@ -463,6 +463,8 @@ export interface SyntaxWords {
   /** «بعد أن», «في حين», «إلا أن». */
   compoundSubordinators: PhraseTrie<true>;
   relatives: ReadonlySet<string>;
+  /** Gender of those that show it: «الذي» m, «التي» f. */
+  relativeGenders: ReadonlyMap<string, 'm' | 'f'>;
   negations: ReadonlySet<string>;
   /** Words behind which a present stands in its short form: «لم يشتر». */
   beforeJussive: ReadonlySet<string>;
@@ -482,6 +484,8 @@ export interface SyntaxWords {
   adverbs: PhraseTrie<true>;
   /** Words before a number that say how exact it is, though elsewhere they are prepositions or clauses: «نحو», «ما يصل إلى». */
   approximators: PhraseTrie<true>;
+  /** «كل [من مصر والسعودية]»: brings in a list and adds nothing. */
+  each: ReadonlySet<string>;
   /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
   quantifiers: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
@@ -599,6 +603,8 @@ export interface SourceLexicon {
   these: ReadonlySet<string>;
   /** «ذلك», «بذلك»: what stands before is said. */
   so: ReadonlySet<string>;
+  /** «فيه» behind a verb: in the document that was named. */
+  therein: ReadonlySet<string>;
   /** «أي» before an object: «نفت أي صلة». */
   any: ReadonlySet<string>;
   /** Common words that no name holds behind its first: «وجود». */
@@ -800,6 +806,40 @@ export interface AttackWords {
   airborne: ReadonlySet<string>;
 }
 
+/** The words around meetings, visits, calls and exercises. All folded. */
+export interface ContactWords {
+  /** Lemmas of verbs whose object or occasion is the contact itself: «عقد», «أجرى», «تلقى», «شارك». */
+  holders: ReadonlySet<string>;
+  /** Prepositions before those who take part: «مع», «بين», «بمشاركة». */
+  partners: ReadonlySet<string>;
+  /** Prepositions that stand before people who take part, but also before places and means: «اجتمع [بـ]». */
+  personPartners: ReadonlySet<string>;
+  /** Before who calls: «تلقى اتصالا [من]». */
+  callers: ReadonlySet<string>;
+  /** Prepositions before whose people somebody are: «وحدات [من]», «ممثلون [عن]», «وفد [برئاسة]». */
+  members: ReadonlySet<string>;
+  /** Prepositions before a contact on which something else was said or done: «خلال», «على هامش». */
+  occasions: ReadonlySet<string>;
+  /** Prepositions through which a verb holds a contact («قام [بـ]زيارة», «شارك [في]»), with the empty one. */
+  carried: ReadonlySet<string>;
+  /** Adjectives and nouns behind a noun of contact that make it none («مؤتمر [صحفي]»). */
+  noContact: ReadonlySet<string>;
+  /** Prepositions before where a visit goes: «إلى», «لـ». */
+  whither: ReadonlySet<string>;
+  /** Prepositions before where a contact is: «في», «قبالة». */
+  where: ReadonlySet<string>;
+  /** Nouns of people who travel and meet for a state: «وفد», «ضباط». */
+  delegations: ReadonlySet<string>;
+  /** Nouns of gathering behind a contact: «لقاء [جمعه] مع نظيره». */
+  gathers: ReadonlySet<string>;
+  /** Nouns before who calls a conference: «بـ[دعوة] من واشنطن». */
+  invitations: ReadonlySet<string>;
+  /** Nouns of places where people meet: «مقر», «مكتب». */
+  venues: ReadonlySet<string>;
+  /** Adjectives that make a training one of several: «مشترك». */
+  joint: ReadonlySet<string>;
+}
+
 /** The words of claims: triggers, and what sets their assertion. */
 export interface ClaimLexicon {
   /** Folded phrase (first word without clitics) to its uses. */
@@ -821,6 +861,14 @@ export interface ClaimLexicon {
   maybe: ReadonlySet<string>;
   /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
   lightVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
+  doers: ReadonlySet<string>;
+  /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */
+  within: ReadonlySet<string>;
+  /** Openers of conditions: «إذا», «ما لم». */
+  conditions: ReadonlySet<string>;
+  /** «[اتهامات] بتزويد»: what is said of somebody, which may be refused. */
+  tales: ReadonlySet<string>;
   /** Stages whose word may name its weapon itself: «[طلبت] منظومات». */
   standAlone: ReadonlySet<string>;
   /** Triggers of giving whose genitive is who gets: «[تزويد] بغداد». */
@@ -840,14 +888,8 @@ export interface ClaimLexicon {
   flies: ReadonlySet<string>;
   /** Lemmas of verbs whose object is the contact itself: «عقد», «أجرى», «ترأس». */
   holds: ReadonlySet<string>;
-  /** Prepositions before those who take part in a contact: «مع», «بين». */
-  together: ReadonlySet<string>;
-  /** Prepositions before a contact in which something was said or done: «خلال», «في». */
-  during: ReadonlySet<string>;
-  /** Adjectives and nouns behind a noun of contact that make it none («مؤتمر [صحفي]»). */
-  noContact: ReadonlySet<string>;
-  /** Prepositions before where a visit goes: «إلى», «لـ». */
-  whither: ReadonlySet<string>;
+  /** The words around contacts. */
+  contact: ContactWords;
   /** Prepositions before those who share an accord: «مع», «بين», «لـ». */
   sharers: ReadonlySet<string>;
   /** Prepositions before whom a rule is about: «على», «إلى», «لـ». */
@@ -874,7 +916,41 @@ export interface ClaimLexicon {
   these: ReadonlySet<string>;
   /** Words that make a deal or meeting none of ours («لاعب», «نادي»). */
   decoys: ReadonlySet<string>;
+  accord: AccordWords;
+  policy: PolicyWords;
   trade: TradeLexicon;
+}
+
+/** The words around accords. */
+export interface AccordWords {
+  /** Words of defence that make an accord ours: «اتفاق [أمني]». */
+  matters: ReadonlySet<string>;
+  /** «حلف»: what is joined by treaty. */
+  alliances: ReadonlySet<string>;
+  /** Prepositions before those who share an accord: «مع», «بين». */
+  together: ReadonlySet<string>;
+  /** Before whom bases are opened to, or what is joined: «لـ», «إلى». */
+  towards: ReadonlySet<string>;
+  /** Before where a base stands: «في». */
+  inside: ReadonlySet<string>;
+}
+
+/** The words around rules on arms. */
+export interface PolicyWords {
+  /** What a rule may stand in: «[قانونا] يمنع بيع …». */
+  bills: ReadonlySet<string>;
+  /** What is no rule yet: «[مشروع] قرار يحظر …». */
+  drafts: ReadonlySet<string>;
+  /** «تراخيص» */
+  licences: ReadonlySet<string>;
+  /** «[إذا] توقفت …»: no rule is told. */
+  conditions: ReadonlySet<string>;
+  /** Pronouns on a noun that stand for who gets: «إمداد[ها] بالسلاح». */
+  pronouns: ReadonlySet<string>;
+  /** «هذا [البلد]»: the state told before. */
+  countries: ReadonlySet<string>;
+  /** Adjectives behind an embargo that name no goods: «الحظر [الدولي]». */
+  international: ReadonlySet<string>;
 }
 
 /** The words by which totals of trade are told from growth and from single deals. */
@@ -885,8 +961,16 @@ export interface TradeLexicon {
   /** Prepositions before how much something changed («بنسبة»), and before where it started («من»). */
   byHowMuch: ReadonlySet<string>;
   fromHowMuch: ReadonlySet<string>;
+  /** Prepositions before where it came to: «ارتفعت [إلى] 36 في المئة». */
+  upTo: ReadonlySet<string>;
   /** Verbs that give a figure: «بلغت», «تجاوزت», «شكّلت». */
   measures: ReadonlySet<string>;
+  /** Words behind a noun of trade that name no other goods: «نسبتها», «العالمية». */
+  figures: ReadonlySet<string>;
+  /** Verbs behind which a state has its place or share: «حلّت ثالثة», «تليها». */
+  ranks: ReadonlySet<string>;
+  /** «الدفاع»: of whose office the exports are those of arms. */
+  makers: ReadonlySet<string>;
   /** Words that make a sum one over years or over deals: «سنويا», «إجمالي», «منذ». */
   yearly: ReadonlySet<string>;
   /** «تراخيص»: sums of licences are totals. */

@@ -82,9 +82,9 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   return true;
 }
 
-/** «سي.إتش-47», «بي.إيه»: letters by their names. */
+/** «سي.إتش-47», «كيو.إيه»: letters by their names. */
 function isSpelled(before: Token | undefined, after: Token): boolean {
-  return before?.kind === 'word' && before.form.length <= 2 && after.form.length <= 3;
+  return before?.kind === 'word' && before.form.length <= 3 && after.form.length <= 3;
 }
 
 /** «3. 1 مليار»: a blank that has slipped into a decimal, rather than a sentence that ends and begins with a number. */

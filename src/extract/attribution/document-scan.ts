@@ -19,12 +19,14 @@ const BEFORE_REACH = 8;
 /** The segments of every sentence of a document, in one pass over the text. */
 export function scanDocument(analysis: Analysis, lexicon: SourceLexicon): Segment[][] {
   const quotes = pairQuotations(analysis.tokens);
+  const openings = new Map([...quotes].map(([open, close]) => [close, open]));
   const view: DocumentView = {
     analysis,
     lexicon,
     words: new WordReader(analysis, lexicon),
     memory: new SpeechMemory(),
     quoteFrom: (open) => quotes.get(open),
+    quoteTo: (close) => openings.get(close),
   };
   const running = new RunningSpeech(view);
   const found: Segment[][] = [];

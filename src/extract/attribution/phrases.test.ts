@@ -32,6 +32,13 @@ describe('who spoke to an outlet', () => {
       'government:kremlin confirms',
     ],
     ['وفقا لمصدر دبلوماسي تحدث لـ"رويترز"، وصلت السفينة.', 'وصلت السفينة', 'outlet:reuters', 'anonymous:مصدر-دبلوماسي'],
+    ['قال الكرملين إن السفينة وصلت، مضيفا في حديث لرويترز أن الاتفاق معلق.', 'السفينة وصلت', 'government:kremlin'],
+    [
+      'قال الكرملين إن السفينة وصلت، مضيفا في حديث لرويترز أن الاتفاق معلق.',
+      'الاتفاق معلق',
+      'outlet:reuters',
+      'government:kremlin',
+    ],
   ])('%s', (text, words, ...chain) => {
     expect(chainAt(text, words)).toEqual(chain);
   });

@@ -39,10 +39,15 @@ export class SegmentList {
     this.clauseClosed = false;
   }
 
-  /** Sets a source over the whole clause, before and behind the words that name it at token `at`. */
+  /**
+   * Sets a source over the whole clause, before and behind the words that name it at token `at`; over what follows alone, where
+   * they stand between a verb and what is said: «…، مضيفا [في حديث لصحيفة كذا] أن …».
+   */
   govern(links: readonly Link[], mode: Joining, rule: string, at: number): void {
+    const between = this.last.first > at;
     for (let n = Math.max(this.#clause, this.all.length - CLAUSE_REACH); n < this.all.length; n++) {
       const segment = this.all[n] as Segment;
+      if (between && segment.first < at) continue;
       const chain = compose(segment.chain, links, mode);
       this.all[n] = { ...segment, chain, rule: segment.chain.length ? segment.rule : rule };
     }

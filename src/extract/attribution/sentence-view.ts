@@ -12,6 +12,8 @@ export interface DocumentView {
   memory: SpeechMemory;
   /** Closing token of the quotation that opens at a token; undefined where none does. */
   quoteFrom(open: number): number | undefined;
+  /** Opening token of the quotation that closes at a token; undefined where none does. */
+  quoteTo(close: number): number | undefined;
 }
 
 /** One sentence with all that the search for sources looks at. */

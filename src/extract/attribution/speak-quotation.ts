@@ -10,23 +10,20 @@ const REACH = 40;
  * named behind it. `found` holds the segments of all sentences so far, that of the speaker last.
  */
 export function speakQuotation(
-  { analysis, quoteFrom }: DocumentView,
+  { analysis, quoteTo }: DocumentView,
   close: number,
   chain: readonly Link[],
   found: Segment[][],
 ): void {
-  const rule = 'speaker behind quotation';
+  const open = quoteTo(close);
+  if (open === undefined) return;
   for (let n = found.length - 2; n >= Math.max(0, found.length - REACH); n--) {
     const sentence = analysis.sentences[n];
     const segments = found[n];
-    if (!sentence || !segments) return;
-    let open = sentence.end - 1;
-    while (open >= sentence.first && quoteFrom(open) !== close) open--;
-    const within = open >= sentence.first;
-    if (segments.every((segment) => segment.chain.length === 0)) {
-      const before = within && open > sentence.first ? segments.slice(0, 1) : [];
-      found[n] = [...before, { first: within ? open : sentence.first, chain, denied: false, rule }];
-    }
-    if (within) return;
+    if (!sentence || !segments || sentence.end <= open) return;
+    if (segments.some((segment) => segment.chain.length > 0)) continue;
+    const before = open > sentence.first ? segments.slice(0, 1) : [];
+    const first = Math.max(open, sentence.first);
+    found[n] = [...before, { first, chain, denied: false, rule: 'speaker behind quotation' }];
   }
 }

@@ -2,25 +2,45 @@ import type { Draft } from '../frames/scene.ts';
 import type { Refiner } from './refiners.ts';
 
 /**
- * A rule told again without whom it is about takes that from the rule told before: «مدّد المجلس حظر السلاح على ليبيا … ويستمر الحظر عاما».
- * A rule that says neither whom it is about nor who set it makes no claim.
+ * A rule told again without whom it is about takes that from the rule told before: «مدّد المجلس حظر السلاح على ليبيا … ويستمر الحظر عاما»;
+ * one that stops arms without who does takes him from there: «أوقفت واشنطن بيع السلاح للرياض … والهدف من وقف البيع …».
+ * A rule that says neither whom it is about nor who set it makes no claim, nor does an international body's about nobody.
  */
 export const completeRules: Refiner = {
   name: 'complete rules',
-  does: 'gives an embargo or permission the state that the rule told before is about',
+  does: 'gives an embargo or permission the state that it is about, or who set it, from the rule told before',
   refine(drafts) {
-    let last: readonly string[] = [];
+    let last: Draft | null = null;
     return drafts.flatMap((draft) => {
       if (draft.kind !== 'policy') return [draft];
-      const whole = (draft.roles['affected'] ?? []).length > 0 ? draft : told(draft, last);
-      last = whole.roles['affected'] ?? [];
-      return last.length + (whole.roles['actor'] ?? []).length > 0 ? [whole] : [];
+      const whole = withActor(withAffected(draft, last), last);
+      last = whole;
+      return isWhole(whole) ? [whole] : [];
     });
   },
 };
 
-function told(draft: Draft, affected: readonly string[]): Draft {
-  if (affected.length === 0) return draft;
-  const actor = (draft.roles['actor'] ?? []).filter((id) => !affected.includes(id));
+function idsOf(draft: Draft | null, role: string): readonly string[] {
+  return draft?.roles[role] ?? [];
+}
+
+function withAffected(draft: Draft, last: Draft | null): Draft {
+  const told = idsOf(last, 'affected');
+  const affected = told.length > 0 ? told : (draft.likely?.['affected'] ?? []);
+  if (idsOf(draft, 'affected').length > 0 || affected.length === 0) return draft;
+  const actor = idsOf(draft, 'actor').filter((id) => !affected.includes(id));
   return { ...draft, roles: { actor, affected: [...affected] }, steps: [...draft.steps, `affected ${affected.join(' + ')}: the rule told before`] };
+}
+
+function withActor(draft: Draft, last: Draft | null): Draft {
+  const actor = idsOf(last, 'actor');
+  const same = draft.trigger.trigger.direction === 'move' && last?.trigger.trigger.direction === 'move' && last.subtype === draft.subtype;
+  if (!same || idsOf(draft, 'actor').length > 0 || actor.length === 0 || actor.some((id) => idsOf(draft, 'affected').includes(id))) return draft;
+  return { ...draft, roles: { ...draft.roles, actor: [...actor] }, steps: [...draft.steps, `actor ${actor.join(' + ')}: the rule told before`] };
+}
+
+function isWhole(draft: Draft): boolean {
+  const actor = idsOf(draft, 'actor');
+  if (idsOf(draft, 'affected').length > 0) return true;
+  return actor.length > 0 && !actor.every((id) => id.startsWith('international:'));
 }

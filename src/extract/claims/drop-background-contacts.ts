@@ -1,7 +1,7 @@
 import type { Refiner } from './refiners.ts';
 
 /** How many words of defence an article must hold for its meetings to count. */
-const ENOUGH = 4;
+const ENOUGH = 2;
 
 /** Meetings and visits count in articles on arms or defence, not in those on trade, sport or culture. */
 export const dropBackgroundContacts: Refiner = {

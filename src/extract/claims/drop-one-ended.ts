@@ -1,15 +1,14 @@
 import type { Refiner } from './refiners.ts';
 
-/** Smuggling, training and what is merely «provided» count only where both ends are known. */
+/** Transfers of whom no sentence tells a side, and those that count only between two: smuggling, training, «أسلحة» in general. */
 export const dropOneEnded: Refiner = {
   name: 'drop one-ended',
-  does: 'drops transfers whose trigger needs a supplier and a recipient and has one of them',
+  does: 'drops transfers without parties, and with one where the words ask for both',
   refine(drafts) {
-    return drafts.filter(
-      (draft) =>
-        draft.kind !== 'transfer' ||
-        draft.trigger.trigger.ends !== 'both' ||
-        ['supplier', 'recipient'].every((role) => (draft.roles[role] ?? []).length > 0),
-    );
+    return drafts.filter((draft) => {
+      if (draft.kind !== 'transfer') return true;
+      const known = ['supplier', 'recipient'].filter((role) => (draft.roles[role] ?? []).length > 0).length;
+      return known >= (draft.whole ? 2 : 1);
+    });
   },
 };

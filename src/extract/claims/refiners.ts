@@ -3,10 +3,11 @@ import type { ReadableDocument } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Draft } from '../frames/scene.ts';
 import { completeAttacks } from './complete-attacks.ts';
+import { completeRules } from './complete-rules.ts';
 import { completeSides } from './complete-sides.ts';
 import { dropBackgroundContacts } from './drop-background-contacts.ts';
-import { completeRules } from './complete-rules.ts';
 import { dropOneEnded } from './drop-one-ended.ts';
+import { dropSummedTransfers } from './drop-summed-transfers.ts';
 import { dropTitleEchoes } from './drop-title-echoes.ts';
 
 /** What a refiner may see. */
@@ -30,6 +31,7 @@ export const refiners: readonly Refiner[] = [
   completeRules,
   completeAttacks,
   dropOneEnded,
+  dropSummedTransfers,
   dropBackgroundContacts,
   dropTitleEchoes,
 ];

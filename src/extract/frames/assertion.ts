@@ -1,4 +1,4 @@
-import type { Assertion } from '../../model/index.ts';
+import type { Assertion, Kind } from '../../model/index.ts';
 import type { Predicate } from '../syntax/predicate.ts';
 import { formAt, type Scene } from './scene.ts';
 
@@ -8,17 +8,21 @@ const REACH = 9;
 /**
  * The text's own assertion about what predicates say that govern one another, the innermost first. The outermost decides with the
  * words before it in its clause. Order: denied, unlikely, possible, planned, asserted. Examples: «[لم] تتسلم», «[نفت] بيع»,
- * «[من غير المرجح] أن توافق», «[قد] تبيع», «[من المقرر أن] تتسلم», «[س]تسلّم».
+ * «[من غير المرجح] أن توافق», «[قد] تبيع», «[من المقرر أن] تتسلم», «[س]تسلّم». `kind` is that of the claim where the innermost word
+ * has uses of several: «قررت» plans a purchase, and lays down a rule.
  */
-export function assertionOf(scene: Scene, chain: readonly Predicate[]): Assertion {
+export function assertionOf(
+  scene: Scene,
+  chain: readonly Predicate[],
+  kind: Kind | undefined = chain[0]?.hits[0]?.trigger.kind,
+): Assertion {
   const outer = chain.at(-1) as Predicate;
-  const core = chain[0] as Predicate;
   const from = beginOf(scene, outer);
   const words = wordsBetween(scene, from, outer.first);
   if (holds(words, scene.lexicon.doubts)) return 'unlikely';
   if (chain.some((one) => isNegated(scene, one)) || deniedBefore(scene, from, outer.first)) return 'denied';
   if (isPossible(scene, from, outer, words)) return 'possible';
-  if (chain.some((one) => isPlanned(one, core)) || holds(words, scene.lexicon.plans)) return 'planned';
+  if (chain.some((one) => isPlanned(one, kind)) || holds(words, scene.lexicon.plans)) return 'planned';
   return 'asserted';
 }
 
@@ -48,7 +52,12 @@ function isNegated(scene: Scene, { kind, clause, first }: Predicate): boolean {
   for (let i = verb.start; i < verb.first; i++) {
     // «ما لم تتخل»: a condition.
     if (classes.isNegation(i) && i > verb.start && classes.isNegation(i - 1)) return false;
-    if (classes.isNegation(i) && !(i + 1 < verb.first && classes.isNegation(i + 1)) && !scene.lexicon.stillNot.has(formAt(scene, i + 1))) return true;
+    if (
+      classes.isNegation(i) &&
+      !(i + 1 < verb.first && classes.isNegation(i + 1)) &&
+      !scene.lexicon.stillNot.has(formAt(scene, i + 1))
+    )
+      return true;
   }
   return false;
 }
@@ -70,8 +79,8 @@ function isPossible(scene: Scene, from: number, outer: Predicate, words: string)
 }
 
 /** «ستسلّم», «تعتزم شراء», «قرر شراء»; a deal under a verb of the future («سيتم توقيع عقد») is one that is planned. */
-function isPlanned({ kind, clause, hits, link, parent }: Predicate, core: Predicate): boolean {
+function isPlanned({ kind, clause, hits, link, parent }: Predicate, of: Kind | undefined): boolean {
   if (kind === 'verb' && clause.verb?.future) return true;
-  if (hits.some((hit) => hit.planned || (hit.trigger.assertion === 'planned' && hit.trigger.kind === (core.hits[0]?.trigger.kind ?? '')))) return true;
+  if (hits.some((hit) => hit.planned || (hit.trigger.assertion === 'planned' && hit.trigger.kind === of))) return true;
   return kind === 'noun' && link !== 'relative' && parent?.kind === 'verb' && parent.clause.verb?.future === true;
 }

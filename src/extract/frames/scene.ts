@@ -29,6 +29,8 @@ export interface Draft {
   roles: Record<string, string[]>;
   /** Ids for roles that stay empty where the document says nothing better: the state of a place that was struck. */
   likely?: Record<string, string[]>;
+  /** True where it counts only with every role filled: arms in general, smuggling, training. */
+  whole?: boolean;
   /** Roles that the words fill with somebody who is no known party, so that no other sentence may fill them. */
   unknown?: readonly string[];
   items: ItemMention[];

@@ -1,5 +1,5 @@
 import type { Head } from '../../languages/language-pack.ts';
-import { homeState, officeOf, toldState } from './found-office.ts';
+import { officeOf, toldState, unsaidState } from './found-office.ts';
 import { type HeadPhrase, isBare, isOffice, officeKey, plainKey } from './head-phrase.ts';
 import { formAt, type PartyContext } from './party-context.ts';
 import { readHead } from './read-head.ts';
@@ -40,7 +40,7 @@ export function appositionAt(
     const own: string | null = found ? found.state : state;
     if (!phrase || !isHeld(context, phrase, own)) break;
     const national = phrase.fields.length > 0 || phrase.inner !== null;
-    if (phrase.entity === null) phrase.state ??= own ?? (national ? homeState(context) : null);
+    if (phrase.entity === null) phrase.state ??= own ?? (national ? unsaidState(context, phrase.first) : null);
     found ??= {
       end,
       office: officeOf(context, phrase),

@@ -1,5 +1,5 @@
 import type { PartyMention } from '../mention.ts';
-import { foundOffice, homeState } from './found-office.ts';
+import { foundOffice, nearState, unsaidState } from './found-office.ts';
 import { groupParty } from './group-party.ts';
 import { type HeadPhrase, isBare, plainKey } from './head-phrase.ts';
 import { mentionOf } from './mention-of.ts';
@@ -23,16 +23,13 @@ export function bodyParty(context: PartyContext, phrase: HeadPhrase): PartyMenti
   return state === undefined ? null : remembered(context, phrase, foundOffice(context, phrase, state), state);
 }
 
-/** How many tokens before a body the official may stand to whose state it belongs. */
-const REACH = 120;
-
 /**
- * «وزارة الدفاع» in a national paper is that state's, elsewhere that of the official or body named before; «الحكومة», «الجيش»
- * the other way round. Null where nothing tells it, undefined where the words then name nobody.
+ * «وزارة الدفاع» is that of the official or body named before, else of the paper's own state; «الحكومة», «الجيش» only that of one
+ * named before. Null where nothing tells it, undefined where the words then name nobody.
  */
 function likelyState(context: PartyContext, phrase: HeadPhrase): string | null | undefined {
-  const near = context.memory.stateNear(phrase.first, REACH);
-  if (phrase.head.class === 'ministry' && !isShort(phrase)) return homeState(context) ?? near;
+  const near = nearState(context, phrase.first);
+  if (phrase.head.class === 'ministry' && !isShort(phrase)) return unsaidState(context, phrase.first);
   return phrase.head.national && isDefinite(context, phrase) && near?.startsWith('state:') ? near : undefined;
 }
 

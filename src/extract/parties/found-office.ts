@@ -12,10 +12,21 @@ export function toldState(context: PartyContext, { state, entity }: HeadPhrase):
   return state ?? (entity ? entities.stateOf(entities.use(entity)) : null);
 }
 
-/** The outlet's own state, to which an office belongs where nothing tells it, or null. */
-export function homeState(context: PartyContext): string | null {
+/** How many tokens before a body or office the official may stand to whose state it belongs. */
+const REACH = 120;
+
+/**
+ * State of an office or ministry whose words name none: that of the official or body told shortly before («التقى الرئيس التركي …
+ * ووزير الدفاع»), else the outlet's own; or null.
+ */
+export function unsaidState(context: PartyContext, token: number): string | null {
   const { home, entities } = context.analysis;
-  return home ? entities.use(`state:${home}`) : null;
+  return nearState(context, token) ?? (home ? entities.use(`state:${home}`) : null);
+}
+
+/** State of the official or body told shortly before a token, or null. */
+export function nearState(context: PartyContext, token: number): string | null {
+  return context.memory.stateNear(token, REACH);
 }
 
 /** Entity of an office that the catalogue does not hold; null where the words name none in particular. */

@@ -1,15 +1,12 @@
 import type { TokenRange } from '../../languages/language-pack.ts';
 import type { PartyMention } from '../mention.ts';
 import { appositionAt } from './apposition.ts';
-import { homeState, isoOf, officeOf, toldState } from './found-office.ts';
+import { isoOf, officeOf, toldState, unsaidState } from './found-office.ts';
 import { groupParty } from './group-party.ts';
 import { type HeadPhrase, isBare, officeKey, plainKey } from './head-phrase.ts';
 import { lastName } from './last-name.ts';
 import { mentionOf } from './mention-of.ts';
 import { type PartyContext, wordsOf } from './party-context.ts';
-
-/** How many tokens before an office the official may stand to whose state it belongs. */
-const REACH = 120;
 
 /**
  * «وزير الدفاع الفرنسي [فلان]», «الوزير», «المتحدث باسم البنتاغون»: the person where one is named, else the office, of a
@@ -96,10 +93,9 @@ function heldBefore(context: PartyContext, phrase: HeadPhrase): string | null {
 /** «وزير الدفاع الفرنسي», of whom the text has told no name. */
 function office(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   if (phrase.end === phrase.first + 1 && phrase.state === null) return null;
-  // «وزير الدفاع» in a national paper is that state's, elsewhere that of the official or body named before.
+  // «وزير الدفاع» is that of the official or body named before, else of the paper's own state.
   const national = phrase.fields.length > 0 || phrase.inner?.head.class === 'side';
-  if (national && phrase.state === null && phrase.entity === null)
-    phrase.state = homeState(context) ?? context.memory.stateNear(phrase.first, REACH);
+  if (national && phrase.state === null && phrase.entity === null) phrase.state = unsaidState(context, phrase.first);
   return byOffice(context, phrase, officeOf(context, phrase));
 }
 

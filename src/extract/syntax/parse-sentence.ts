@@ -234,8 +234,20 @@ class SentenceParser {
       this.#joined(before, verb).phrases.push({ ...last, clause: this.#current });
       return;
     }
+    // «الدبابات التي استلمتها [المقاومة] [نُقلت] إلى الجبهة»: no name or noun with the article has a relative clause without «الذي».
+    const waiting = last && this.#isKnownNoun(last) ? this.#waiting(before) : null;
+    if (waiting) {
+      this.#current = waiting;
+      waiting.verb = verb;
+      return;
+    }
     this.#open('relative', -1, verb.start, before).antecedent = last;
     this.#current.verb = verb;
+  }
+
+  /** A name, or a noun with the article. */
+  #isKnownNoun({ head, parties }: Phrase): boolean {
+    return this.#classes.isDefinite(head) || parties.some((party) => party.first <= head && party.end > head && party.by !== 'adjective');
   }
 
   #joined(before: Clause, verb: Verb): Clause {
@@ -262,12 +274,14 @@ class SentenceParser {
     const use = carrier ? this.#classes.verb(carrier.first)?.use : undefined;
     if (!carrier || !use || found.conjunction !== '') return false;
     if (use.auxiliary) return verb.first - carrier.end <= AUXILIARY_REACH;
-    return use.modal && found.use.tense === 'present' && verb.first - carrier.end <= MODAL_REACH && !clause.phrases.some((phrase) => phrase.preposition !== '' && phrase.first > carrier.end);
+    return use.modal && !found.future && found.use.tense === 'present' && verb.first - carrier.end <= MODAL_REACH && !clause.phrases.some((phrase) => phrase.preposition !== '' && phrase.first > carrier.end);
   }
 
   /** The nearest clause around that has a subject and still waits for its verb: «مصر، التي …، [تسلمت]». */
   #waiting(from: Clause): Clause | null {
     for (let clause = from.parent; clause; clause = clause.parent) {
+      // «يعتقد [أنها تابعة للتحالف]»: has its subject in the pronoun.
+      if (!clause.verb && this.#classes.hasPronoun(clause.opener)) return null;
       if (!clause.verb) return clause.phrases.some((phrase) => phrase.preposition === '') ? clause : null;
       if (clause.opening === 'main') return null;
     }

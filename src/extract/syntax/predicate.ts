@@ -1,6 +1,6 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
 import type { Clause, Verb } from './clause.ts';
-import { isBare, type Phrase } from './phrase.ts';
+import { isBare, isParty, type Phrase } from './phrase.ts';
 import type { Syntax } from './parse-sentence.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -28,7 +28,7 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   for (const clause of syntax.clauses) {
     const { verb } = clause;
     if (verb) {
-      const own = inTense(verb, hits.filter((hit) => hit.first === verb.first && isVerbForm(hit)), syntax.classes);
+      const own = inTense(clause, verb, hits.filter((hit) => hit.first === verb.first && isVerbForm(hit)), syntax.classes);
       found.push(bare('verb', verb.first, Math.max(verb.end, ...own.map((hit) => hit.end)), clause, null, own));
     }
     for (const phrase of clause.phrases) {
@@ -54,10 +54,14 @@ function bare(kind: Predicate['kind'], first: number, end: number, clause: Claus
   return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end };
 }
 
-/** «تسلم»: received or hands over. A negation, «أن» or «سـ» before it takes the present, else it is the past. */
-function inTense(verb: Verb, hits: readonly TriggerHit[], classes: WordClasses): TriggerHit[] {
+/**
+ * «تسلم»: received or hands over. A negation, «أن» or «سـ» before it takes the present, and so does a subject before it with a
+ * party right behind («واشنطن [تسلم] القاهرة ثماني مقاتلات»); else it is the past.
+ */
+function inTense(clause: Clause, verb: Verb, hits: readonly TriggerHit[], classes: WordClasses): TriggerHit[] {
   const ahead = verb.first - 1;
-  const tense = verb.future || classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead)) ? 'present' : 'past';
+  const between = clause.phrases.some((phrase) => phrase.end === verb.first && isBare(phrase) && isParty(phrase)) && clause.phrases.some((phrase) => phrase.first === verb.end && isBare(phrase) && isParty(phrase));
+  const tense = verb.future || between || classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead)) ? 'present' : 'past';
   const fitting = hits.filter((hit) => hit.form === tense);
   return fitting.length > 0 ? fitting : [...hits];
 }
@@ -80,7 +84,9 @@ function ofVerb({ clause }: Predicate, all: readonly Predicate[]): Found {
   if (clause.opening === 'relative') {
     const { antecedent } = clause;
     const nouns = all.filter((one) => one.kind === 'noun' && one.clause === clause.parent && one.first < clause.first);
-    const own = nouns.filter((one) => one.phrase === antecedent).at(-1);
+    const inside = all.filter((one) => one.phrase !== null && one.phrase === antecedent);
+    // «زيارة العمل [التي يقوم بها …]»: the noun that is known to be told of.
+    const own = inside.filter((one) => one.hits.length > 0).at(-1) ?? inside.at(-1);
     // «هجوما في المنطقة [استهدف …]»: about the noun that the place in between belongs to.
     const further = clause.opener < 0 && antecedent && !isBare(antecedent) ? nouns.filter((one) => one.hits.length > 0).at(-1) : undefined;
     return [own ?? further ?? null, 'relative'];
@@ -106,6 +112,9 @@ function ofNoun(predicate: Predicate, all: readonly Predicate[], classes: WordCl
   if (last && (last.kind === 'noun' || !verb || verb.first < predicate.first)) {
     // «إعلان موسكو [عزمها]»: an object right behind the doer of a noun of action.
     const object = last.phrase !== null && last.phrase.end === phrase?.first && last.phrase.parties.length > 0;
+    // «أعلنت خلال زيارته لموسكو [عن] توقيع»: what the verb wants, behind a noun that is told in between.
+    const wanted = verb !== undefined && phrase !== null && last.phrase !== phrase && isSetBetween(last, phrase) && classes.verb(verb.first)?.use.takes.has(phrase.preposition) === true;
+    if (wanted) return [verb, 'complement'];
     const close = last.kind === 'verb' || last.phrase === phrase || !phrase || !isBare(phrase) || object;
     if (close) return [last, 'complement'];
     return verb && verb.first < predicate.first ? [verb, 'complement'] : [last, 'complement'];
@@ -116,6 +125,12 @@ function ofNoun(predicate: Predicate, all: readonly Predicate[], classes: WordCl
     return [outer ?? null, 'clause'];
   }
   return [null, null];
+}
+
+/** True for a noun under a preposition behind which more phrases stand before the next: «خلال [زيارته] لموسكو». */
+function isSetBetween({ phrase, clause }: Predicate, next: Phrase): boolean {
+  if (!phrase || isBare(phrase)) return false;
+  return clause.phrases.some((one) => one.first >= phrase.end && one.end <= next.first) || next.first > phrase.end + 1;
 }
 
 function verbOf(clause: Clause, all: readonly Predicate[]): Predicate | undefined {

@@ -13,7 +13,9 @@ const LONGEST_BRACKET = 14;
  */
 export function readPhrase(classes: WordClasses, i: number, limit: number, clause: Clause): Phrase | null {
   const preposition = classes.preposition(i);
-  const head = preposition ? pastMarks(classes, preposition.head, limit) : i;
+  // «دول بينها: [ألمانيا …]»: the colon parts nothing.
+  const colon = preposition !== null && classes.words.including.has(preposition.form) && classes.form(preposition.head) === ':';
+  const head = preposition ? pastMarks(classes, preposition.head + (colon ? 1 : 0), limit) : i;
   if (head >= limit || (head > i && !canBegin(classes, head))) return null;
   const phrase: Phrase = {
     first: i,

@@ -33,7 +33,7 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
   const bare = clause.phrases.filter(isBare);
   const after = bare.filter((phrase) => phrase.first >= verb.first || phrase.first > verb.start);
   const before = bare.filter((phrase) => phrase.end <= verb.start);
-  if (clause.opening === 'relative' && clause.antecedent) return ofRelative(clause, clause.antecedent, after, found);
+  if (clause.opening === 'relative' && clause.antecedent) return ofRelative(clause, clause.antecedent, after, found, classes);
   // «إنه سيزور القاهرة»: the pronoun is the subject, what follows is not.
   if (clause.opening === 'that' && classes.hasPronoun(clause.opener) && before.length === 0) {
     const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
@@ -56,13 +56,21 @@ function isParted(classes: WordClasses, start: number): boolean {
   return classes.isComma(start - 1) || classes.form(start - 1) === '-';
 }
 
-function ofRelative(clause: Clause, antecedent: Phrase, after: readonly Phrase[], found: VerbArguments): VerbArguments {
+function ofRelative(clause: Clause, antecedent: Phrase, after: readonly Phrase[], found: VerbArguments, classes: WordClasses): VerbArguments {
   const [first] = after;
-  const resumed = clause.verb?.suffix !== '';
+  const resumed = clause.verb?.suffix !== '' || (first !== undefined && isParty(first) && disagrees(clause, classes));
   if (resumed || (first && canAct(first) && !canAct(antecedent))) {
     return { ...found, subject: first ?? null, objects: [antecedent, ...after.slice(1)] };
   }
   return { ...found, subject: antecedent, objects: [...after] };
+}
+
+/** «النظام [الذي اتفقت] أنقرة على شرائه»: a verb of the other gender has another subject than the noun described. */
+function disagrees({ opener, verb }: Clause, classes: WordClasses): boolean {
+  const use = verb ? classes.verb(verb.first)?.use : undefined;
+  if (!use || use.person !== 3 || use.number !== 'singular' || use.gender === null) return false;
+  const gender = classes.genderOfRelative(opener);
+  return gender !== null && gender !== use.gender;
 }
 
 function subjectBefore(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
@@ -71,6 +79,12 @@ function subjectBefore(clause: Clause, classes: WordClasses, depth: number): Phr
     const close = clause.verb !== null && clause.verb.start === clause.opener + 1 && classes.verb(clause.verb.auxiliaries[0] ?? clause.verb.first)?.use.tense === 'present';
     if (!clause.parent || (!classes.hasPronoun(clause.opener) && !close)) return null;
     return subjectOrTopic(clause.parent, classes, depth);
+  }
+  if (clause.opening === 'joined' && clause.before && clause.opener >= 0) {
+    // «تدعم الشركة [مصر وفرنسا] وهما تبحثان …»: a pronoun of two means the two named last.
+    const dual = clause.verb !== null && classes.verb(clause.verb.first)?.use.number === 'dual';
+    const two = dual ? clause.before.phrases.filter((phrase) => partiesOf(phrase).length === 2).at(-1) : undefined;
+    if (two) return two;
   }
   if (clause.opening === 'joined' && clause.before) return subjectOrTopic(clause.before, classes, depth);
   if ((clause.opening === 'purpose' || clause.opening === 'adverbial') && clause.parent) {

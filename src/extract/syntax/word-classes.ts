@@ -167,6 +167,11 @@ export class WordClasses {
     return this.words.relatives.has(this.bare(i)) && this.bare(i).length > 3;
   }
 
+  /** Gender of «الذي», «التي»; null for words of both. */
+  genderOfRelative(i: number): 'm' | 'f' | null {
+    return this.words.relativeGenders.get(this.bare(i)) ?? null;
+  }
+
   /** End of a word or phrase that opens an adverbial clause («حيث», «بعد أن»), or the token itself. */
   pastSubordinator(i: number): number {
     if (!this.isWord(i) || this.isPartyWord(i) || this.#inNumber.has(i)) return i;
@@ -237,6 +242,11 @@ export class WordClasses {
     if (item && clitic(i, item.preposition)) return clitic(i, item.preposition);
     if (item || this.isItemWord(i)) return null;
     const bare = this.bare(i);
+    // «[لكل من] مصر والسعودية»: «كل من» adds nothing.
+    if (this.form(i + 1) === 'من') {
+      const each = this.analysis.readings(i).find((r) => r.suffix === '' && this.words.each.has(r.stem));
+      if (each && this.partyFrom(i + 2)) return { form: each.preposition, head: i + 2 };
+    }
     const compound = this.words.compoundPrepositions.match(this.analysis.tokens, i, this.read.sentence.end, bare);
     if (compound) return { form: this.#words(i, compound.end), head: compound.end };
     const readings = this.analysis.readings(i);
@@ -260,12 +270,17 @@ export class WordClasses {
 
   /** The verbs whose noun of action a token is («[بيع] الطائرات»); empty where it is none. */
   masdar(i: number): readonly Verb[] {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return [];
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.#isAmount(i)) return [];
     for (const { stem } of this.analysis.readings(i)) {
       const verbs = this.#grammar.verbs.masdars.get(stem);
       if (verbs) return verbs;
     }
     return [];
+  }
+
+  /** «مليار [جنيه]» */
+  #isAmount(i: number): boolean {
+    return this.read.amounts.some((amount) => i >= amount.first && i < amount.end);
   }
 
   #words(first: number, end: number): string {
@@ -356,12 +371,19 @@ export class WordClasses {
     // «…، وبحثا»: both of those told before.
     if (joined && use.number === 'dual' && this.isComma(before)) return true;
     if (this.#startsFreeParty(before) && this.#followsObject(i + 1)) return true;
-    const opens = begins || joined || this.isThat(before) || this.words.relatives.has(this.bare(before)) || this.isStop(before) || this.isComma(before) || this.isSubordinator(before);
+    if (use.tense === 'past' && use.person === 3 && this.#isAccusative(i + 1)) return true;
+    const opens = begins || joined || this.form(before) === '-' || this.isThat(before) || this.words.relatives.has(this.bare(before)) || this.isStop(before) || this.isComma(before) || this.isSubordinator(before);
     if (!opens || use.person !== 3) return false;
     if (this.#followsSubject(i + 1)) return true;
     // «وذكر المصدر», «وبحث الجانبان»: at the head of a sentence of the body, before a noun with the article.
     const heads = (begins || this.isStop(before)) && this.read.sentence.index > 0;
     return heads && this.isDefinite(i + 1) && !this.isJoined(i + 1);
+  }
+
+  /** «رفع [تعليقا]», «وقع [اتفاقا]»: an object without the article, which no noun takes. */
+  #isAccusative(i: number): boolean {
+    if (!this.isWord(i) || !/..[^اوي]ا$/u.test(this.form(i)) || this.isPartyWord(i) || this.isItemWord(i) || this.isTime(i)) return false;
+    return this.#isKnown(this.form(i).slice(0, -1)) && this.pastAdverb(i) === i && !this.isJoined(i);
   }
 
   /** A party without preposition, a number or a noun in the nominative («مسلحون», «جنديان») right behind: the subject of the word before. */
@@ -386,7 +408,7 @@ export class WordClasses {
     const party = this.partyFrom(i);
     if (party) return party.by !== 'adjective';
     if (this.isWord(i) && !this.isDefinite(i) && this.#grammar.isNoun(this.form(i))) return true;
-    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i);
+    return this.#number.has(i) || this.itemFrom(i) !== undefined || this.preposition(i) !== null || this.isThat(i) || this.pastAdverb(i) > i || this.isTime(i);
   }
 }
 

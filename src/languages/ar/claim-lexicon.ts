@@ -1,8 +1,11 @@
 import type { Assertion, Category, Kind } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
+import { accordLexicon } from './accord-lexicon.ts';
 import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
+import { policyLexicon } from './policy-lexicon.ts';
+import { contactLexicon } from './contact-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
@@ -125,6 +128,10 @@ export const claimLexicon: ClaimLexicon = {
   stillNot: new Set(foldAll(words.stillNot)),
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
+  doers: new Set(foldAll(words.doers)),
+  within: new Set(foldAll(words.within)),
+  conditions: new Set(foldAll(words.conditions)),
+  tales: new Set(foldAll(words.tales)),
   standAlone: new Set(words.standAlone),
   toWhom: new Set(words.toWhom),
   forWhom: new Set(foldAll(words.forWhom)),
@@ -135,10 +142,7 @@ export const claimLexicon: ClaimLexicon = {
   attack: attackLexicon,
   flies: new Set(words.flies),
   holds: new Set(foldAll(words.holds)),
-  together: new Set(foldAll(words.together)),
-  during: new Set(foldAll(words.during)),
-  noContact: new Set(foldAll(words.noContact)),
-  whither: new Set(foldAll(words.whither)),
+  contact: contactLexicon,
   sharers: new Set(foldAll(words.sharers)),
   onWhom: new Set(foldAll(words.onWhom)),
   bodies: new Map(Object.entries(words.bodies).map(([word, id]) => [foldWord(word), id])),
@@ -152,5 +156,7 @@ export const claimLexicon: ClaimLexicon = {
   topics: new Set(foldAll(words.topics)),
   these: new Set(foldAll(words.these)),
   decoys: new Set(foldAll(words.decoys)),
+  accord: accordLexicon,
+  policy: policyLexicon,
   trade: tradeLexicon,
 };

@@ -191,6 +191,7 @@ export const sourceLexicon: SourceLexicon = {
   that: set(words.that),
   bareThat: set(words.bareThat),
   so: set(words.so),
+  therein: set(words.therein),
   any: set(words.any),
   common: set(common.words),
   wings: set(words.wings),

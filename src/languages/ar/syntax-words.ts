@@ -32,6 +32,10 @@ export const syntaxWords: SyntaxWords = {
   subordinators: set(words.subordinators),
   compoundSubordinators: phrases(words.compoundSubordinators),
   relatives: set(words.relatives),
+  relativeGenders: new Map([
+    ...words.masculineRelatives.map((word) => [foldWord(word), 'm'] as const),
+    ...words.feminineRelatives.map((word) => [foldWord(word), 'f'] as const),
+  ]),
   negations: set(words.negations),
   beforeJussive: set(words.beforeJussive),
   beforeVerb: phrases(words.beforeVerb),
@@ -43,6 +47,7 @@ export const syntaxWords: SyntaxWords = {
   copulas: set(words.copulas),
   adverbs: phrases(words.adverbs),
   approximators: phrases(words.approximators),
+  each: set(words.each),
   quantifiers: set(words.quantifiers),
   time: set(words.time),
 };

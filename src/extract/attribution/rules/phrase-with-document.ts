@@ -1,7 +1,7 @@
 import { sourceAt } from '../sources/source-at.ts';
 import { opensSpeech } from '../verbs/complement.ts';
 import type { PhraseRule } from './phrase.ts';
-import { overSentenceBefore } from './phrase-with-source.ts';
+import { overSentenceBefore } from './sentence-before.ts';
 
 /** How far behind a document what it says may begin, in tokens. */
 const REACH = 16;

@@ -1,28 +1,26 @@
+import type { SourceNoun } from '../../../languages/language-pack.ts';
+import type { Link } from '../../../model/index.ts';
 import type { Joining } from '../chain.ts';
 import type { ScanState } from '../scan-state.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
-import { fits } from '../speech-memory.ts';
 import { outletBetween } from '../verbs/outlet-spoken-to.ts';
 import type { FoundPhrase, PhraseRule } from './phrase.ts';
-import { standsAlone } from './stands-alone.ts';
+import { ofSubject } from './phrase-of-subject.ts';
+import { overSentenceBefore, standsAlone } from './sentence-before.ts';
 
 /** How far behind a source the outlet to which it spoke may stand, in tokens. */
 const VIA_REACH = 10;
 
 /** «بحسب [الوزارة]، …», «…، نقلا عن [مصدر]», «…، وفق [بيان للجيش]»: over the whole clause. */
 export const phraseWithSource: PhraseRule = (state, found) => {
-  const { view, segments } = state;
-  const { words, lexicon, memory } = view;
+  const { view } = state;
+  const { words } = view;
   const noun = words.noun(found.end);
   const suffix = (noun?.noun.class === 'document' ? noun : words.masdar(found.end))?.reading.suffix;
-  if (suffix) return bySubject(state, found, suffix);
-  const masdar = words.masdar(found.end)?.reading;
-  // «وفق [تأكيدات] المسؤولين»
-  const isApart = words.form(found.end) === 'ل';
-  const at = isApart || (masdar && !masdar.definite && !masdar.suffix && !noun) ? found.end + 1 : found.end;
-  const source = sourceAt(view, at);
+  if (suffix) return ofSubject(state, found, suffix);
+  const source = sourceAt(view, sourceFrom(view, found.end));
   if (!source) return found.first;
   const close = words.form(source.end);
   const end = close === '"' || close === ')' ? source.end + 1 : source.end;
@@ -31,26 +29,26 @@ export const phraseWithSource: PhraseRule = (state, found) => {
   const mode = joiningOf(state, found, source);
   if (standsAlone(view, found.first, end)) state.outcome.before = { links, mode };
   else state.govern(links, mode, found.first > view.first + 3 ? 'phrase behind' : 'phrase before', found.first);
-  // «وبحسب فلان، فإن …»: he may be the subject of the next verb.
-  const chain = segments.last.chain.length ? segments.last.chain : links;
-  const voiced = source.type === 'person' || source.type === 'anonymous';
-  if (source.type !== 'outlet' || !state.speech) state.note({ source, chain, voiced });
-  if (noun?.noun.class === 'document') memory.noteDocument(noun.noun.stem, { source, chain });
-  if (lexicon.that.has(words.form(end)) && !state.speech)
-    segments.open(end, segments.last.chain, false, 'phrase before');
+  rememberSource(state, source, links, noun?.noun);
+  if (view.lexicon.that.has(words.form(end)) && !state.speech)
+    state.segments.open(end, state.segments.last.chain, false, 'phrase before');
   return end;
 };
 
-/** «…، بحسب [بيانها]», «…، على حد [قوله]»: who speaks or acts in the clause, where nobody is said to yet. */
-function bySubject(state: ScanState, { first, end }: FoundPhrase, suffix: string): number {
-  const { shapes } = state.view.lexicon;
-  const gender = shapes.her.test(suffix) ? 'f' : 'm';
-  const agreement = { gender, plural: shapes.them.test(suffix) } as const;
-  const { speech, agent, view } = state;
-  const acts = agent && fits(agent.agreement, agreement) ? state.spoken(agent, 'reports') : null;
-  const spoken = speech ?? acts ?? view.memory.dropped(agreement);
-  if (spoken) state.govern(spoken.chain, 'alone', 'of whom it tells', first);
-  return end + 1;
+/** Where the source begins: behind «لـ» written apart, «هذه», and a noun of saying («وفق [تأكيدات] المسؤولين»). */
+function sourceFrom({ words, lexicon }: SentenceView, i: number): number {
+  const saying = words.masdar(i)?.reading;
+  const isSaying = saying && !saying.definite && !words.noun(i);
+  return words.form(i) === 'ل' || words.isOf(lexicon.these, i) || isSaying ? i + 1 : i;
+}
+
+/** «وبحسب فلان، فإن …»: he may be the subject of the next verb, and «البيان» is what he said it in. */
+function rememberSource(state: ScanState, source: Source, links: readonly Link[], noun: SourceNoun | undefined): void {
+  const { segments, view } = state;
+  const chain = segments.last.chain.length ? segments.last.chain : links;
+  const voiced = source.type === 'person' || source.type === 'anonymous';
+  if (source.type !== 'outlet' || !state.speech) state.note({ source, chain, voiced });
+  if (noun?.class === 'document') view.memory.noteDocument(noun.stem, { source, chain });
 }
 
 /** «وفقا لمصدر [تحدث لـ"رويترز"]، …»: the outlet to whom people without a name spoke, up to the next comma. */
@@ -62,22 +60,11 @@ function spokenTo(view: SentenceView, source: Source, end: number): Source | nul
   return outlet && view.words.isComma(stop) ? outlet : null;
 }
 
-/** «جاء ذلك في [بيان للوزارة].»: over the sentence before. */
-export function overSentenceBefore(
-  state: ScanState,
-  source: Source,
-  links: ReturnType<ScanState['spoken']>['chain'],
-  end: number,
-): number {
-  state.outcome.before = { links, mode: 'auto' };
-  state.note({ source, chain: links });
-  return end;
-}
-
-/** «قال الوزير …، بحسب [بيان الوزارة]»: a statement carries his words; figures are where they come from. */
+/** «قال الوزير …، بحسب [بيان الوزارة]»: he speaks through the statement of his office; figures are where his words come from. */
 function joiningOf({ view, speech }: ScanState, { phrase }: FoundPhrase, source: Source): Joining {
   if (phrase.mode === 'append' || phrase.mode === 'voice') return phrase.mode;
   const noun = view.words.noun(source.first)?.noun;
   const carries = noun?.class === 'document' && !noun.agreement.plural && speech?.source.type === 'person';
-  return carries ? 'first' : 'auto';
+  if (!carries) return 'auto';
+  return source.type === 'outlet' ? 'first' : 'alone';
 }

@@ -6,7 +6,7 @@ import type { Subject } from '../verbs/subject.ts';
 import { subjectBehind } from '../verbs/subject-behind.ts';
 import type { VerbForm } from '../word-reader.ts';
 import type { PhraseRule } from './phrase.ts';
-import { standsAlone } from './stands-alone.ts';
+import { standsAlone } from './sentence-before.ts';
 
 /** «…، بحسب ما ذكرت [الوكالة]», «…، كما أعلنت [السلطات]»; «كما أعلن الوزير عن …» says something of its own. */
 export const phraseWithVerb: PhraseRule = (state, { first, end, phrase }) => {

@@ -1,5 +1,6 @@
 import type { ScanState } from '../scan-state.ts';
 import type { Source } from '../sources/source.ts';
+import { opensSpeech } from '../verbs/complement.ts';
 import type { Subject } from '../verbs/subject.ts';
 import type { VerbForm } from '../word-reader.ts';
 
@@ -22,7 +23,10 @@ export function speakerBehind(state: ScanState, v: number, { verb, reading }: Ve
   if (behindSign && !reading.conjunction && v > first + 2) {
     const spoken = state.spoken(source, verb.stance, { via: subject.via });
     const mark = words.isComma(v - 1) ? v - 2 : v - 1;
-    if (words.form(mark) === '"') outcome.spokenQuote = mark;
+    // «"القوى الكبرى" [تنشر معلومات]»: words held off are no speech.
+    const open = view.quoteTo(mark);
+    if (open !== undefined && !opensSpeech(view, open)) return v;
+    if (open !== undefined) outcome.spokenQuote = mark;
     state.govern(spoken.chain, 'auto', 'verb behind');
     state.remember(spoken);
     return subject.end;

@@ -75,7 +75,12 @@ function quotedAt({ view }: ScanState, i: number, byOutlet: boolean): Source | n
 function unnamedUpTo(view: SentenceView, i: number): Source | null {
   const { words, lexicon, parties, limit } = view;
   let end = i;
-  while (end < limit && words.isWord(end) && !words.isOf(lexicon.functions, end) && !words.masdar(end)) {
+  while (
+    end < Math.min(limit, i + SAID_REACH) &&
+    words.isWord(end) &&
+    !words.isOf(lexicon.functions, end) &&
+    !words.masdar(end)
+  ) {
     if (parties.startingAt(end)?.by === 'name') break;
     end++;
   }

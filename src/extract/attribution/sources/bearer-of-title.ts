@@ -1,5 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
-import { isClose, nameRun } from './name-run.ts';
+import { isClose, isNameWord, nameRun } from './name-run.ts';
 import { personParty, quotedName, titledName } from './named-person.ts';
 import { personSource } from './person-source.ts';
 import type { Source } from './source.ts';
@@ -8,6 +8,8 @@ import type { Source } from './source.ts';
 const TITLE_REACH = 14;
 /** Longest name in quotation marks inside a title, in tokens. */
 const QUOTED = 6;
+/** Longest name before «أن», in tokens. */
+const NAME = 4;
 
 /**
  * The bearer's name behind a title; `end` is where the title was read to.
@@ -21,8 +23,22 @@ export function bearerBehind(view: SentenceView, end: number): Source | null {
     const name = nameAt(view, behindComma ? at + 1 : at, behindComma);
     if (name || behindComma) return name;
     const next = pastTitleWord(view, at);
-    if (next === at) return null;
+    if (next === at) break;
     at = next;
+  }
+  return bearerBefore(view, at, end);
+}
+
+/** «مدير فرع الشركة في المنطقة [سامي نور] أن»: the last words between a title, read to `end`, and «أن». */
+function bearerBefore(view: SentenceView, from: number, end: number): Source | null {
+  const { words, lexicon, parties, limit } = view;
+  for (let that = from; that < Math.min(limit, end + TITLE_REACH); that++) {
+    if (words.isComma(that) || words.verb(that)) return null;
+    if (!lexicon.that.has(words.form(that))) continue;
+    let first = that;
+    while (first > end && that - first < NAME && isNameWord(view, first - 1)) first--;
+    const behindTitle = words.definite(first - 1) || parties.endingAt(first) !== null;
+    return that - first >= 2 && first > end && behindTitle ? personSource(view, first, that) : null;
   }
   return null;
 }
@@ -32,9 +48,11 @@ function nameAt(view: SentenceView, i: number, behindComma: boolean): Source | n
   if (known) return known;
   const run = nameRun(view, i);
   if (!run || run.end - run.first < 2) return null;
-  const closed = isClose(view, run.end) || (run.known && view.words.isOf(view.lexicon.functions, run.end));
+  const { words, lexicon, parties } = view;
+  const mayGoOn = words.isOf(lexicon.functions, run.end) || parties.startingAt(run.end) !== null;
+  const closed = isClose(view, run.end) || (run.known && mayGoOn);
   // «أعلن الوزير، [إطلاق عملية]، …»: between commas the words must be known for a name, or have nothing of a noun.
-  const likely = run.known || !behindComma || !view.lexicon.shapes.verbalNoun.test(view.words.form(i));
+  const likely = run.known || !behindComma || !lexicon.shapes.verbalNoun.test(words.form(i));
   return closed && likely ? personSource(view, run.first, run.end) : null;
 }
 

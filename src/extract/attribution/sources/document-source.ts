@@ -33,8 +33,7 @@ export function documentSource(view: SentenceView, i: number): Source | null {
     if (spoken) return recalled(spoken, i, words.pastSame(i + 1), '');
   }
   // «تقارير», «الوثائق المسربة», «تقرير صحفي», «التقرير» of nobody: unnamed; «بيان» alone says nothing of its source.
-  const speaks = noun.agreement.plural !== definite || described || noun.report;
-  return speaks ? unnamedSource(view, i, end) : null;
+  return noun.agreement.plural || definite || noun.report ? unnamedSource(view, i, end) : null;
 }
 
 /** The issuer of the document whose noun stands at token `i`. */

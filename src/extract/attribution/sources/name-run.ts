@@ -15,8 +15,13 @@ export interface NameRun {
 export function nameRun(view: SentenceView, i: number): NameRun | null {
   const { words, lexicon, limit } = view;
   let end = i;
-  while (end < Math.min(limit, i + LONGEST) && isNameWord(view, end) && !(end > i && isCommon(view, end))) end++;
   const known = lexicon.givenNames.has(words.form(i));
+  while (end < Math.min(limit, i + LONGEST) && isNameWord(view, end)) {
+    // «سامي [خلاف]، إن» may be a name, «سامي نور [وصول] الدفعة» goes on.
+    const mayEnd = known && end === i + 1 && isClose(view, end + 1);
+    if (end > i && isCommon(view, end) && !mayEnd) break;
+    end++;
+  }
   // «سامي [قائد]، إن»: a word for people that ends a known name.
   if (known && words.noun(end) && !words.article(end) && isClose(view, end + 1)) end++;
   // A family name may have the article, and ends the name: «خالد [الأحمد]».
@@ -33,7 +38,9 @@ export function isNameWord({ words, lexicon, parties }: SentenceView, i: number)
   if (lexicon.shapes.boundArticle.test(words.form(i))) return false;
   const { functions, skips, relative, that } = lexicon;
   if ([functions, skips, relative, that].some((set) => words.isOf(set, i))) return false;
-  return !words.verb(i) && (!words.noun(i) || lexicon.givenNames.has(words.form(i)));
+  return (
+    !words.verb(i) && !words.masdar(i)?.reading.suffix && (!words.noun(i) || lexicon.givenNames.has(words.form(i)))
+  );
 }
 
 /** «وجود», «إطلاق», «مرتزقة»: a common word behind a name. */

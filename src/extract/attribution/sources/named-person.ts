@@ -4,12 +4,15 @@ import { partySource } from './party-source.ts';
 import { personSource } from './person-source.ts';
 import type { Source } from './source.ts';
 
+/** Most ranks and honorifics before a name, in tokens. */
+const TITLES = 6;
+
 /** «[الفريق خالد الأحمد]», «[العقيد أركان حرب "سامي نور"]»: a name behind a rank or honorific at token `i`. */
 export function titledName(view: SentenceView, i: number): Source | null {
   const { words, lexicon } = view;
   if (!words.isOf(lexicon.titles, i) || view.parties.startingAt(i)) return null;
   let at = i + 1;
-  while (lexicon.titles.has(words.form(at)) || lexicon.titleParts.has(words.form(at))) at++;
+  while (at < i + TITLES && (lexicon.titles.has(words.form(at)) || lexicon.titleParts.has(words.form(at)))) at++;
   const known = quotedName(view, at) ?? personParty(view, at);
   if (known) return { ...known, first: i };
   const run = nameRun(view, at);

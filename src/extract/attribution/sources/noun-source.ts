@@ -18,7 +18,9 @@ export function nounSource(view: SentenceView, i: number): Source | null {
   if (lexicon.shapes.our.test(reading.suffix)) return null;
   const end = nounPhraseEnd(view, i);
   const same = words.isSame(i + 1) || words.isSameBefore(i);
-  if ((end === i + 1 || same) && reading.definite) {
+  // «الباحث [المتخصص في …]» is another.
+  const goesOn = words.article(i + 1) && !words.noun(i + 1) && !words.isOf(lexicon.skips, i + 1);
+  if (((end === i + 1 && !goesOn) || same) && reading.definite) {
     // «المصدر نفسه»: whoever was quoted last.
     const spoken = same && noun.class === 'people' && !noun.office ? memory.last() : memory.byNoun(noun);
     if (spoken) return recalled(spoken, i, end, reading.preposition);

@@ -7,6 +7,8 @@ import { PLAIN, type Source } from './source.ts';
 const LONGEST = 5;
 /** Adjectives that may stand between «القناة» and its name. */
 const ADJECTIVES = 2;
+/** Most words with the article in a name, in tokens. */
+const ARTICLED = 3;
 
 /** «تلفزيون [أهابر]», «القناة التلفزيونية "[كذا تي في]"»: an outlet that no catalogue holds, by its name. */
 export function outletByName(view: SentenceView, i: number): Source | null {
@@ -42,9 +44,14 @@ function numberFrom({ analysis, words }: SentenceView, i: number): { first: numb
   return { first: i, end: at + 1, past: at > i + 1 && words.form(at + 1) === ')' ? at + 2 : at + 1 };
 }
 
-/** One word, so that what the outlet says is not taken for its name. */
+/** Words with the article, or one without, so that what the outlet says is not taken for its name. */
 function bareFrom(view: SentenceView, i: number): { first: number; end: number; past: number } | null {
   const { words, lexicon } = view;
+  // «وكالة [الأنباء الرسمية]»
+  let end = i;
+  while (end < i + ARTICLED && words.article(end) && !view.parties.startingAt(end) && !words.isOf(lexicon.skips, end))
+    end++;
+  if (end > i) return { first: i - 1, end, past: end };
   const isName =
     isNameWord(view, i) && !lexicon.shapes.adjective.test(words.form(i)) && words.noun(i)?.noun.class !== 'people';
   return isName ? { first: i, end: i + 1, past: i + 1 } : null;

@@ -42,7 +42,7 @@ export function partySource(view: SentenceView, i: number, limit = view.limit): 
 
 /** «المصدر», «المسؤول», «الصحيفة» alone: who was meant before, with the chain that led there. */
 function namedAgain(
-  { analysis, memory, words }: SentenceView,
+  { analysis, lexicon, memory, words }: SentenceView,
   party: PartyMention,
   noun: SourceNoun | null,
   definite: boolean,
@@ -54,12 +54,17 @@ function namedAgain(
   // «الصحيفة الجزائرية»: the one that was named, not another.
   if (noun.class === 'outlet' && party.by === 'office') return memory.byNoun(noun);
   if (party.by !== 'anonymous' && !(party.by === 'office' && noun.office)) return null;
-  if (party.end === party.first + 1)
+  // «الباحث [المتخصص في …]» is another.
+  const goesOn = words.article(party.end) && !words.noun(party.end) && !words.isOf(lexicon.skips, party.end);
+  if (party.end === party.first + 1 && !goesOn)
     return words.isSame(party.end) || words.isSameBefore(party.first)
       ? memory.last()
       : (memory.again(id) ?? memory.byNoun(noun));
   // «المسؤول الروسي», «الوزير الفرنسي»: the speaker of that state.
-  if (party.end !== party.first + 2 || !party.state) return null;
+  if (party.end !== party.first + 2 || goesOn) return null;
+  // «المسؤول العسكري»: the one who speaks; «المسؤول الأمني [في المطار] …» is another.
+  const isNew = noun.agreement.plural || noun.office || lexicon.inside.has(words.form(party.end));
+  if (!party.state) return isNew ? null : memory.byNoun(noun);
   const spoken = memory.byNoun(noun);
   const state = spoken ? analysis.entities.stateOf(spoken.source.id) : null;
   if (noun.agreement.plural && spoken?.source.head !== noun.stem) return null;

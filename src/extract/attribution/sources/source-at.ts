@@ -1,5 +1,6 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { bearerBehind } from './bearer-of-title.ts';
+import { bodySource } from './body-source.ts';
 import { documentSource } from './document-source.ts';
 import { titledName } from './named-person.ts';
 import { nounSource } from './noun-source.ts';
@@ -39,12 +40,13 @@ function withBearer(view: SentenceView, source: Source): Source {
   return bearer ? { ...bearer, first: source.first, head: source.head, preposition: source.preposition } : source;
 }
 
-/** «مدير المركز [سامي نور]»: a title that is nobody's by itself. */
+/** «مدير المركز [سامي نور]»: a title that is nobody's by itself; «[المتحدث الرسمي للخارجية]»: one with its office alone. */
 function withBearerOnly(view: SentenceView, i: number): Source | null {
   const found = view.words.noun(i);
   if (found?.noun.class !== 'people' || !found.noun.office) return null;
   const bearer = bearerBehind(view, i + 1);
-  return bearer ? { ...bearer, first: i, preposition: found.reading.preposition } : null;
+  if (bearer) return { ...bearer, first: i, preposition: found.reading.preposition };
+  return found.reading.definite ? bodySource(view, i) : null;
 }
 
 /** «وكالة الأنباء الرسمية [(كونا)]»: an outlet by the name in brackets. */

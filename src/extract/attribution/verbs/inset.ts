@@ -2,6 +2,8 @@ import type { SentenceView } from '../sentence-view.ts';
 
 /** Longest remark in brackets, in tokens. */
 const BRACKET = 12;
+/** Longest mention of a document, in tokens. */
+const DOCUMENT = 10;
 
 /** End of what may stand between verb and subject, or `j` itself: «أمس», «من جهته», «(الخميس)», «في بيان», «للصحفيين». */
 export function skipInset(view: SentenceView, j: number): number {
@@ -22,7 +24,7 @@ function pastDocument({ words, lexicon, quoteFrom }: SentenceView, j: number): n
   if (!lexicon.saidIn.has(words.form(j)) || words.noun(j + 1)?.noun.class !== 'document') return null;
   if (quoteFrom(j + 1) !== undefined) return null;
   let k = j + 2;
-  while (words.isOf(lexicon.issuing, k)) k++;
+  while (k < j + DOCUMENT && words.isOf(lexicon.issuing, k)) k++;
   return k;
 }
 

@@ -2,6 +2,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
 import type { VerbForm } from '../word-reader.ts';
+import { pastApposition } from './apposition.ts';
 import { opensSpeech } from './complement.ts';
 import { skipInset } from './inset.ts';
 import { outletBehind, outletSpokenTo } from './outlet-spoken-to.ts';
@@ -10,8 +11,6 @@ import { unknownSubject } from './unknown-subject.ts';
 
 /** How many insets may stand between verb and subject. */
 const INSETS = 24;
-/** Longest description of a subject between commas, in tokens. */
-const DESCRIPTION = 14;
 
 /**
  * The subject behind the verb at token `v`, over words that may stand between.
@@ -20,7 +19,10 @@ const DESCRIPTION = 14;
 export function subjectBehind(view: SentenceView, v: number, form: VerbForm): Subject {
   const { at, via, inset } = pastInsets(view, v + 1);
   // «وتابع: "[السعودية …] …"»: a party at the head of a quotation is no subject of the verb before it.
-  const source = opensSpeech(view, at) ? null : sourceAt(view, at);
+  const found = opensSpeech(view, at) ? null : sourceAt(view, at);
+  // «عبّر [الوزير] عن …» is spelled like «عبر [الوزارة]»; «بين [الجانبين]» is not «بيّن».
+  const isVerb = found?.preposition === view.words.form(v) && !form.verb.needsSubject;
+  const source = found && isVerb ? { ...found, preposition: '' } : found;
   if (source && isNominative(view, source, at)) {
     return subjectTo(view, agreeing(source, form), via, pastApposition(view, source), false);
   }
@@ -53,51 +55,6 @@ function pastInsets(view: SentenceView, from: number): { at: number; via: Source
     at = outlet.end;
   }
   return { at, via, inset };
-}
-
-/** Behind what only says more of the subject: «فلان، [المتحدث باسم الوزارة،]», «وزارة الدفاع ["البنتاغون"]», «السفير، فلان[،]». */
-function pastApposition(view: SentenceView, { first, end }: Source): number {
-  const { words, parties, limit, quoteFrom } = view;
-  const close = words.form(end) === '"' ? quoteFrom(end) : undefined;
-  if (close !== undefined && parties.startingAt(end + 1)?.end === close) return close + 1;
-  const field = pastField(view, first, end);
-  if (field > end) return field;
-  const beside = parties.startingAt(end);
-  if (beside && beside.end < limit && !beside.preposition && !beside.conjunction && beside.by === 'office')
-    return beside.end;
-  if (!words.isComma(end)) return end;
-  for (let i = first; i < end; i++) if (words.isComma(i)) return end + 1;
-  const description = pastDescription(view, end);
-  if (description > end) return description;
-  const party = end + 1 < limit ? parties.startingAt(end + 1) : null;
-  if (!party || party.preposition || party.conjunction || (party.by !== 'office' && party.by !== 'person')) return end;
-  return words.isComma(party.end) ? party.end + 1 : end;
-}
-
-/** «وكالة بريطانية [للأمن البحري]»: the field of a body, behind its name. */
-function pastField({ words, lexicon, parties }: SentenceView, first: number, end: number): number {
-  const kind = words.noun(first)?.noun.class;
-  if ((kind !== 'outlet' && kind !== 'office') || parties.startingAt(end) || words.noun(end)) return end;
-  if (!lexicon.shapes.prepositionalArticle.test(words.form(end))) return end;
-  let at = end + 1;
-  while (words.article(at) && !parties.startingAt(at) && !words.isOf(lexicon.skips, at)) at++;
-  return at;
-}
-
-/** «"السرايا"، [الجناح العسكري للحركة،] …», «سامي نور، [الخبير في الشؤون العسكرية،] …»: from a comma to the next. */
-function pastDescription({ words, lexicon, limit }: SentenceView, comma: number): number {
-  const { wings, who, that } = lexicon;
-  const first = comma + 1;
-  const describes =
-    words.isOf(wings, first) ||
-    words.isOf(who, first) ||
-    (words.article(first) && words.noun(first)?.noun.class === 'people');
-  if (!describes) return comma;
-  for (let i = first; i < Math.min(limit, first + DESCRIPTION); i++) {
-    if (words.isComma(i)) return i + 1;
-    if (that.has(words.form(i)) || words.form(i) === '"') return comma;
-  }
-  return comma;
 }
 
 function isNominative({ words, parties }: SentenceView, source: Source, j: number): boolean {

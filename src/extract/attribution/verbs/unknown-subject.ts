@@ -23,7 +23,7 @@ export function unknownSubject(view: SentenceView, j: number, form: VerbForm): S
   if (j >= limit) return null;
   const quoted = quotedSubject(view, j, form);
   if (quoted) return quoted;
-  if (!words.isWord(j) || words.verb(j) || words.phrase(j, limit)) return null;
+  if (!words.isWord(j) || words.verb(j) || words.participle(j) || words.phrase(j, limit)) return null;
   if ([lexicon.functions, lexicon.that, lexicon.relative].some((set) => words.isOf(set, j))) return null;
   const said = saidFrom(view, j);
   const unknown = unknownSource(view, j, said ?? Math.min(limit, j + 8));

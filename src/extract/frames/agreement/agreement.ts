@@ -1,47 +1,44 @@
-import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import type { Assertion } from '../../../model/index.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import { verbArguments } from '../../syntax/verb-arguments.ts';
-import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
-import { roleIds } from '../role-ids.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
+import { accordParties } from './accord-parties.ts';
+import { type AccordWord, accordWordOf } from './accord-word.ts';
 
 /** Treaties, memoranda, relations, joint production, use of bases. */
 export const agreementFrame: Frame = {
   name: 'agreement',
-  reads: 'to sign, renew, suspend, end an accord or relations, to allow the use of bases: «وقّعت تونس وإيطاليا مذكرة تفاهم عسكرية»',
+  reads:
+    'to sign, renew, suspend, end an accord or relations, to allow the use of bases: «وقّعت تونس وإيطاليا مذكرة تفاهم عسكرية»',
   read(scene) {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
-      const hit = hitOf(predicate, 'agreement', 'core');
-      const draft = hit ? draftOf(scene, predicate, hit) : null;
-      if (draft && !drafts.some((other) => other.subtype === draft.subtype)) drafts.push(draft);
+      const word = accordWordOf(scene, predicate);
+      const draft = word ? draftOf(scene, word) : null;
+      if (draft && !drafts.some((other) => sameAccord(other, draft))) drafts.push(draft);
     }
     return drafts;
   },
 };
 
-interface Step {
-  predicate: Predicate;
-  hit: TriggerHit;
+/** «اتفاقا للتعاون الدفاعي»: the accord and its matter are one. */
+function sameAccord(a: Draft, b: Draft): boolean {
+  const shared = (a.roles['parties'] ?? []).filter((id) => b.roles['parties']?.includes(id));
+  return a.subtype === b.subtype || shared.length >= 2;
 }
 
-function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
-  if (hitOf(predicate, 'agreement', 'light')?.trigger.direction === 'mark') return null;
-  const steps = governorsOf(scene, predicate);
+function draftOf(scene: Scene, word: AccordWord): Draft | null {
+  const { hit, steps } = word;
   const needsStep = hit.trigger.direction === 'bases' || hit.trigger.direction === 'state';
-  if (needsStep && steps.length === 0) return null;
-  if (hit.trigger.with.length > 0 && !isFollowed(scene, hit)) return null;
-  const chain = [predicate, ...steps.map((step) => step.predicate)];
-  const phrases = chain.flatMap((one) => phrasesOf(scene, one));
-  if (!isDefence(scene, hit, chain)) return null;
-  const parties = [...new Set(phrases.flatMap((phrase) => roleIds(scene.analysis, phrase)))].filter((id) => !id.startsWith('region:'));
+  if ((needsStep && steps.length === 0) || !isFollowed(scene, word) || isSale(scene, word) || !isDefence(scene, word))
+    return null;
+  const parties = accordParties(scene, word);
   if (parties.length < 2) return null;
+  const chain = chainOf(word);
   return {
     kind: 'agreement',
-    subtype: steps.findLast((step) => step.hit.trigger.class === 'governor')?.hit.trigger.subtype ?? steps[0]?.hit.trigger.subtype ?? hit.trigger.subtype,
-    assertion: assertionOf(scene, chain),
+    subtype: subtypeOf(word),
+    assertion: assertionIn(scene, word),
     roles: { parties },
     items: [],
     sentence: scene.read.sentence.index,
@@ -52,52 +49,72 @@ function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | n
   };
 }
 
-/** «وقّعت … اتفاقا», «استئناف العلاقات», «اتفاق وقّعه البلدان»: what is done to the accord. */
-function governorsOf(scene: Scene, predicate: Predicate): Step[] {
-  const steps: Step[] = [];
-  for (const one of scene.predicates) {
-    if (one.link !== 'relative' || one.parent !== predicate) continue;
-    const hit = hitOf(one, 'agreement', 'light', 'governor');
-    if (hit) steps.push({ predicate: one, hit });
-  }
-  let child = predicate;
-  for (let depth = 0; child.parent && depth < 4; depth++) {
-    const { parent, link } = child;
-    if (link === 'relative') break;
-    const hit = parent.hits.find(({ trigger }) => trigger.kind === 'agreement' && trigger.class !== 'core' && trigger.direction !== 'mark');
-    if (hit) steps.push({ predicate: parent, hit });
-    else if (parent.kind === 'verb') break;
-    child = parent;
-  }
-  return steps;
+function chainOf({ predicate, steps }: AccordWord): Predicate[] {
+  return [predicate, ...steps.map((step) => step.predicate)];
 }
 
-/** Who takes part: subjects, «مع», «بين», «لـ», and those named in the accord's own phrase. */
-function phrasesOf(scene: Scene, predicate: Predicate): Phrase[] {
-  if (predicate.kind === 'verb') {
-    const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
-    return [...(subject ? [subject] : []), ...objects, ...obliques.filter((phrase) => scene.lexicon.sharers.has(phrase.preposition))].filter(takesPart);
-  }
-  const { own, obliques, objects } = nounArguments(predicate);
-  return [...(own ? [own] : []), ...objects, ...obliques.filter((phrase) => scene.lexicon.sharers.has(phrase.preposition))].filter(takesPart);
+/** «محادثات لتمديد اتفاقية»: talks that an accord is still under; else what is done to it, the outermost first; else how it came about. */
+function subtypeOf({ hit, steps }: AccordWord): string {
+  const governors = steps
+    .filter((step) => step.hit.trigger.class === 'governor')
+    .map((step) => step.hit.trigger.subtype);
+  return governors.at(-1) ?? steps[0]?.hit.trigger.subtype ?? hit.trigger.subtype;
 }
 
-function takesPart(phrase: Phrase): boolean {
-  return partiesOf(phrase).length > 0 && !isItem(phrase);
+function assertionIn(scene: Scene, word: AccordWord): Assertion {
+  const chain = chainOf(word);
+  const outer = word.verb && plans(word.verb) ? [...chain, word.verb] : chain;
+  const said = assertionOf(scene, outer, 'agreement');
+  if (said !== 'asserted') return said;
+  if (word.steps.some(({ hit }) => hit.trigger.assertion === 'denied') || deniedBy(scene, word)) return 'denied';
+  return outer.length > chain.length ? 'planned' : 'asserted';
 }
 
-function isFollowed(scene: Scene, { trigger, end }: TriggerHit): boolean {
+/** «[تعتزم] توقيع اتفاق» */
+function plans(verb: Predicate): boolean {
+  return verb.hits.some(
+    ({ trigger, planned }) =>
+      trigger.kind === 'transfer' && (planned || trigger.id === 'interest' || trigger.id === 'decide'),
+  );
+}
+
+/** «[نفت] الجزائر منح روسيا قاعدة» */
+function deniedBy(scene: Scene, { verb }: AccordWord): boolean {
+  return verb !== null && isOneOf(scene, verb.first, scene.lexicon.denials);
+}
+
+/** «اتفق … [على]»: the preposition that makes the verb ours must follow soon; what is joined is an alliance. */
+function isFollowed(scene: Scene, { hit }: AccordWord): boolean {
+  const { trigger, end } = hit;
+  if (trigger.with.length === 0) return true;
   for (let i = end; i < Math.min(end + 10, scene.read.sentence.end); i++) {
-    if (trigger.with.includes(scene.syntax.classes.preposition(i)?.form ?? '')) return true;
+    const preposition = scene.syntax.classes.preposition(i);
+    if (!preposition || !trigger.with.includes(preposition.form)) continue;
+    return (
+      trigger.direction !== 'join' ||
+      [0, 1, 2].some((k) => isOneOf(scene, preposition.head + k, scene.lexicon.accord.alliances))
+    );
   }
   return false;
 }
 
-/** Relations between states are ours as they are; other accords only where their clause speaks of defence. */
-function isDefence(scene: Scene, hit: TriggerHit, chain: readonly Predicate[]): boolean {
-  if (hit.trigger.direction === 'bases' || hit.trigger.direction === 'state') return true;
-  for (const { clause } of chain) {
-    for (let i = clause.first; i < clause.end; i++) if (isOneOf(scene, i, scene.lexicon.defence)) return true;
-  }
-  return false;
+/** «اتفاقا لشراء منظومة»: a sale by its name is a transfer. */
+function isSale(scene: Scene, { predicate, hit }: AccordWord): boolean {
+  if (hit.trigger.direction !== 'party') return false;
+  const next = scene.predicates.find((one) => one.parent === predicate && one.link === 'complement');
+  const core = next ? hitOf(next, 'transfer', 'core') : undefined;
+  return (
+    core !== undefined &&
+    core.trigger.item === null &&
+    scene.read.items.some((item) => item.first >= (next?.end ?? 0) && item.end <= predicate.clause.end)
+  );
+}
+
+/** Relations between states and the use of bases are ours as they are; other accords only where their words speak of defence. */
+function isDefence(scene: Scene, word: AccordWord): boolean {
+  if (word.hit.trigger.direction !== 'party') return true;
+  return chainOf(word).some(({ clause }) => {
+    for (let i = clause.first; i < clause.end; i++) if (isOneOf(scene, i, scene.lexicon.accord.matters)) return true;
+    return false;
+  });
 }

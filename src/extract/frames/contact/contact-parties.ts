@@ -1,63 +1,121 @@
+import type { PartyMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isBare, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
-import { isAnothers, type Scene } from '../scene.ts';
+import { isAnothers, isOneOf, type Scene } from '../scene.ts';
+import { membersOf } from './members-of.ts';
+import { spokenOf } from './spoken-of.ts';
+
+/** Those found to take part, and whether the words leave a side open: «خلال لقائه نظيره» tells of one side only. */
+interface Sides {
+  phrases: Phrase[];
+  open: boolean;
+}
+
+/** Who takes part in a contact: the mentions that tell it, and ids of those whom the words only mean. */
+export interface Participants {
+  told: PartyMention[];
+  meant: string[];
+}
 
 /**
- * The phrases of those who take part in a contact: subject and objects of its verb, «مع», «بين», «بـ», those in the noun's own phrase,
- * and who holds it («أجرى [الوزير] محادثات», «محادثات أجراها [الوزير]», «خلال لقائـه» of the subject).
+ * Those who take part in a meeting, call, conference or exercise: subject and objects of its verb, «مع», «بين», «بـ», those in the
+ * noun's own phrase, and who holds it («أجرى [الوزير] محادثات», «محادثات أجراها [الوزير]»). A side left open is the subject of the
+ * verb above, or who was told of last.
  */
-export function participantsOf(scene: Scene, predicate: Predicate): Phrase[] {
-  const found = (predicate.kind === 'verb' ? ofVerb(scene, predicate) : ofNoun(scene, predicate)).filter(isTaking);
-  return idsOf(scene.analysis, found.flatMap(partiesOf)).length > 1 ? found : [...found, ...meant(scene, predicate).filter(isTaking)];
+export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Participants {
+  const { phrases, open } = predicate.kind === 'verb' ? ofVerb(scene, predicate, hit) : ofNoun(scene, predicate, hit);
+  const told = phrases.flatMap((phrase) => membersOf(scene, phrase));
+  const ids = idsOf(scene.analysis, told).filter((id) => !id.startsWith('region:'));
+  if (ids.length === 0 && predicate.kind === 'noun') return { told: onOccasion(scene, predicate), meant: [] };
+  if (ids.length !== 1 || !open) return { told, meant: [] };
+  const above = subjectAbove(scene, predicate).filter((id) => !ids.includes(id));
+  return { told, meant: above.length > 0 || isOfMany(hit) ? above : spokenOf(scene, predicate.first, ids) };
 }
 
-function isTaking(phrase: Phrase): boolean {
-  return partiesOf(phrase).length > 0 && !isItem(phrase);
+/** Exercises and conferences, of which a text says with whom they are held even where it does not say who holds them. */
+function isOfMany({ trigger }: TriggerHit): boolean {
+  return trigger.direction === 'many' || trigger.direction === 'drill';
 }
 
-/** Whom the words leave out: those around the verb that «في اتصال» belongs to, or of whom was told last. */
-function meant(scene: Scene, predicate: Predicate): Phrase[] {
-  const { parent, phrase, clause, first } = predicate;
-  if (predicate.kind === 'noun') {
-    if (parent?.kind !== 'verb' || !phrase || !scene.lexicon.during.has(phrase.preposition)) return [];
-    const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
-    return [...(subject ? [subject] : []), ...objects];
-  }
-  // «زار الوزير باريس حيث [سيلتقي] نظيرته الفرنسية»
-  const before = scene.syntax.clauses.flatMap((one) => (one.first <= clause.first ? one.phrases : [])).filter((one) => one.end <= first && one.parties.some((party) => party.by === 'person'));
-  return before.length > 0 ? before.slice(-1) : spokenOf(scene);
+function ofVerb(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
+  const { clause } = predicate;
+  const { subject, objects, obliques } = verbArguments(clause, scene.syntax.classes);
+  const own = [...(subject ? [subject] : []), ...objects];
+  const partners = partnersOf(scene, predicate, hit, obliques);
+  const present = scene.syntax.classes.verb(predicate.first)?.use.tense === 'present';
+  // «في زيارة [التقى خلالها الرئيس]»: about the visit, its subject was told before.
+  const aside = clause.antecedent !== null && membersOf(scene, clause.antecedent).length === 0;
+  return { phrases: [...own, ...partners], open: present || aside || own.length + partners.length < 2 };
 }
 
-function ofVerb(scene: Scene, predicate: Predicate): Phrase[] {
-  const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
-  return [...(subject ? [subject] : []), ...objects, ...together(scene, predicate, obliques)];
+function ofNoun(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
+  const { own, objects, obliques } = nounArguments(predicate);
+  const partners = partnersOf(scene, predicate, hit, obliques);
+  const resumed = hit.reading.suffix !== '' || isGathered(scene, predicate);
+  // «خلال استقباله [نظيره]»: what stands right behind the pronoun.
+  const met = objects.filter((phrase) => phrase.first === predicate.phrase?.end && (resumed || own === null));
+  // «اجتماع [للجنة العسكرية الروسية الباكستانية]»
+  const body = obliques.filter((phrase) => phrase.preposition === 'ل' && phrase.first === predicate.phrase?.end);
+  const bodies = body.filter((phrase) => membersOf(scene, phrase).length > 1);
+  const callers = hit.trigger.subtype === 'conference' ? invitersOf(scene, predicate) : [];
+  const told = [...(own ? [own] : []), ...bodies, ...about(scene, predicate, hit), ...met, ...partners];
+  return {
+    phrases: [...told, ...holdersOf(scene, predicate, hit), ...callers],
+    open: resumed || partners.some((phrase) => phrase.preposition !== 'بين'),
+  };
 }
 
-/** «[وصل الوزير إلى بغداد.] وسيلتقي رئيس الوزراء.»: who the sentence before was about. */
-function spokenOf(scene: Scene): Phrase[] {
-  const clause = scene.before?.syntax.clauses.find((one) => one.verb !== null);
-  const subject = clause && scene.before ? verbArguments(clause, scene.before.syntax.classes).subject : null;
-  return subject?.parties[0]?.by === 'person' ? [subject] : [];
+/** «لقاء [جمعه] مع نظيره» */
+function isGathered(scene: Scene, { end }: Predicate): boolean {
+  return scene.analysis
+    .readings(end)
+    .some((reading) => reading.suffix !== '' && scene.lexicon.contact.gathers.has(reading.stem));
 }
 
-function ofNoun(scene: Scene, predicate: Predicate): Phrase[] {
-  const { own, obliques } = nounArguments(predicate);
-  return [...above(scene, predicate), ...about(scene, predicate), ...(own ? [own] : []), ...together(scene, predicate, obliques)];
+/** «هنأ [ترمب] [أردوغان] في اتصال هاتفي»: a contact without sides of its own is between those around the verb that it was the occasion of. */
+function onOccasion(scene: Scene, { parent, phrase, link }: Predicate): PartyMention[] {
+  if (
+    parent?.kind !== 'verb' ||
+    !phrase ||
+    link === 'subject' ||
+    !scene.lexicon.contact.occasions.has(phrase.preposition)
+  )
+    return [];
+  const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
+  return [...(subject ? [subject] : []), ...objects]
+    .flatMap((one) => membersOf(scene, one))
+    .filter((party) => party.by === 'person');
 }
 
-/** «أجرى [الوزير] محادثات», «خلال لقائـ[ـه] نظيره»: the subject of the verb above that holds it or whom its pronoun means. */
-function above(scene: Scene, predicate: Predicate): Phrase[] {
-  const resumed = predicate.hits.some((hit) => hit.reading.suffix !== '');
-  let child = predicate;
-  for (let depth = 0; child.parent && depth < 3; depth++) {
+/** «مؤتمر … بدعوة [من الولايات المتحدة]»: who calls a conference takes part. */
+function invitersOf(scene: Scene, predicate: Predicate): Phrase[] {
+  const phrases = scene.syntax.clauses
+    .flatMap((clause) => clause.phrases)
+    .filter((phrase) => phrase.first > predicate.first);
+  return phrases.filter((phrase, k) => {
+    const before = phrases[k - 1];
+    return before?.end === phrase.first && isOneOf(scene, before.head, scene.lexicon.contact.invitations);
+  });
+}
+
+/** «أجرى [الوزير] محادثات», «شاركت [البحرية] في مناورات»: the subject of the verb of holding above, with whom it holds it. */
+function holdersOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase[] {
+  for (let child = predicate, depth = 0; child.parent && depth < 3; depth++) {
     const { parent, link } = child;
     if (parent.kind === 'verb') {
-      const { subject, obliques } = verbArguments(parent.clause, scene.syntax.classes);
-      if (link === 'subject') return together(scene, predicate, obliques);
-      return subject && (resumed || holds(scene, parent)) ? [subject] : [];
+      if (!isHolder(scene, parent)) return [];
+      const { subject, objects, obliques } = verbArguments(parent.clause, scene.syntax.classes);
+      const behind = obliques.filter((phrase) => link === 'subject' || phrase.first < predicate.first);
+      const apposed = objects.filter((phrase) => phrase.end <= predicate.first);
+      return [
+        ...(subject && subject !== predicate.phrase ? [subject] : []),
+        ...apposed,
+        ...partnersOf(scene, parent, hit, behind),
+      ];
     }
     child = parent;
   }
@@ -65,20 +123,48 @@ function above(scene: Scene, predicate: Predicate): Phrase[] {
 }
 
 /** «محادثات [أجراها وزير المالية مع مسؤولين]»: a verb of holding in a relative clause about it. */
-function about(scene: Scene, predicate: Predicate): Phrase[] {
-  const verbs = scene.predicates.filter((one) => one.kind === 'verb' && one.link === 'relative' && one.parent === predicate && holds(scene, one));
+function about(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase[] {
+  const verbs = scene.predicates.filter(
+    (one) => one.kind === 'verb' && one.link === 'relative' && one.parent === predicate && isHolder(scene, one),
+  );
   return verbs.flatMap((verb) => {
     const { subject, objects, obliques } = verbArguments(verb.clause, scene.syntax.classes);
-    return [...(subject ? [subject] : []), ...objects, ...together(scene, verb, obliques)];
+    return [...(subject ? [subject] : []), ...objects, ...partnersOf(scene, verb, hit, obliques)].filter(
+      (phrase) => phrase !== predicate.phrase,
+    );
   });
 }
 
-/** «عقد», «أجرى», «ترأس», «اختتم»: verbs whose object is the contact itself. */
-function holds(scene: Scene, { first }: Predicate): boolean {
-  const lemma = scene.syntax.classes.verb(first)?.use.lemma ?? '';
-  return scene.lexicon.holds.has(lemma) || scene.lexicon.lightVerbs.has(lemma);
+function isHolder(scene: Scene, { first }: Predicate): boolean {
+  return scene.lexicon.contact.holders.has(scene.syntax.classes.verb(first)?.use.lemma ?? '');
 }
 
-function together(scene: Scene, predicate: Predicate, obliques: readonly Phrase[]): Phrase[] {
-  return obliques.filter((phrase) => scene.lexicon.together.has(phrase.preposition) && phrase.first > predicate.first && !isAnothers(scene, predicate, phrase));
+/** Those under «مع», «بين»; people under «بـ»; for a call those under «من». */
+function partnersOf(scene: Scene, predicate: Predicate, hit: TriggerHit, obliques: readonly Phrase[]): Phrase[] {
+  const { partners, personPartners, callers } = scene.lexicon.contact;
+  return obliques.filter((phrase) => {
+    const { preposition } = phrase;
+    if (phrase.first <= predicate.first && preposition !== 'بين' && predicate.kind === 'noun') return false;
+    if (isAnothers(scene, predicate, phrase)) return false;
+    if (partners.has(preposition)) return true;
+    if (personPartners.has(preposition)) return arePeople(phrase);
+    return hit.trigger.subtype === 'call' && callers.has(preposition);
+  });
+}
+
+/** «اجتمع [بالرئيس]», but «اجتمع [بالرياض]». */
+function arePeople(phrase: Phrase): boolean {
+  const [party] = phrase.parties;
+  return party !== undefined && party.by !== 'capital' && party.by !== 'name';
+}
+
+/** Ids of the subject of the nearest verb above that has one: «أعلنت [السعودية] انطلاق مناورة مع …». */
+function subjectAbove(scene: Scene, predicate: Predicate): string[] {
+  for (let above = predicate.parent; above; above = above.parent) {
+    if (above.kind !== 'verb') continue;
+    const { subject } = verbArguments(above.clause, scene.syntax.classes);
+    const ids = subject && isBare(subject) ? idsOf(scene.analysis, membersOf(scene, subject)) : [];
+    if (ids.length > 0) return ids;
+  }
+  return [];
 }

@@ -1,10 +1,11 @@
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
-import { partiesOf } from '../../syntax/phrase.ts';
 import { assertionOf } from '../assertion.ts';
 import { idsOf } from '../role-ids.ts';
-import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
+import type { Draft, Frame, Scene } from '../scene.ts';
 import { participantsOf } from './contact-parties.ts';
+import { isOneMeeting } from './is-one-meeting.ts';
+import { tellsContact } from './tells-contact.ts';
 import { visitRoles } from './visit-parties.ts';
 
 /** Officials, forces or companies meet: meetings, visits, calls, conferences, exercises, talks. */
@@ -14,60 +15,74 @@ export const contactFrame: Frame = {
   read(scene) {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
-      const hit = hitOf(predicate, 'contact', 'core');
-      const draft = hit ? draftOf(scene, predicate, hit) : null;
+      const draft = draftOf(scene, predicate);
       if (draft && !drafts.some((other) => repeats(other, draft))) drafts.push(draft);
     }
-    return drafts;
+    return drafts.filter((draft) => draft.subtype !== 'talks' || !drafts.some((other) => carries(other, draft)));
   },
 };
 
 /** The same parties in contact twice in one sentence are one contact, but for a visit and the meeting held on it. */
 function repeats(a: Draft, b: Draft): boolean {
+  return sameSides(a, b) && (a.subtype === b.subtype || (a.subtype !== 'visit' && b.subtype !== 'visit'));
+}
+
+/** «وصل الوزير إلى دمشق لإجراء محادثات مع مسؤولين سوريين»: talks that a visit, meeting or call of the same sides carries. */
+function carries(other: Draft, talks: Draft): boolean {
+  return other !== talks && sameSides(other, talks);
+}
+
+function sameSides(a: Draft, b: Draft): boolean {
   const [x, y] = [a, b].map((draft) => [...(draft.roles['participants'] ?? [])].sort().join());
-  if (x !== y) return false;
-  return a.subtype === b.subtype || (a.subtype !== 'visit' && b.subtype !== 'visit');
+  return x === y;
 }
 
-function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
-  if (isOneOf(scene, hit.end, scene.lexicon.noContact) || isAboutOtherThings(scene, predicate, hit) || !isFollowed(scene, hit)) return null;
-  const roles = hit.trigger.direction === 'go' ? visitRoles(scene, predicate, hit) : meetingRoles(scene, predicate);
-  if (!roles) return null;
-  return {
-    kind: 'contact',
-    subtype: hit.trigger.subtype,
-    assertion: assertionOf(scene, [predicate, ...carriers(predicate)]),
-    roles,
-    items: [],
-    sentence: scene.read.sentence.index,
-    trigger: hit,
-    clauses: [predicate.clause, ...carriers(predicate).map((one) => one.clause)],
-    rule: `contact/${hit.trigger.id}`,
-    steps: Object.entries(roles).map(([role, ids]) => `${role} ${ids.join(' + ')}`),
-  };
-}
-
-/** «تحدث هاتفيا», «وصل إلى»: the word that makes it a contact must follow. */
-function isFollowed(scene: Scene, { trigger, end }: TriggerHit): boolean {
-  if (trigger.with.length === 0) return true;
-  for (let i = end; i < Math.min(end + 24, scene.read.sentence.end); i++) {
-    if (trigger.with.includes(formAt(scene, i)) || trigger.with.includes(scene.syntax.classes.preposition(i)?.form ?? '')) return true;
+/** The contact that a predicate tells, by the first of its uses that has its parties. */
+function draftOf(scene: Scene, predicate: Predicate): Draft | null {
+  for (const hit of predicate.hits) {
+    if (hit.trigger.kind !== 'contact' || hit.trigger.class !== 'core' || !tellsContact(scene, predicate, hit))
+      continue;
+    const found = hit.trigger.direction === 'go' ? visit(scene, predicate, hit) : meeting(scene, predicate, hit);
+    if (!found) continue;
+    const chain = [predicate, ...carriers(scene, predicate)];
+    return {
+      kind: 'contact',
+      subtype: found.subtype,
+      assertion: assertionOf(scene, chain),
+      roles: found.roles,
+      items: [],
+      sentence: scene.read.sentence.index,
+      trigger: hit,
+      clauses: chain.map((one) => one.clause),
+      rule: `contact/${hit.trigger.id}`,
+      steps: Object.entries(found.roles).map(([role, ids]) => `${role} ${ids.join(' + ')}`),
+    };
   }
-  return false;
+  return null;
 }
 
-/** «بحث» with a sale or a transfer for its object is that transfer's; «استقبال الطائرات» is none of people. */
-function isAboutOtherThings(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
-  if (hit.trigger.subtype !== 'talks' || predicate.kind !== 'verb') return false;
-  return scene.predicates.some((one) => one.parent === predicate && hitOf(one, 'transfer', 'core', 'deal'));
+type Found = Pick<Draft, 'subtype' | 'roles'>;
+
+function visit(scene: Scene, predicate: Predicate, hit: TriggerHit): Found | null {
+  const roles = visitRoles(scene, predicate, hit);
+  return roles && { subtype: hit.trigger.subtype, roles };
 }
 
-/** The verb that carries a noun of contact: «سيعقد لقاء». */
-function carriers({ kind, parent, link }: Predicate): Predicate[] {
-  return kind === 'noun' && parent?.kind === 'verb' && link !== 'relative' ? [parent] : [];
+function meeting(scene: Scene, predicate: Predicate, hit: TriggerHit): Found | null {
+  const { told, meant } = participantsOf(scene, predicate, hit);
+  const participants = [...new Set([...meant, ...idsOf(scene.analysis, told)])].filter(
+    (id) => !id.startsWith('region:'),
+  );
+  if (participants.length < 2) return null;
+  const single = hit.trigger.subtype === 'talks' && isOneMeeting(scene, predicate, told);
+  return { subtype: single ? 'meeting' : hit.trigger.subtype, roles: { participants } };
 }
 
-function meetingRoles(scene: Scene, predicate: Predicate): Record<string, string[]> | null {
-  const ids = idsOf(scene.analysis, participantsOf(scene, predicate).flatMap(partiesOf)).filter((id) => !id.startsWith('region:'));
-  return ids.length < 2 ? null : { participants: ids };
+/** The verb that carries a noun of contact: «سيعقد لقاء», «قام بزيارة»; not «قال خلال لقاء». */
+function carriers(scene: Scene, { kind, parent, link, phrase }: Predicate): Predicate[] {
+  if (kind !== 'noun' || parent?.kind !== 'verb' || link === 'relative' || !phrase) return [];
+  const { carried, occasions } = scene.lexicon.contact;
+  if (!carried.has(phrase.preposition)) return [];
+  const aside = phrase.preposition !== '' && occasions.has(phrase.preposition) && !parent.clause.verb?.future;
+  return aside ? [] : [parent];
 }

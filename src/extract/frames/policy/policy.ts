@@ -1,11 +1,10 @@
-import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import type { Assertion } from '../../../model/index.ts';
+import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import { verbArguments } from '../../syntax/verb-arguments.ts';
-import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
-import { roleIds } from '../role-ids.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
+import { actorOf, affectedBy } from './rule-sides.ts';
+import { isUnder, type RuleWord, ruleWordOf } from './rule-words.ts';
 
 /** Rules on exporting or importing arms: embargo, restriction, permission, and their lifting. */
 export const policyFrame: Frame = {
@@ -14,124 +13,167 @@ export const policyFrame: Frame = {
   read(scene) {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
-      const hit = hitOf(predicate, 'policy', 'core');
-      const draft = hit ? draftOf(scene, predicate, hit) : null;
-      if (draft && !drafts.some((other) => other.subtype === draft.subtype)) drafts.push(draft);
+      const draft = draftOf(scene, predicate);
+      if (draft && !drafts.some((other) => other.subtype === draft.subtype && other.assertion === draft.assertion))
+        drafts.push(draft);
     }
     return drafts;
   },
 };
 
-function draftOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
+function draftOf(scene: Scene, predicate: Predicate): Draft | null {
   if (hitOf(predicate, 'policy', 'light')?.trigger.id === 'no-arms-ban') return null;
-  const above = governorsOf(predicate);
-  const lift = above.find((one) => hitOf(one, 'policy')?.trigger.id === 'lift');
-  if (hit.trigger.under && !lift) return null;
-  const moved = hit.trigger.direction === 'ban' ? null : movedBy(scene, predicate);
-  if (hit.trigger.direction !== 'ban' && !moved) return null;
-  if (!isAboutArms(scene, predicate, hit) || namesWeapons(scene, predicate, hit)) return null;
-  const affected = affectedBy(scene, predicate, moved);
-  const actor = actorOf(scene, predicate, above).filter((id) => !affected.includes(id));
-  const called = above.some((one) => hitOf(one, 'policy')?.trigger.id === 'call-for');
-  const assertion = assertionOf(scene, [predicate, ...above]);
+  for (const hit of predicate.hits) {
+    if (hit.trigger.kind !== 'policy' || hit.trigger.class !== 'core') continue;
+    const word = ruleWordOf(scene, predicate, hit);
+    if (word && isRule(scene, word)) return draftFrom(scene, word);
+  }
+  return refusalDraft(scene, predicate);
+}
+
+function draftFrom(scene: Scene, word: RuleWord): Draft {
+  const { predicate, hit, above, controls } = word;
+  const affected = affectedBy(scene, word);
+  const actor = actorOf(scene, word).filter((id) => !affected.includes(id));
+  const chain = [predicate, ...above, ...controls];
   return {
     kind: 'policy',
-    subtype: lift ? 'lift' : hit.trigger.subtype,
-    assertion: called && assertion === 'asserted' ? 'planned' : assertion,
-    roles: { actor: called ? [] : actor, affected },
+    subtype: isUnder(word, 'lift') ? 'lift' : hit.trigger.subtype,
+    assertion: assertionIn(scene, word),
+    roles: { actor, affected },
     items: [],
     sentence: scene.read.sentence.index,
     trigger: hit,
-    clauses: [...new Set([predicate, ...above].map((one) => one.clause))],
+    clauses: [...new Set(chain.map((one) => one.clause))],
     rule: `policy/${hit.trigger.id}`,
     steps: above.map((one) => `under «${formAt(scene, one.first)}»`),
   };
 }
 
-/** «علّقت ألمانيا [صادرات] السلاح», «سمح [بتصدير] السلاح», «منع [بيع] أسلحة»: the movement of arms that a rule stops or permits. */
-function movedBy(scene: Scene, predicate: Predicate): Predicate | null {
-  return scene.predicates.find((one) => one.parent === predicate && one.link === 'complement' && hitOf(one, 'policy', 'light')?.trigger.id === 'move-arms') ?? null;
+/** «لن تصدّر برلين أسلحة إلى الرياض»: a state that says it will send no arms at all. */
+function refusalDraft(scene: Scene, predicate: Predicate): Draft | null {
+  const hit = predicate.kind === 'verb' ? hitOf(predicate, 'policy', 'light') : undefined;
+  const { verb } = predicate.clause;
+  if (hit?.trigger.id !== 'move-arms' || !verb?.future || !scene.syntax.classes.isNegation(verb.start)) return null;
+  const word: RuleWord = { predicate, hit, moved: null, above: [], controls: [], bill: null };
+  if (!isAboutArms(scene, word) || namesWeapons(scene, word)) return null;
+  const draft = draftFrom(scene, word);
+  return draft.roles['actor']?.length ? { ...draft, subtype: 'restrict', assertion: 'asserted' } : null;
 }
 
-/** «رفعت … الحظر», «تمديد العمل بالحظر», «دعت … إلى رفع الحظر»: what is done to the rule. */
-function governorsOf(predicate: Predicate): Predicate[] {
-  const found: Predicate[] = [];
-  let child = predicate;
-  for (let depth = 0; child.parent && depth < 4; depth++) {
-    const { parent, link } = child;
-    if (link === 'relative') break;
-    if (hitOf(parent, 'policy', 'governor', 'light')) found.push(parent);
-    else if (parent.kind === 'verb' && link !== 'complement' && link !== 'subject') break;
-    child = parent;
-  }
-  return found;
+/** The text's assertion; what is called for, voted on or drafted is planned, what is refused is denied. */
+function assertionIn(scene: Scene, word: RuleWord): Assertion {
+  const { predicate, above, controls, bill } = word;
+  const said = assertionOf(
+    scene,
+    [predicate, ...above.filter((one) => !hitOf(one, 'policy', 'light')), ...controls],
+    'policy',
+  );
+  if (said !== 'asserted') return said;
+  if (isUnder(word, 'reject')) return 'denied';
+  const drafted = bill !== null && isOneOf(scene, bill.head, scene.lexicon.policy.drafts);
+  return drafted || isUnder(word, 'call-for') || endsLater(scene, word) ? 'planned' : 'asserted';
 }
 
-/** The rule's own words name arms («حظر السلاح»), or its clause does. */
-function isAboutArms(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
+/** «ينتهي الحظر في أكتوبر المقبل»: in the present, its end lies ahead. */
+function endsLater(scene: Scene, { above }: RuleWord): boolean {
+  return above.some(
+    (one) =>
+      one.kind === 'verb' &&
+      one.hits.some(({ trigger }) => trigger.id === 'lift') &&
+      one.clause.verb?.tense === 'present' &&
+      scene.read.times.some((time) => time.first >= one.first && time.end <= one.clause.end),
+  );
+}
+
+function isRule(scene: Scene, word: RuleWord): boolean {
+  const { hit, moved } = word;
+  if ((hit.trigger.under && !isUnder(word, 'lift')) || isUnder(word, 'oppose') || isCondition(scene, word)) return false;
+  if (hit.trigger.direction !== 'ban' && !moved && !stopsAid(scene, word)) return false;
+  return isAboutArms(scene, word) && !namesWeapons(scene, word);
+}
+
+/** «[إذا] توقفت … عن بيع السلاح»: nothing is laid down. */
+function isCondition(scene: Scene, { predicate: { kind, clause } }: RuleWord): boolean {
+  return kind === 'verb' && clause.opening === 'adverbial' && scene.lexicon.policy.conditions.has(scene.syntax.classes.bare(clause.opener));
+}
+
+/** «علّقت واشنطن [المساعدات العسكرية]»: aid in general, which is no movement of weapons. */
+function stopsAid(scene: Scene, { predicate, hit }: RuleWord): boolean {
+  if (hit.trigger.direction === 'licence') return false;
+  return scene.read.items.some(
+    (item) =>
+      item.category === 'support' &&
+      item.quantity === null &&
+      item.first >= predicate.end &&
+      item.first <= predicate.end + 3 &&
+      item.end <= predicate.clause.end,
+  );
+}
+
+/** Tokens behind a rule's word, or the movement that it stops, within which arms must be named. */
+const REACH = 8;
+
+/** The rule's own words name arms («حظر السلاح»), or those behind them do; «الحظر» alone is the one told before. */
+function isAboutArms(scene: Scene, word: RuleWord): boolean {
+  const { predicate, hit, moved } = word;
   if (!hit.trigger.arms && hit.end - hit.first > 1) return true;
-  for (let i = predicate.first; i < predicate.clause.end; i++) {
+  const from = (moved ?? predicate).first;
+  if (
+    clausesOf(scene, predicate).some((clause) =>
+      namesArms(scene, Math.max(from, clause.first), Math.min(clause.end, Math.max(from, clause.first) + REACH)),
+    )
+  )
+    return true;
+  return hit.trigger.id === 'embargo' && isToldEmbargo(scene, word);
+}
+
+function namesArms(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
     if (scene.read.items.some((item) => item.first === i) || isOneOf(scene, i, scene.lexicon.military)) return true;
   }
   return false;
 }
 
-/** A weapon named is a sale's that is stopped or cleared, not a rule's: «أوقفت … تسليم مقاتلات إف-35». */
-function namesWeapons(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): boolean {
-  if (trigger.direction === 'ban' && !trigger.under) return false;
-  return scene.read.items.some((item) => item.first >= predicate.end && item.end <= predicate.clause.end && (item.quantity !== null || item.entity !== null));
+/** The clause of a rule and those relative to it: «القيود [التي تمنع بيع طائرات]». */
+function clausesOf(scene: Scene, { clause, first }: Predicate): Clause[] {
+  return [
+    clause,
+    ...scene.syntax.clauses.filter((one) => one.opening === 'relative' && one.parent === clause && one.first > first),
+  ];
 }
 
-function argumentsOf(scene: Scene, predicate: Predicate): Phrase[] {
-  if (predicate.kind === 'verb') {
-    const { objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
-    return [...objects, ...obliques].filter((phrase) => phrase.first >= predicate.end);
+/** «الحظر الدولي المفروض عليها» where arms were banned in the sentences before. */
+function isToldEmbargo(scene: Scene, { predicate, hit }: RuleWord): boolean {
+  const next = predicate.end;
+  const plain =
+    predicate.phrase?.end === next ||
+    isOneOf(scene, next, scene.lexicon.policy.international) ||
+    isOneOf(scene, next, new Set(scene.lexicon.bodies.keys()));
+  if (!hit.reading.definite || !plain) return false;
+  for (let one: Scene | null = scene, depth = 0; one && depth < 4; one = one.before, depth++) {
+    if (
+      one.predicates.some(
+        (other) =>
+          other !== predicate &&
+          hitOf(other, 'policy', 'core')?.trigger.id === 'embargo' &&
+          (hitOf(other, 'policy', 'core')?.end ?? 0) - other.first > 1,
+      )
+    )
+      return true;
   }
-  const { own, objects, obliques } = nounArguments(predicate);
-  return [...(own ? [own] : []), ...objects, ...obliques];
+  return false;
 }
 
-/** «على ليبيا», «إلى إيران», «لإمداد القاهرة»: the state that the rule is about. */
-function affectedBy(scene: Scene, predicate: Predicate, moved: Predicate | null): string[] {
-  const phrases = [...argumentsOf(scene, predicate), ...(moved ? argumentsOf(scene, moved) : [])].filter((phrase) => partiesOf(phrase).length > 0 && !(isItem(phrase) && !isParty(phrase)));
-  const told = phrases.find((phrase) => scene.lexicon.onWhom.has(phrase.preposition) && affects(scene, phrase));
-  const inside = phrases.find((phrase) => partiesOf(phrase)[0]?.by !== 'adjective' && phrase.preposition === '' && affects(scene, phrase));
-  return roleIds(scene.analysis, told ?? inside ?? null);
-}
-
-function affects(scene: Scene, phrase: Phrase): boolean {
-  return roleIds(scene.analysis, phrase).some((id) => !id.startsWith('international:'));
-}
-
-/** «الحظر الأممي», «[رفعت] واشنطن الحظر», «الحظر الذي يفرضه الاتحاد الأوروبي»: who set the rule. */
-function actorOf(scene: Scene, predicate: Predicate, above: readonly Predicate[]): string[] {
-  const relative = scene.predicates.filter((one) => one.kind === 'verb' && one.link === 'relative' && one.parent === predicate);
-  for (const one of [predicate, ...relative, ...above]) {
-    if (one.kind !== 'verb') continue;
-    const { subject } = verbArguments(one.clause, scene.syntax.classes);
-    const ids = subject && !isItem(subject) ? [...roleIds(scene.analysis, subject), ...councilOf(scene, subject)] : [];
-    if (ids.length > 0) return ids.slice(0, ids.some((id) => id.startsWith('international:')) ? 1 : ids.length);
-  }
-  if (predicate.kind === 'verb') return [];
-  const { own, obliques } = nounArguments(predicate);
-  const body = own ? bodyOf(scene, own) : null;
-  if (body) return [body];
-  const [first] = own ? partiesOf(own) : [];
-  if (own && first && (first.by === 'adjective' || first.ids.some((id) => id.startsWith('international:')))) return roleIds(scene.analysis, own);
-  return roleIds(scene.analysis, obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition)) ?? null);
-}
-
-/** «الحظر [الأممي]», «الحظر [الأوروبي]»: the body that such an adjective means on a rule. */
-function bodyOf(scene: Scene, phrase: Phrase): string | null {
-  for (let i = phrase.first; i < phrase.end; i++) {
-    const reading = scene.analysis.readings(i).find(({ stem }) => scene.lexicon.bodies.has(stem));
-    if (reading) return scene.analysis.entities.use(scene.lexicon.bodies.get(reading.stem) as string);
-  }
-  return null;
-}
-
-/** «[القرار] يسمح»: a resolution is its council's, where the text names one. */
-function councilOf(scene: Scene, phrase: Phrase): string[] {
-  if (!isOneOf(scene, phrase.head, scene.lexicon.resolutions)) return [];
-  return [...scene.lexicon.bodies.values()].filter((id) => scene.analysis.entities.mentioned().includes(id)).slice(0, 1);
+/**
+ * A weapon named is a sale's that is stopped or cleared, not a rule's: «أوقفت … تسليم مقاتلات إف-35», «سمحت ببيع مقاتلات لمصر»; a kind
+ * of weapon is a rule's where it forbids, where it is for all («سمحت بتصدير المسيّرات»), or where arms in general stand beside.
+ */
+function namesWeapons(scene: Scene, word: RuleWord): boolean {
+  const { predicate, hit } = word;
+  if (hit.trigger.direction === 'ban' && !hit.trigger.under) return false;
+  const items = scene.read.items.filter((item) => item.first >= predicate.end && item.end <= predicate.clause.end && item.category !== 'support');
+  if (items.some((item) => item.quantity !== null || item.entity !== null)) return true;
+  const forbids = hit.trigger.id === 'forbid' || hit.trigger.id === 'ban';
+  return items.length > 0 && !forbids && items.every((item) => !item.general) && affectedBy(scene, word).length > 0;
 }

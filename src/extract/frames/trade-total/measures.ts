@@ -1,8 +1,8 @@
 import type { AmountReading, TimeReading } from '../../../languages/language-pack.ts';
 import type { Clause } from '../../syntax/clause.ts';
-import { isParty } from '../../syntax/phrase.ts';
+import { isBare, isParty } from '../../syntax/phrase.ts';
 import { isMoney } from '../is-money.ts';
-import { formAt, isOneOf, type Scene } from '../scene.ts';
+import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { TradeWord } from './trade-word.ts';
 
 /** A figure of a total. */
@@ -15,6 +15,9 @@ export interface Measure {
 
 /** Deals that are counted one by one are no total. */
 const FEWEST = 3;
+
+/** Tokens that may stand between a figure and the phrase that it is a part of: «13 في المئة [تقريبا] من …». */
+const GAP = 2;
 
 /** The figures that a word of trade has: in its clause, and in those that go on about it. */
 export function measuresOf(scene: Scene, word: TradeWord): Measure[] {
@@ -56,7 +59,7 @@ function isInside({ first, end }: { first: number; end: number }, clause: Clause
 }
 
 /** «ارتفعت … [بنسبة 20 في المئة]», «بزيادة [قدرها مليار]», «ارتفعت … [من 5 مليارات] إلى …»: by how much or from where it changed. */
-function isChange(scene: Scene, amount: AmountReading, clauses: readonly Clause[]): boolean {
+export function isChange(scene: Scene, amount: AmountReading, clauses: readonly Clause[]): boolean {
   const { trade } = scene.lexicon;
   for (let i = amount.first - 1; i >= Math.max(amount.first - 4, scene.read.sentence.first); i--) {
     if (isOneOf(scene, i, trade.changeNouns)) return true;
@@ -64,7 +67,7 @@ function isChange(scene: Scene, amount: AmountReading, clauses: readonly Clause[
   const before = prepositionBefore(scene, amount.first);
   const verb = clauses.find((clause) => isInside(amount, clause))?.verb;
   if (!verb || !isOneOf(scene, verb.first, trade.changes) || verb.first > amount.first) return false;
-  if (amount.unit === 'percent') return before !== 'الي';
+  if (amount.unit === 'percent') return !trade.upTo.has(before);
   return trade.byHowMuch.has(before) || trade.fromHowMuch.has(before);
 }
 
@@ -75,14 +78,19 @@ function prepositionBefore(scene: Scene, first: number): string {
   return phrase?.preposition ?? classes.preposition(first - 1)?.form ?? '';
 }
 
-/** «عقودا بـ 5 مليارات … و[واردات] بـ 2 مليار»: nearer behind another word of trade. */
+/**
+ * A figure before the word is its own only right before it («36 في المئة [من صادرات] السلاح», «5 مليارات دولار [على شراء] السلاح»);
+ * one behind belongs to the word of trade that it is nearer to, if that stands in another clause.
+ */
 function isOthers(scene: Scene, amount: AmountReading, { predicate }: TradeWord): boolean {
+  const { phrase, first, clause } = predicate;
+  if (amount.end <= first) return phrase !== null && (isBare(phrase) || phrase.first - amount.end > GAP);
   return scene.predicates.some(
     (other) =>
-      other.first > predicate.first &&
+      other.first > first &&
       other.first < amount.first &&
-      other.hits.some(({ trigger }) => trigger.kind === 'trade-total' && trigger.class === 'core') &&
-      other.clause !== predicate.clause,
+      other.clause !== clause &&
+      hitOf(other, 'trade-total', 'core'),
   );
 }
 

@@ -1,8 +1,8 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
-import { idsOf, roleIds } from '../role-ids.ts';
+import { roleIds } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 import type { TradeWord } from './trade-word.ts';
 
@@ -40,6 +40,9 @@ function byDirection(scene: Scene, { hit }: TradeWord, named: Named): TradeSides
   const { own, to, from, partners, actor, gets } = named;
   switch (hit.trigger.direction) {
     case 'give': {
+      // «استأثرت الدول العربية بثلث مبيعات السلاح»: a region that has no industry buys.
+      if (own.length === 0 && actor.some((id) => id.startsWith('region:')))
+        return { supplier: [], recipient: actor, own: true };
       const supplier = first(own, actor);
       return { supplier, recipient: without(first(to, partners), supplier), own: false };
     }
@@ -75,7 +78,7 @@ function ofDeals(scene: Scene, { own, to, from, partners, actor, gets }: Named):
 }
 
 /** A state that makes so many weapons of the catalogue exports rather than imports. */
-const MANY_ARMS = 8;
+const MANY_ARMS = 30;
 
 function first(...lists: readonly string[][]): string[] {
   return lists.find((list) => list.length > 0) ?? [];
@@ -90,11 +93,11 @@ function namedAround(scene: Scene, { predicate, hit }: TradeWord): Named {
   const { clause } = predicate;
   const ids = (phrases: readonly Phrase[]) => [...new Set(phrases.flatMap((phrase) => sideIds(scene, phrase)))];
   const verb = clause.verb ? verbArguments(clause, scene.syntax.classes) : null;
-  const { own, obliques, objects } =
-    predicate.kind === 'noun'
-      ? nounArguments(predicate)
-      : { own: verb?.subject ?? null, obliques: verb?.obliques ?? [], objects: verb?.objects ?? [] };
-  const all = verb ? verb.obliques : obliques;
+  const { obliques, objects } = predicate.kind === 'noun' ? nounArguments(predicate) : { obliques: [], objects: [] };
+  const own = predicate.kind === 'noun' ? behind(predicate) : (verb?.subject ?? null);
+  const all = (verb ? verb.obliques : obliques).filter(
+    (phrase) => predicate.kind === 'verb' || hit.trigger.direction === 'aid' || phrase.first >= predicate.end,
+  );
   const under = (test: (preposition: string) => boolean) =>
     ids(
       all.filter(
@@ -120,29 +123,38 @@ function namedAround(scene: Scene, { predicate, hit }: TradeWord): Named {
       (one) =>
         one.kind === 'verb' &&
         one.clause === clause &&
-        one.hits.some(({ trigger }) => trigger.kind === 'transfer' && trigger.direction === 'get'),
+        one.hits.some(
+          ({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'core' && trigger.direction === 'get',
+        ),
     ),
+  };
+}
+
+/** «عقود [التسلح الروسية]», «صادرات [ألمانيا]»: what stands behind a noun of trade in its phrase, nouns of action in it too. */
+function behind({ phrase, end }: Predicate): Phrase | null {
+  if (!phrase || phrase.end <= end) return null;
+  return {
+    ...phrase,
+    first: end,
+    head: end,
+    conjuncts: [end, ...phrase.conjuncts.filter((conjunct) => conjunct > end)],
+    parties: phrase.parties.filter((party) => party.first >= end),
+    items: phrase.items.filter((item) => item.first >= end),
   };
 }
 
 /** «حصة [روسيا] من صادرات السلاح»: the noun before it in its own phrase. */
 function headed({ phrase, first }: Predicate): Phrase | null {
-  return phrase && phrase.parties.some((party) => party.end <= first) ? { ...phrase, end: first } : null;
+  return phrase?.parties.some((party) => party.end <= first) ? { ...phrase, end: first } : null;
 }
 
 function holds(predicate: Predicate, phrase: Phrase): boolean {
   return predicate.phrase === phrase;
 }
 
-/** Parties of a phrase; the world and a weapon's kind are no side, but whose the arms are is: «من السلاح [الروسي]». */
+/** Parties of a phrase, whose the arms are too («من السلاح [الروسي]»); the world is no side. */
 function sideIds(scene: Scene, phrase: Phrase): string[] {
-  const named = isItem(phrase)
-    ? idsOf(
-        scene.analysis,
-        phrase.parties.filter((party) => party.by === 'adjective'),
-      )
-    : roleIds(scene.analysis, phrase);
-  return named.filter((id) => id !== 'region:world');
+  return roleIds(scene.analysis, phrase).filter((id) => id !== 'region:world');
 }
 
 /** «قالت [وزارة الدفاع الإسرائيلية] إن المبيعات بلغت …»: a state's office speaks of its own trade. */

@@ -4,6 +4,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { type Measure, measuresOf } from './measures.ts';
+import { type RankedShare, rankedShares } from './ranked-shares.ts';
 import { tradeSides } from './trade-sides.ts';
 import { type TradeWord, tradeWords } from './trade-word.ts';
 
@@ -23,6 +24,7 @@ export const tradeTotalFrame: Frame = {
         drafts.push(draft);
       }
     }
+    for (const share of rankedShares(scene)) if (!used.has(share.amount.first)) drafts.push(rankedDraft(scene, share));
     return drafts;
   },
 };
@@ -31,7 +33,11 @@ function draftOf(scene: Scene, word: TradeWord, measure: Measure): Draft | null 
   const { predicate, hit } = word;
   if (!isTotal(scene, word, measure) || namesWeapons(scene, predicate, measure)) return null;
   const { supplier, recipient } = tradeSides(scene, word);
-  if (supplier.length + recipient.length === 0) return null;
+  if (
+    supplier.length + recipient.length === 0 ||
+    isOneDeal(scene, word, measure, supplier.length > 0 && recipient.length > 0)
+  )
+    return null;
   return {
     kind: 'trade-total',
     subtype: measure.subtype,
@@ -46,16 +52,47 @@ function draftOf(scene: Scene, word: TradeWord, measure: Measure): Draft | null 
   };
 }
 
+function rankedDraft(scene: Scene, { amount, sides, word, clause }: RankedShare): Draft {
+  return {
+    kind: 'trade-total',
+    subtype: 'share',
+    assertion: 'asserted',
+    roles: { supplier: statesOf(scene, sides.supplier), recipient: sides.recipient },
+    items: [],
+    sentence: scene.read.sentence.index,
+    trigger: { ...word.hit, first: amount.first, end: amount.end },
+    clauses: [{ ...clause, first: clause.verb?.start ?? amount.first, end: amount.end }],
+    rule: 'trade-total/ranked',
+    steps: [`of «${word.hit.reading.stem}» told before`],
+  };
+}
+
+/** Aid of so much money is a programme's, not one delivery's. */
+const PROGRAMME = 1e9;
+
 /**
  * «باعت أسلحة بقيمة …» and «منحت مساعدة بقيمة …» may be one deal: a sum counts where the words stretch it over a year or more, or
  * where it is one of licences. A single deal is counted, never summed.
  */
-function isTotal(scene: Scene, { predicate, hit }: TradeWord, { subtype, clauses }: Measure): boolean {
+function isTotal(scene: Scene, { predicate, hit }: TradeWord, { subtype, amount, clauses }: Measure): boolean {
   const { id } = hit.trigger;
   if (id === 'deals-counted') return subtype === 'count';
   if (subtype !== 'value' || (id !== 'aid' && id !== 'give-act' && id !== 'get-act')) return true;
+  if (id === 'aid' && amount.value >= PROGRAMME) return true;
   if (predicate.parent && hitOf(predicate.parent, 'policy')?.trigger.id === 'permit') return true;
   return [predicate.clause, ...clauses].some((clause) => isStretched(scene, clause));
+}
+
+/** «عقود تسلح مع العراق بقيمة …»: contracts between two are a transfer, unless the words sum them up («إجمالي», «منذ 2015», «قيمة الصفقات»). */
+function isOneDeal(
+  scene: Scene,
+  { hit, predicate }: TradeWord,
+  { subtype, clauses }: Measure,
+  twoSided: boolean,
+): boolean {
+  if (hit.trigger.id !== 'deals-total' || subtype !== 'value' || !twoSided) return false;
+  const summed = hit.reading.definite && predicate.phrase !== null && predicate.first > predicate.phrase.head;
+  return !summed && !clauses.some((clause) => isStretched(scene, clause));
 }
 
 /** «سنويا», «منذ عام 2015», «خلال العقد الماضي», «في عام 2022», «تراخيص»: over years, or over licences. */

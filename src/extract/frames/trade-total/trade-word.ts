@@ -11,6 +11,9 @@ export interface TradeWord {
 /** Tokens behind a word of trade within which «السلاح» or «عسكرية» must stand. */
 const REACH = 6;
 
+/** Sentences back in which what is traded may have been named. */
+const BACK = 3;
+
 /** Words of trade in arms of a sentence, in the order of the text. */
 export function tradeWords(scene: Scene): TradeWord[] {
   return scene.predicates.flatMap((predicate) => {
@@ -22,29 +25,60 @@ export function tradeWords(scene: Scene): TradeWord[] {
 }
 
 /**
- * «صادرات [السلاح]», «المبيعات [العسكرية]», «واردات المغرب من [الأسلحة]»; of those who trade only the arms themselves count, for
- * «مصدر عسكري» is a source. «[الصادرات]» alone is of arms where another word of trade in the sentence or the one before is.
+ * «صادرات [السلاح]», «المبيعات [العسكرية]», «صادرات وزارة [الدفاع]»; of those who trade only the arms themselves count, for
+ * «مصدر عسكري» is a source. «[الصادرات]» alone is of arms where a word of trade shortly before is.
  */
-function isOfArms(scene: Scene, predicate: Predicate, { trigger, end, reading }: TriggerHit): boolean {
-  if (!trigger.arms) return true;
-  const trader = trigger.direction === 'giver' || trigger.direction === 'getter';
-  const to = Math.min(end + (trader ? 3 : REACH), predicate.clause.end);
-  for (let i = predicate.first; i < to; i++) {
-    if (scene.read.items.some((item) => item.first === i && item.general)) return true;
-    if (!trader && isOneOf(scene, i, scene.lexicon.military)) return true;
-  }
-  if (trigger.class !== 'core' || predicate.kind === 'verb' || !reading.definite) return false;
-  return [scene, scene.before].some((one) =>
-    one?.predicates.some((other) => other !== predicate && isNamedOfArms(one, other)),
-  );
+function isOfArms(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
+  if (!hit.trigger.arms || isNamedOfArms(scene, predicate, hit)) return true;
+  if (isTrader(hit) || predicate.kind === 'verb' || hit.form !== 'noun' || !isAlone(scene, predicate)) return false;
+  return isToldOfArms(scene, predicate.first);
 }
 
-function isNamedOfArms(scene: Scene, predicate: Predicate): boolean {
-  const hit = hitOf(predicate, 'trade-total', 'core');
-  if (!hit?.trigger.arms) return false;
-  for (let i = hit.end; i < Math.min(hit.end + REACH, predicate.clause.end); i++) {
-    if (isOneOf(scene, i, scene.lexicon.military) || scene.read.items.some((item) => item.first === i && item.general))
+function isTrader({ trigger }: TriggerHit): boolean {
+  return trigger.direction === 'giver' || trigger.direction === 'getter';
+}
+
+function isNamedOfArms(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
+  const trader = isTrader(hit);
+  const to = Math.min(hit.end + (trader ? 3 : REACH), predicate.clause.end);
+  for (let i = predicate.first; i < to; i++) {
+    if (scene.read.items.some((item) => item.first === i && item.general)) return true;
+    if (!trader && (isOneOf(scene, i, scene.lexicon.military) || isOneOf(scene, i, scene.lexicon.trade.makers)))
       return true;
   }
   return false;
+}
+
+/** No other goods stand behind it: «الصادرات», «صادرات فرنسا», «مشتريات نسبتها …»; not «صادرات النفط». */
+function isAlone(scene: Scene, { phrase, end }: Predicate): boolean {
+  if (!phrase) return false;
+  return (
+    phrase.end === end || scene.syntax.classes.isPartyWord(end) || isOneOf(scene, end, scene.lexicon.trade.figures)
+  );
+}
+
+/** True where a word of trade before a token, in its sentence or the ones before, names arms. */
+function isToldOfArms(scene: Scene, before: number): boolean {
+  return scenesBack(scene).some((one) =>
+    one.predicates.some((other) => {
+      const hit = other.first < before ? hitOf(other, 'trade-total', 'core') : undefined;
+      return hit?.trigger.arms === true && isNamedOfArms(one, other, hit);
+    }),
+  );
+}
+
+/** The word of trade told last before a token, in its sentence or the ones before. */
+export function lastTradeWord(scene: Scene, before: number): { word: TradeWord; scene: Scene } | null {
+  for (const one of scenesBack(scene)) {
+    const word = tradeWords(one).findLast(({ predicate }) => predicate.first < before);
+    if (word) return { word, scene: one };
+  }
+  return null;
+}
+
+/** A sentence and those before it in which its matter may have been named. */
+function scenesBack(scene: Scene): Scene[] {
+  const found = [scene];
+  for (let one = scene.before; one && found.length <= BACK; one = one.before) found.push(one);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { hitOf, type Scene } from '../scene.ts';
+import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import { isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
@@ -32,7 +32,7 @@ export function transferEvents(scene: Scene): TransferEvent[] {
   const cores = scene.predicates.filter((predicate) => hitOf(predicate, 'transfer', 'core', 'deal'));
   // From the right, so that «صفقة» before «بيع» is taken as its governor and not as a second transfer.
   for (const predicate of [...cores].reverse()) {
-    if (governing.has(predicate) || isThingOf(predicate)) continue;
+    if (governing.has(predicate) || isThingOf(predicate) || isSortOf(scene, predicate)) continue;
     const hit = hitOf(predicate, 'transfer', 'core', 'deal') as TriggerHit;
     const event = climb(scene, { predicate, hit });
     for (const step of event.governors) governing.add(step.predicate);
@@ -51,15 +51,23 @@ function isThingOf({ hits, parent, phrase, link }: Predicate): boolean {
   return deal && parent !== null && link === 'complement' && parent.phrase === phrase && hitOf(parent, 'transfer', 'core') !== undefined;
 }
 
+/** «صفقة [تسليح]»: says what sort of deal it is. */
+function isSortOf(scene: Scene, { first, parent, phrase }: Predicate): boolean {
+  return parent !== null && parent.phrase === phrase && parent.end === first && hitOf(parent, 'transfer', 'deal') !== undefined && isOneOf(scene, first, scene.lexicon.military);
+}
+
 /** Goes up from a core through what governs it. */
 function climb(scene: Scene, core: Step): TransferEvent {
   const event: TransferEvent = { core, governors: relativeSteps(scene, core), control: null, told: null };
   let child = core.predicate;
   for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
     const { parent, link } = child;
+    if (isBackground(scene, child) || isCondition(scene, parent.clause)) break;
     // «أقرت الرياض أنها … لشراء»: what is told in a clause of its own is not approved by it.
-    const hit = link === 'clause' && child.kind === 'noun' ? undefined : hitOf(parent, 'transfer', 'governor', 'light', 'deal');
-    if (hit && link !== 'relative' && (hit.trigger.under === null || isUnder(event, hit.trigger.under))) {
+    const hit = (link === 'clause' && child.kind === 'noun') || link === null ? undefined : hitOf(parent, 'transfer', 'governor', 'light', 'deal');
+    // «موقع متخصص في الصفقات [أن المملكة طلبت …]»: a deal has no clause of «أن».
+    if (hit?.trigger.class === 'deal' && link === 'clause') break;
+    if (hit && link !== 'relative' && !deniesTale(scene, parent, hit) && (hit.trigger.under === null || isUnder(event, hit.trigger.under))) {
       event.governors.push({ predicate: parent, hit });
     } else if (link === 'relative' && hit?.trigger.class === 'deal') {
       // «صفقة [تشمل تسليم …]»: what the deal holds is the deal told on.
@@ -67,7 +75,7 @@ function climb(scene: Scene, core: Step): TransferEvent {
     } else if (hitOf(parent, 'transfer', 'core') || link === 'relative') break;
     else if (!isLight(scene, parent)) {
       // «أعلنت [مصر] شراء»; not «قالت بكين إن صفقات …», where what is told has a clause of its own.
-      const told = link === 'clause' && child.kind === 'noun';
+      const told = link === 'clause' && child.kind === 'noun' && !scene.syntax.classes.hasPronoun(child.clause.opener);
       if (link !== 'subject' && !told && leavesSubject(scene, parent)) {
         event.control ??= doerOf(scene, parent);
         if (parent.kind === 'verb') event.told ??= verbArguments(parent.clause, scene.syntax.classes).objects.find(isParty) ?? null;
@@ -77,6 +85,23 @@ function climb(scene: Scene, core: Step): TransferEvent {
     child = parent;
   }
   return event;
+}
+
+/** «رفضت طهران [الاتهامات] بتزويد …»: it is the tale that is refused. */
+function deniesTale(scene: Scene, { clause, end }: Predicate, { trigger }: TriggerHit): boolean {
+  return trigger.subtype === 'refusal' && clause.phrases.some((phrase) => phrase.first >= end && isOneOf(scene, phrase.head, scene.lexicon.tales));
+}
+
+/** «تسلّمتها [ضمن] الصفقة»: what stands behind is the frame of the act, not done by it. */
+function isBackground(scene: Scene, { kind, phrase }: Predicate): boolean {
+  return kind === 'noun' && phrase !== null && scene.lexicon.within.has(phrase.preposition);
+}
+
+/** «[ما لم] تتخل أنقرة عن …»: what would be if. */
+function isCondition(scene: Scene, { opener }: Clause): boolean {
+  if (opener < 0) return false;
+  const first = scene.syntax.classes.bare(opener);
+  return scene.lexicon.conditions.has(first) || scene.lexicon.conditions.has(`${first} ${formAt(scene, opener + 1)}`);
 }
 
 function isUnder(event: TransferEvent, subtype: string): boolean {
@@ -94,9 +119,9 @@ function isLight(scene: Scene, predicate: Predicate): boolean {
   return verbsOf(scene, predicate).some((verb) => verb.auxiliary || scene.lexicon.lightVerbs.has(verb.lemma));
 }
 
-/** «[أعلنت] مصر شراء», «[تعتزم] مصر شراء»: who announces or means an act does it, unlike who foils it. */
+/** «[أعلنت] مصر شراء», «[تعتزم] مصر شراء», «[أصدر] الرئيس أمرا بتسليم»: who announces, means or orders an act does it, unlike who foils it. */
 function leavesSubject(scene: Scene, predicate: Predicate): boolean {
-  return verbsOf(scene, predicate).some((verb) => verb.that || verb.modal || scene.lexicon.holds.has(verb.lemma));
+  return verbsOf(scene, predicate).some((verb) => verb.that || verb.modal || scene.lexicon.holds.has(verb.lemma) || scene.lexicon.doers.has(verb.lemma));
 }
 
 function verbsOf(scene: Scene, { kind, first, clause }: Predicate): readonly Verb[] {

@@ -15,6 +15,8 @@ export function transferItems(scene: Scene, event: TransferEvent): ItemMention[]
     const items = itemsOf(scene, step);
     if (items.length > 0) return items;
   }
+  // «الدفعة 43 من الكلية»: a batch is one of arms only where it says so.
+  if (event.core.hit.trigger.id === 'shipment') return [];
   const held = heldItems(scene, event);
   return held.length > 0 ? held : itemsBefore(scene, event);
 }

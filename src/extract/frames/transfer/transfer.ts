@@ -20,22 +20,24 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { trigger } = core.hit;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event)) return null;
   if (trigger.governed && governors.length === 0) return null;
+  if (trigger.under !== null && governors.every(({ hit }) => hit.trigger.subtype !== trigger.under)) return null;
   if (isExercise(scene, event) || buysCompany(scene, event)) return null;
   const items = transferItems(scene, event);
   if (!hasArms(scene, event, items)) return null;
   if (governors.some((step) => step.hit.trigger.id === 'lift-freeze') && items.every((item) => item.general)) return null;
-  const sides = transferSides(scene, event);
+  const sides = transferSides(scene, event, items);
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
-  if (supplier.length + recipient.length === 0) return null;
-  if (isRule(event, items)) return null;
-  if (isAirliner(scene, recipient, items)) return null;
+  if (isRule(event, items) || isAirliner(scene, recipient, items)) return null;
   if (isVague(event, items) && (supplier.length === 0 || recipient.length === 0)) return null;
+  if (supplier.length + recipient.length === 0 && !isRetelling(event, items)) return null;
   return {
     kind: 'transfer',
     subtype: stageOf(event),
     assertion: assertionOf(scene, [core, ...governors].map((step) => step.predicate)),
     roles: { supplier, recipient },
+    ...likelySupplier(scene, items, recipient),
+    ...(trigger.ends === 'both' ? { whole: true } : {}),
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,
     trigger: core.hit,
@@ -43,6 +45,12 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
     rule: `transfer/${trigger.id}`,
     steps: [...governors.map(({ predicate, hit }) => `stage from «${formAt(scene, predicate.first)}» (${hit.trigger.id})`), ...sides.steps],
   };
+}
+
+/** «الطائرات [الروسية] التي تسلّمتها الجزائر»: whose make the weapon is supplies it, where the document says nothing better. */
+function likelySupplier({ analysis }: Scene, items: readonly ItemMention[], recipient: readonly string[]): Pick<Draft, 'likely'> {
+  const origin = items.map((item) => item.origin).find((id) => id !== null && !recipient.includes(id));
+  return origin ? { likely: { supplier: [analysis.entities.use(origin)] } } : {};
 }
 
 /** A sentence of sport, art or civil aviation speaks of no arms deal. */
@@ -59,8 +67,8 @@ function isCivil(scene: Scene): boolean {
 function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
   if (trigger.with.length === 0) return false;
   for (let i = end; i < Math.min(end + 8, scene.read.sentence.end); i++) {
-    const preposition = scene.syntax.classes.preposition(i)?.form;
-    if (trigger.with.includes(preposition ?? formAt(scene, i))) return false;
+    const words = [scene.syntax.classes.preposition(i)?.form ?? formAt(scene, i), ...scene.analysis.readings(i).map((reading) => reading.stem)];
+    if (words.some((word) => trigger.with.includes(word))) return false;
   }
   return true;
 }
@@ -111,9 +119,20 @@ function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): bo
   return ruled && items.length > 0 && items.every((item) => item.general);
 }
 
+/** Stages at which a sale of arms in general is told of one side: «موافقة الحكومة على بيع أسلحة». */
+const CLEARED: ReadonlySet<string> = new Set(['approval', 'refusal', 'request']);
+
 /** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
 function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
-  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal') && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
+  return core.hit.trigger.class === 'core' && core.hit.trigger.item === null && governors.every(({ hit }) => hit.trigger.class !== 'deal' && !CLEARED.has(hit.trigger.subtype)) && items.every((item) => item.general || (item.entity === null && item.category === 'other'));
+}
+
+/** «وستصل الدفعة الأولى من الطائرات», «ألغيت الصفقة»: an act without parties may go on with a deal told elsewhere; a deal only named may not. */
+function isRetelling({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+  const { trigger, reading } = core.hit;
+  if (trigger.ends === 'both' || trigger.item !== null) return false;
+  if (trigger.class === 'deal') return governors.length > 0 && (reading.definite || items.some((item) => !item.general));
+  return items.some((item) => !item.general);
 }
 
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */

@@ -1,0 +1,58 @@
+import type { PartyMention } from '../../mention.ts';
+import { isBare, isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { idsOf } from '../role-ids.ts';
+import type { Scene } from '../scene.ts';
+
+/** How many phrases may stand between a person and the office that says whose it is. */
+const REACH = 4;
+
+/**
+ * The parties that a phrase of those who take part stands for. Where it names none itself, what goes on behind it tells:
+ * «[وحدات] من القوات البحرية المصرية», «[الفريق أول] فلان، رئيس أركان الجيش المصري», «[وفد] برئاسة وزير الدفاع التركي».
+ */
+export function membersOf(scene: Scene, phrase: Phrase): PartyMention[] {
+  const own = taking(scene, phrase);
+  if (own.length > 0) return [...own, ...listedBehind(scene, phrase)];
+  const behind = phrase.clause.phrases.filter((one) => one.first >= phrase.end);
+  let end = phrase.end;
+  for (const next of behind.slice(0, REACH)) {
+    if (!goesOn(scene, next, end)) return [];
+    const parties = taking(scene, next);
+    if (parties.length > 0) return [...parties, ...listedBehind(scene, next)];
+    end = next.end;
+  }
+  return [];
+}
+
+function taking(scene: Scene, phrase: Phrase): PartyMention[] {
+  return isItem(phrase) ? [] : allOf(phrase).filter((party) => idsOf(scene.analysis, [party]).length > 0);
+}
+
+/** True where a phrase stands right behind another, or behind a comma, and tells of the same people. */
+function goesOn(scene: Scene, next: Phrase, end: number): boolean {
+  const { classes } = scene.syntax;
+  if (next.first > end && !(next.first === end + 1 && classes.isComma(end))) return false;
+  if (
+    scene.predicates.some(
+      (one) => one.kind === 'noun' && one.phrase === next && one.first === next.head && one.hits.length > 0,
+    )
+  )
+    return false;
+  return isBare(next) || scene.lexicon.contact.members.has(next.preposition);
+}
+
+/** «قوات من عدة دول، [من بينها مصر والأردن]» */
+function listedBehind(scene: Scene, phrase: Phrase): PartyMention[] {
+  const next = phrase.clause.phrases.find((one) => one.first >= phrase.end);
+  return next && next.first <= phrase.end + 1 && scene.syntax.classes.words.including.has(next.preposition)
+    ? taking(scene, next)
+    : [];
+}
+
+/** The parties of a phrase, with the second of two adjectives on one noun: «اللجنة [الروسية] [الباكستانية]». */
+function allOf(phrase: Phrase): PartyMention[] {
+  const found = partiesOf(phrase);
+  const follows = (party: PartyMention) =>
+    party.by === 'adjective' && phrase.parties.some((other) => other.by === 'adjective' && other.end === party.first);
+  return [...found, ...phrase.parties.filter((party) => !found.includes(party) && follows(party))];
+}

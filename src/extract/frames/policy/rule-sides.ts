@@ -1,0 +1,177 @@
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
+import { idsOf, roleIds } from '../role-ids.ts';
+import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import { isUnder, type RuleWord } from './rule-words.ts';
+
+/** «على ليبيا», «إلى إيران», «لإمداد القاهرة», «[يخضع السودان] لحظر»: the state that the rule is about. */
+export function affectedBy(scene: Scene, word: RuleWord): string[] {
+  const phrases = [word.predicate, ...settersOf(scene, word.predicate), ...(word.moved ? [word.moved] : [])].flatMap(
+    (one) => argumentsOf(scene, one),
+  );
+  const told = phrases.find(
+    (phrase) => scene.lexicon.onWhom.has(phrase.preposition) && affects(scene, phrase) && isWhom(phrase),
+  );
+  if (told) return roleIds(scene.analysis, told);
+  const inside = phrases.find(
+    (phrase) =>
+      phrase.preposition === '' && partiesOf(phrase)[0]?.by !== 'adjective' && affects(scene, phrase) && isWhom(phrase),
+  );
+  if (inside) return roleIds(scene.analysis, inside);
+  const subjected = word.above.find(
+    (one) => one.kind === 'verb' && hitOf(one, 'policy', 'light')?.trigger.id === 'subject-to',
+  );
+  if (subjected) return roleIds(scene.analysis, subjectOf(scene, subjected));
+  const country = thatCountry(scene, phrases);
+  return country.length > 0 ? country : byPronoun(scene, word);
+}
+
+/** A phrase of arms is about whose they are: «الحظر على تكنولوجيا الصواريخ [الإيرانية]»; of what is sold they are the seller's. */
+function isWhom(phrase: Phrase): boolean {
+  return isParty(phrase) || !isItem(phrase) || phrase.preposition === 'علي';
+}
+
+function affects(scene: Scene, phrase: Phrase): boolean {
+  return roleIds(scene.analysis, phrase).some((id) => !id.startsWith('international:') && id !== 'region:world');
+}
+
+/** «حظر … [المفروض] على ليبيا», «الحظر الذي [يفرضه] … على ليبيا» */
+function settersOf(scene: Scene, predicate: Predicate): Predicate[] {
+  return scene.predicates.filter(
+    (one) => one.parent === predicate && one.link === 'relative' && hitOf(one, 'policy', 'governor'),
+  );
+}
+
+function argumentsOf(scene: Scene, predicate: Predicate): Phrase[] {
+  if (predicate.kind === 'verb') {
+    const { objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
+    return [...objects, ...obliques].filter((phrase) => phrase.first >= predicate.end);
+  }
+  const { own, objects, obliques } = nounArguments(predicate);
+  return [...(own ? [{ ...own, preposition: '' }] : []), ...objects, ...obliques];
+}
+
+/** «حذّر إسرائيل من وقف [إمدادها] بالأسلحة»: the state named last before, if it is not who acts. */
+function byPronoun(scene: Scene, { predicate, moved }: RuleWord): string[] {
+  const suffix = moved ? suffixOf(scene, moved.first) : '';
+  if (!moved || suffix === '' || !scene.lexicon.policy.pronouns.has(suffix)) return [];
+  const acting = actingIds(scene, predicate.kind === 'verb' ? subjectOf(scene, predicate) : null);
+  const before = scene.read.parties.filter((party) => party.end <= predicate.first);
+  return before.map((party) => statesOf(idsOf(scene.analysis, [party]))).findLast((ids) => ids.length > 0 && !ids.some((id) => acting.includes(id))) ?? [];
+}
+
+function suffixOf(scene: Scene, i: number): string {
+  return scene.analysis.readings(i).find(({ stem, suffix }) => suffix !== '' && scene.lexicon.triggers.has(stem))?.suffix ?? '';
+}
+
+/** «على هذا البلد»: the state named last before. */
+function thatCountry(scene: Scene, phrases: readonly Phrase[]): string[] {
+  const phrase = phrases.find(
+    (one) =>
+      scene.lexicon.onWhom.has(one.preposition) &&
+      (isOneOf(scene, one.head, scene.lexicon.these) || isOneOf(scene, one.head - 1, scene.lexicon.these)),
+  );
+  if (!phrase) return [];
+  const names = [phrase.head, phrase.head + 1].some((i) => isOneOf(scene, i, scene.lexicon.policy.countries));
+  if (!names) return [];
+  const before = [
+    ...(scene.before?.read.parties ?? []),
+    ...scene.read.parties.filter((party) => party.end <= phrase.first),
+  ];
+  const last = before.findLast(
+    (party) => idsOf(scene.analysis, [party]).some((id) => id.startsWith('state:')) && party.by === 'name',
+  );
+  return last ? idsOf(scene.analysis, [last]) : [];
+}
+
+/** Who set the rule: «الحظر [الأممي]», «[رفعت واشنطن] الحظر», «[يفرضه الاتحاد الأوروبي]», «مبيعات السلاح [الأمريكية]». */
+export function actorOf(scene: Scene, word: RuleWord): string[] {
+  const own = ownerOf(scene, word.predicate);
+  // Who calls for a rule or against one does not set it.
+  if (isUnder(word, 'call-for') || (isUnder(word, 'reject') && word.hit.trigger.direction === 'ban')) {
+    return statesOf(own).length > 0 ? statesOf(own) : sellerOf(scene, word);
+  }
+  for (const one of [word.predicate, ...settersOf(scene, word.predicate), ...word.above, ...word.controls]) {
+    if (hitOf(one, 'policy', 'light')?.trigger.id === 'subject-to') continue;
+    const ids = one.kind === 'verb' ? actingIds(scene, subjectOf(scene, one)) : [];
+    if (ids.length > 0) return ids;
+  }
+  if (word.bill) {
+    const council = councilOf(scene, word.bill);
+    if (council.length > 0) return council;
+  }
+  if (own.length > 0) return own;
+  const seller = sellerOf(scene, word);
+  return seller.length > 0 || word.hit.trigger.direction === 'ban' || (word.moved && suffixOf(scene, word.moved.first) !== '') ? seller : speakerOf(scene, word.predicate);
+}
+
+function subjectOf(scene: Scene, { clause }: Predicate): Phrase | null {
+  return verbArguments(clause, scene.syntax.classes).subject;
+}
+
+function actingIds(scene: Scene, subject: Phrase | null): string[] {
+  if (!subject || isItem(subject)) return [];
+  const ids = [...roleIds(scene.analysis, subject), ...councilOf(scene, subject)];
+  return ids.slice(0, ids.some((id) => id.startsWith('international:')) ? 1 : ids.length);
+}
+
+function statesOf(ids: readonly string[]): string[] {
+  return ids.filter((id) => id.startsWith('state:'));
+}
+
+/** «الحظر [الأممي]», «القيود [الأمريكية]», «حظر … [من قبل …]». */
+function ownerOf(scene: Scene, predicate: Predicate): string[] {
+  if (predicate.kind === 'verb') return [];
+  const { own, obliques } = nounArguments(predicate);
+  const body = own ? bodyOf(scene, own) : null;
+  if (body) return [body];
+  const [first] = own ? partiesOf(own) : [];
+  if (
+    own &&
+    first &&
+    !isItem(own) &&
+    (first.by === 'adjective' || first.ids.some((id) => id.startsWith('international:')))
+  )
+    return roleIds(scene.analysis, own);
+  return roleIds(scene.analysis, obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition)) ?? null);
+}
+
+/** «[صادرات السلاح الألمانية]», «تصدير السلاح [من بريطانيا]»: whose trade is stopped sets the rule. */
+function sellerOf(scene: Scene, { moved }: RuleWord): string[] {
+  if (!moved?.phrase) return [];
+  const { own, obliques } = nounArguments(moved);
+  const adjective = own?.parties.filter((party) => party.by === 'adjective') ?? [];
+  if (adjective.length > 0) return idsOf(scene.analysis, adjective);
+  const from = obliques.find((phrase) => phrase.preposition === 'من' && isParty(phrase));
+  return statesOf(roleIds(scene.analysis, from ?? null));
+}
+
+/** «قالت [الحكومة الألمانية] إن تصدير السلاح سيتوقف»: a state's office speaks of its own rule. */
+function speakerOf(scene: Scene, { clause }: Predicate): string[] {
+  for (let outer = clause.opening === 'that' ? clause.parent : null; outer; outer = outer.parent) {
+    const subject = outer.verb ? verbArguments(outer, scene.syntax.classes).subject : null;
+    const speaker = subject ? partiesOf(subject)[0] : undefined;
+    if (subject && speaker && (speaker.by === 'office' || speaker.by === 'person'))
+      return statesOf(roleIds(scene.analysis, subject)).slice(0, 1);
+  }
+  return [];
+}
+
+/** «الحظر [الأممي]», «الحظر [الأوروبي]»: the body that such an adjective means on a rule. */
+function bodyOf(scene: Scene, phrase: Phrase): string | null {
+  for (let i = phrase.first; i < phrase.end; i++) {
+    const reading = scene.analysis.readings(i).find(({ stem }) => scene.lexicon.bodies.has(stem));
+    if (reading) return scene.analysis.entities.use(scene.lexicon.bodies.get(reading.stem) as string);
+  }
+  return null;
+}
+
+/** «[القرار] يسمح»: a resolution is its council's, where the text names one. */
+function councilOf(scene: Scene, phrase: Phrase): string[] {
+  if (!isOneOf(scene, phrase.head, scene.lexicon.resolutions)) return [];
+  return [...scene.lexicon.bodies.values()]
+    .filter((id) => scene.analysis.entities.mentioned().includes(id))
+    .slice(0, 1);
+}

@@ -1,0 +1,105 @@
+import type { Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import { hitOf, isOneOf, type Scene } from '../scene.ts';
+
+/** A word that lays down a rule, with the words around it that the rule needs. */
+export interface RuleWord {
+  predicate: Predicate;
+  hit: TriggerHit;
+  /** «علّقت … [تصدير] السلاح»: the movement of arms that the rule stops or permits. */
+  moved: Predicate | null;
+  /** «[رفعت] الحظر», «[دعت] إلى [فرض] حظر»: what is done to the rule, the innermost first. */
+  above: Predicate[];
+  /** «[تعتزم] رفع الحظر», «[قررت] تعليق …»: whose subject acts, and that say no more. */
+  controls: Predicate[];
+  /** «[قانونا] يمنع بيع …»: what the rule stands in. */
+  bill: Phrase | null;
+}
+
+/** How many words may stand above a rule's own. */
+const DEPTH = 6;
+
+/** Tokens that may stand between a rule's word and what it stops: «وقف [كل عمليات] بيع …». */
+const GAP = 4;
+
+/** The rule that a predicate is as one of its uses, or null. */
+export function ruleWordOf(scene: Scene, predicate: Predicate, hit: TriggerHit): RuleWord | null {
+  const word: RuleWord = {
+    predicate,
+    hit,
+    moved: movedBy(scene, predicate, hit),
+    above: [],
+    controls: [],
+    bill: billOf(scene, predicate),
+  };
+  climb(scene, word);
+  return word;
+}
+
+/** True where a word above the rule is one of a sort. */
+export function isUnder({ above }: RuleWord, id: string): boolean {
+  return above.some((one) => one.hits.some(({ trigger }) => trigger.kind === 'policy' && trigger.id === id));
+}
+
+/** «علّقت ألمانيا [صادرات] السلاح», «أوقفت إصدار تراخيص [تصدير] السلاح»: behind nouns that are no rule themselves. */
+function movedBy(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): Predicate | null {
+  if (trigger.direction === 'ban') return null;
+  let licensed = false;
+  let at = predicate;
+  for (let depth = 0; depth < 4; depth++) {
+    const next = scene.predicates.find((one) => one.parent === at && one.link === 'complement' && one.first > at.first);
+    if (!next || next.first - at.end > GAP) return null;
+    licensed ||= isOneOf(scene, next.first, scene.lexicon.policy.licences);
+    if (hitOf(next, 'policy', 'light')?.trigger.id === 'move-arms')
+      return trigger.direction === 'licence' && !licensed ? null : next;
+    if (
+      next.kind === 'verb' ||
+      next.hits.some((hit) => hit.trigger.kind === 'policy' && hit.trigger.direction === 'ban')
+    )
+      return null;
+    at = next;
+  }
+  return null;
+}
+
+function climb(scene: Scene, word: RuleWord): void {
+  let child = word.predicate;
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const parent = parentOf(scene, child);
+    if (!parent) return;
+    if (hitOf(parent, 'policy', 'governor') || isLight(parent)) word.above.push(parent);
+    else if (
+      parent.hits.some(
+        ({ trigger }) => trigger.kind === 'transfer' && (trigger.id === 'interest' || trigger.id === 'decide'),
+      )
+    )
+      word.controls.push(parent);
+    else if (billOf(scene, child)) word.controls.push(parent);
+    else if (parent.kind === 'verb' && child.link !== 'complement' && child.link !== 'subject') return;
+    child = parent;
+  }
+}
+
+function isLight(predicate: Predicate): boolean {
+  const hit = hitOf(predicate, 'policy', 'light');
+  return hit !== undefined && hit.trigger.direction !== 'mark';
+}
+
+/** What governs a word; a bill's rule stands under what governs the bill: «وقّع [قانونا يمنع] …». */
+function parentOf(scene: Scene, child: Predicate): Predicate | null {
+  const { clause, link } = child;
+  if (!billOf(scene, child)) return link === 'relative' ? null : child.parent;
+  const around = scene.predicates.filter((one) => one.clause === clause.parent && one.first < child.first);
+  // «استخدمت … [الفيتو] ضد مشروع قرار يفرض …»
+  return around.find((one) => hitOf(one, 'policy', 'light')?.trigger.id === 'reject') ?? around.find((one) => one.kind === 'verb') ?? null;
+}
+
+/** «مشروع قرار [يحظر] …», «قانونا [يمنع] …» */
+function billOf(scene: Scene, { kind, clause }: Predicate): Phrase | null {
+  const { antecedent } = clause;
+  if (kind !== 'verb' || clause.opening !== 'relative' || !antecedent) return null;
+  for (let i = antecedent.head; i < antecedent.end; i++)
+    if (isOneOf(scene, i, scene.lexicon.policy.bills)) return antecedent;
+  return null;
+}

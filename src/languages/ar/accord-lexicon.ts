@@ -1,0 +1,15 @@
+import { foldWord } from '../../text/index.ts';
+import type { AccordWords } from '../language-pack.ts';
+import words from './words/accord-words.json' with { type: 'json' };
+
+const fold = (list: readonly string[]) => new Set(list.map(foldWord));
+
+/** The Arabic words around accords. */
+export const accordLexicon: AccordWords = {
+  // «اتفاقا أمنيا»: the accusative shows on an adjective too.
+  matters: new Set(words.matters.flatMap((word) => [foldWord(word), `${foldWord(word)}ا`])),
+  alliances: fold(words.alliances),
+  together: fold(words.together),
+  towards: fold(words.towards),
+  inside: fold(words.inside),
+};

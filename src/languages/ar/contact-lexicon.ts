@@ -1,0 +1,24 @@
+import { foldWord } from '../../text/index.ts';
+import type { ContactWords } from '../language-pack.ts';
+import words from './words/contact-words.json' with { type: 'json' };
+
+const fold = (list: readonly string[]) => new Set(list.map(foldWord));
+
+/** The Arabic words around meetings, visits, calls and exercises. */
+export const contactLexicon: ContactWords = {
+  holders: fold(words.holders),
+  partners: fold(words.partners),
+  personPartners: fold(words.personPartners),
+  callers: fold(words.callers),
+  members: fold(words.members),
+  occasions: fold(words.occasions),
+  carried: fold(words.carried),
+  noContact: fold(words.noContact),
+  whither: fold(words.whither),
+  where: fold(words.where),
+  delegations: fold(words.delegations),
+  gathers: fold(words.gathers),
+  invitations: fold(words.invitations),
+  venues: fold(words.venues),
+  joint: fold(words.joint),
+};
