@@ -1,5 +1,5 @@
-import type { Predicate } from './predicate.ts';
 import { isBare, type Phrase } from './phrase.ts';
+import type { Predicate } from './predicate.ts';
 
 /** What stands behind a noun of action. */
 export interface NounArguments {
@@ -17,7 +17,11 @@ export function nounArguments({ phrase, clause, end, reach }: Predicate): NounAr
   const behind = clause.phrases.filter((one) => one.first >= phrase.end);
   const verb = clause.verb?.first ?? -1;
   const within = behind.filter((one) => verb < end || one.first < verb);
-  return { own: part(phrase, end, reach), objects: within.filter(isBare), obliques: within.filter((one) => !isBare(one)) };
+  return {
+    own: part(phrase, end, reach),
+    objects: within.filter(isBare),
+    obliques: within.filter((one) => !isBare(one)),
+  };
 }
 
 /** The part of a phrase between two tokens. */

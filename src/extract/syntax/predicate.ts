@@ -1,7 +1,7 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
 import type { Clause, Verb } from './clause.ts';
-import { isBare, isParty, type Phrase } from './phrase.ts';
 import type { Syntax } from './parse-sentence.ts';
+import { isBare, isParty, type Phrase } from './phrase.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** A word that says that something happens: the verb of a clause, or a noun of action («بيع», «صفقة», «غارات»). */
@@ -28,13 +28,23 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   for (const clause of syntax.clauses) {
     const { verb } = clause;
     if (verb) {
-      const own = inTense(clause, verb, hits.filter((hit) => hit.first === verb.first && isVerbForm(hit)), syntax.classes);
+      const own = inTense(
+        clause,
+        verb,
+        hits.filter((hit) => hit.first === verb.first && isVerbForm(hit)),
+        syntax.classes,
+      );
       found.push(bare('verb', verb.first, Math.max(verb.end, ...own.map((hit) => hit.end)), clause, null, own));
     }
     for (const phrase of clause.phrases) {
       // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package.
       for (let i = phrase.head; i < phrase.end; i++) {
-        const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit) && (!syntax.classes.isItemWord(i) || hit.trigger.kind === 'transfer' || hit.trigger.kind === 'trade-total'));
+        const own = hits.filter(
+          (hit) =>
+            hit.first === i &&
+            !isVerbForm(hit) &&
+            (!syntax.classes.isItemWord(i) || hit.trigger.kind === 'transfer' || hit.trigger.kind === 'trade-total'),
+        );
         if (own.length > 0 || syntax.classes.masdar(i).length > 0) {
           found.push(bare('noun', i, Math.max(i + 1, ...own.map((hit) => hit.end)), clause, phrase, own));
         }
@@ -43,14 +53,23 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   }
   found.sort((a, b) => a.first - b.first);
   for (const predicate of found) {
-    const next = found.find((one) => one.phrase !== null && one.phrase === predicate.phrase && one.first >= predicate.end);
+    const next = found.find(
+      (one) => one.phrase !== null && one.phrase === predicate.phrase && one.first >= predicate.end,
+    );
     predicate.reach = next?.first ?? predicate.phrase?.end ?? predicate.end;
   }
   for (const predicate of found) link(predicate, found, syntax.classes);
   return found;
 }
 
-function bare(kind: Predicate['kind'], first: number, end: number, clause: Clause, phrase: Phrase | null, hits: readonly TriggerHit[]): Predicate {
+function bare(
+  kind: Predicate['kind'],
+  first: number,
+  end: number,
+  clause: Clause,
+  phrase: Phrase | null,
+  hits: readonly TriggerHit[],
+): Predicate {
   return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end };
 }
 
@@ -60,8 +79,13 @@ function bare(kind: Predicate['kind'], first: number, end: number, clause: Claus
  */
 function inTense(clause: Clause, verb: Verb, hits: readonly TriggerHit[], classes: WordClasses): TriggerHit[] {
   const ahead = verb.first - 1;
-  const between = clause.phrases.some((phrase) => phrase.end === verb.first && isBare(phrase) && isParty(phrase)) && clause.phrases.some((phrase) => phrase.first === verb.end && isBare(phrase) && isParty(phrase));
-  const tense = verb.future || between || classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead)) ? 'present' : 'past';
+  const between =
+    clause.phrases.some((phrase) => phrase.end === verb.first && isBare(phrase) && isParty(phrase)) &&
+    clause.phrases.some((phrase) => phrase.first === verb.end && isBare(phrase) && isParty(phrase));
+  const tense =
+    verb.future || between || classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead))
+      ? 'present'
+      : 'past';
   const fitting = hits.filter((hit) => hit.form === tense);
   return fitting.length > 0 ? fitting : [...hits];
 }
@@ -88,10 +112,16 @@ function ofVerb({ clause }: Predicate, all: readonly Predicate[]): Found {
     // «زيارة العمل [التي يقوم بها …]»: the noun that is known to be told of.
     const own = inside.filter((one) => one.hits.length > 0).at(-1) ?? inside.at(-1);
     // «هجوما في المنطقة [استهدف …]»: about the noun that the place in between belongs to.
-    const further = clause.opener < 0 && antecedent && !isBare(antecedent) ? nouns.filter((one) => one.hits.length > 0).at(-1) : undefined;
+    const further =
+      clause.opener < 0 && antecedent && !isBare(antecedent)
+        ? nouns.filter((one) => one.hits.length > 0).at(-1)
+        : undefined;
     return [own ?? further ?? null, 'relative'];
   }
-  if (clause.opening === 'joined') return clause.before ? ofVerb(verbOf(clause.before, all) ?? ({ clause: clause.before } as Predicate), all) : [null, null];
+  if (clause.opening === 'joined')
+    return clause.before
+      ? ofVerb(verbOf(clause.before, all) ?? ({ clause: clause.before } as Predicate), all)
+      : [null, null];
   if (clause.opening === 'main' || !clause.parent) return [null, null];
   const { parent, opener, first } = clause;
   const at = opener >= 0 ? opener : first;
@@ -108,12 +138,18 @@ function ofNoun(predicate: Predicate, all: readonly Predicate[], classes: WordCl
   if (joined && last?.kind === 'noun' && last.phrase === phrase) return [last.parent, last.link];
   const verb = verbOf(clause, all);
   // «وقّع اتفاقات … من بينها [عقد] …»: back to what the list hangs on.
-  if (verb && phrase && classes.words.including.has(phrase.preposition) && verb.first < predicate.first) return [verb, 'complement'];
+  if (verb && phrase && classes.words.including.has(phrase.preposition) && verb.first < predicate.first)
+    return [verb, 'complement'];
   if (last && (last.kind === 'noun' || !verb || verb.first < predicate.first)) {
     // «إعلان موسكو [عزمها]»: an object right behind the doer of a noun of action.
     const object = last.phrase !== null && last.phrase.end === phrase?.first && last.phrase.parties.length > 0;
     // «أعلنت خلال زيارته لموسكو [عن] توقيع»: what the verb wants, behind a noun that is told in between.
-    const wanted = verb !== undefined && phrase !== null && last.phrase !== phrase && isSetBetween(last, phrase) && classes.verb(verb.first)?.use.takes.has(phrase.preposition) === true;
+    const wanted =
+      verb !== undefined &&
+      phrase !== null &&
+      last.phrase !== phrase &&
+      isSetBetween(last, phrase) &&
+      classes.verb(verb.first)?.use.takes.has(phrase.preposition) === true;
     if (wanted) return [verb, 'complement'];
     const close = last.kind === 'verb' || last.phrase === phrase || !phrase || !isBare(phrase) || object;
     if (close) return [last, 'complement'];

@@ -14,7 +14,8 @@ const LONGEST_BRACKET = 14;
 export function readPhrase(classes: WordClasses, i: number, limit: number, clause: Clause): Phrase | null {
   const preposition = classes.preposition(i);
   // «دول بينها: [ألمانيا …]»: the colon parts nothing.
-  const colon = preposition !== null && classes.words.including.has(preposition.form) && classes.form(preposition.head) === ':';
+  const colon =
+    preposition !== null && classes.words.including.has(preposition.form) && classes.form(preposition.head) === ':';
   const head = preposition ? pastMarks(classes, preposition.head + (colon ? 1 : 0), limit) : i;
   if (head >= limit || (head > i && !canBegin(classes, head))) return null;
   const phrase: Phrase = {
@@ -37,7 +38,8 @@ function pastMarks(classes: WordClasses, i: number, limit: number): number {
 }
 
 function canBegin(classes: WordClasses, i: number): boolean {
-  if (classes.isThat(i) || classes.isRelative(i) || classes.isTime(i) || classes.verb(i) || classes.isParticle(i)) return false;
+  if (classes.isThat(i) || classes.isRelative(i) || classes.isTime(i) || classes.verb(i) || classes.isParticle(i))
+    return false;
   return classes.isWord(i) || classes.isNumber(i);
 }
 
@@ -79,11 +81,19 @@ class PhraseReader {
     const party = classes.partyFrom(at);
     const item = classes.itemFrom(at);
     if (at === this.#phrase.head) return this.#take(at, party, item);
-    if (classes.pointsAhead(at) && !this.#closed) return this.#take(at + 1, classes.partyFrom(at + 1), classes.itemFrom(at + 1));
+    if (classes.pointsAhead(at) && !this.#closed)
+      return this.#take(at + 1, classes.partyFrom(at + 1), classes.itemFrom(at + 1));
     if (this.#endsHere(at)) return at;
     if (classes.joins(at)) return this.#join(at + 1);
     if (classes.isJoined(at)) return this.#join(at);
-    if (party && party.by !== 'adjective' && (this.#named || this.#closed) && !this.#isTitled(at) && !this.#isApposed(party)) return at;
+    if (
+      party &&
+      party.by !== 'adjective' &&
+      (this.#named || this.#closed) &&
+      !this.#isTitled(at) &&
+      !this.#isApposed(party)
+    )
+      return at;
     if (party && party.by === 'adjective' && party.end - party.first > 1 && this.#closed) return at;
     if (!party && this.#closed && !classes.isDefinite(at)) return at;
     // «قررت واشنطن [السماح] …», «علّقت واشنطن [المساعدات]»: no adjective of the name before.
@@ -100,7 +110,12 @@ class PhraseReader {
   /** «حيدر العبادي [رئيس الوزراء العراقي]»: the office of the person just named. */
   #isApposed(party: PartyMention): boolean {
     const last = this.#phrase.parties.at(-1);
-    return this.#named && last?.by === 'person' && party.by === 'office' && (party.state === null || party.state === last.state);
+    return (
+      this.#named &&
+      last?.by === 'person' &&
+      party.by === 'office' &&
+      (party.state === null || party.state === last.state)
+    );
   }
 
   #endsHere(at: number): boolean {
@@ -116,7 +131,9 @@ class PhraseReader {
   #isObject(at: number): boolean {
     const classes = this.#classes;
     if (!classes.isAccusative(at) || classes.isNumber(at - 1) || classes.isNumber(this.#phrase.head)) return false;
-    return !/ا$/u.test(classes.bare(this.#phrase.head)) && !classes.words.quantifiers.has(classes.bare(this.#phrase.head));
+    return (
+      !/ا$/u.test(classes.bare(this.#phrase.head)) && !classes.words.quantifiers.has(classes.bare(this.#phrase.head))
+    );
   }
 
   /** A hyphen or stroke inside a name or number: «إيف-لودريان». */
@@ -129,7 +146,8 @@ class PhraseReader {
   #join(at: number): number {
     const classes = this.#classes;
     if (at >= this.#limit || classes.preposition(at) || classes.verb(at) || classes.isTime(at)) return this.#at;
-    if (classes.isThat(at) || classes.isRelative(at) || classes.isSubordinator(at) || classes.isParticle(at)) return this.#at;
+    if (classes.isThat(at) || classes.isRelative(at) || classes.isSubordinator(at) || classes.isParticle(at))
+      return this.#at;
     if (classes.isPronoun(at) || classes.pastAdverb(at) > at) return this.#at;
     if (!classes.isWord(at) && !classes.isNumber(at)) return this.#at;
     const party = classes.partyFrom(at);

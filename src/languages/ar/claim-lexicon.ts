@@ -4,8 +4,8 @@ import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language
 import { accordLexicon } from './accord-lexicon.ts';
 import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
-import { policyLexicon } from './policy-lexicon.ts';
 import { contactLexicon } from './contact-lexicon.ts';
+import { policyLexicon } from './policy-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
