@@ -78,7 +78,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
     }
     const attribution = attribute(analysis, pack.sources);
     const drafts: Draft[] = [];
-    let before: Scene | null = null;
+    const scenes: Scene[] = [];
     for (const read of analysis.read) {
       const syntax = parseSentence(analysis, read, grammar);
       const scene: Scene = {
@@ -88,16 +88,22 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
         syntax,
         predicates: findPredicates(syntax, hits[read.sentence.index] ?? []),
         arms: (id) => armsOf.get(id) ?? 0,
-        before,
+        before: scenes.at(-1) ?? null,
       };
-      before = scene;
+      scenes.push(scene);
       for (const frame of FRAMES) drafts.push(...frame.read(scene));
     }
     const refined = refiners.reduce(
       (list, refiner) => refiner.refine(list, { analysis, document, lexicon: pack.claims }),
       drafts,
     );
-    const { claims, explain } = finishClaims(refined, { analysis, attribution, publishedAt: document.publishedAt });
+    const { claims, explain } = finishClaims(refined, {
+      analysis,
+      attribution,
+      scenes,
+      sources: pack.sources,
+      publishedAt: document.publishedAt,
+    });
     const used = new Set(claims.flatMap(entityIds));
     return {
       entities: analysis.entities.list([...used, ...analysis.entities.mentioned()]),

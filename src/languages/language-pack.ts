@@ -457,6 +457,8 @@ export interface SyntaxForms {
   /** «جنديان», «مسلحون»: what a form is if it is the nominative of two or many, with the singulars that it may be of; or null. */
   nominative(form: string): { number: 'dual' | 'plural'; stems: readonly string[] } | null;
   isFemininePlural(form: string): boolean;
+  /** True for forms that end like an adjective of relation («جوي», «جوية»). */
+  isRelational(form: string): boolean;
   /** True where the spelling shows that what looks like a pronoun is the ending of the feminine («قاتلة»). */
   isFeminineEnding(suffix: string, spelled: string): boolean;
   /** True where the marks of the spelling show a noun («هربًا»). */
@@ -756,6 +758,8 @@ export interface Trigger {
   done: string | null;
   /** True for words that count only under another trigger («تجميد» under «رفع»). */
   under: string | null;
+  /** Direction of the only words that it may govern: «تقدمت بطلب [شراء]», «عارض [تسليم]». */
+  of: string | null;
   /** True for words that count only under a word that says the stage («تدرس امتلاك»). */
   governed: boolean;
   /** True where the item is the grammatical subject («وصلت الطائرات»). */
@@ -820,6 +824,8 @@ export interface AttackWords {
   figurative: ReadonlySet<string>;
   /** «أعلن مسؤوليته عن الهجوم»: who says so did it. */
   responsibility: ReadonlySet<string>;
+  /** Prepositions that tell when or why something else happened by an attack: «[عقب] الهجوم». */
+  since: ReadonlySet<string>;
   /** «فوق»: before where a weapon was stopped. */
   over: ReadonlySet<string>;
   /** «سماء», «أجواء»: the same as nouns. */
@@ -856,6 +862,12 @@ export interface ContactWords {
   where: ReadonlySet<string>;
   /** Nouns of people who travel and meet for a state: «وفد», «ضباط». */
   delegations: ReadonlySet<string>;
+  /** Titles of honour as they stand before a pronoun, to the title: «فخامتـه» to «فخامة». */
+  honours: ReadonlyMap<string, string>;
+  /** Verbs that make a contact one to come: «اتفق على», «أرجأ». */
+  plans: ReadonlySet<string>;
+  /** Words that call a contact off: «ألغى», «إلغاء». */
+  cancels: ReadonlySet<string>;
   /** Nouns of gathering behind a contact: «لقاء [جمعه] مع نظيره». */
   gathers: ReadonlySet<string>;
   /** Nouns before who calls a conference: «بـ[دعوة] من واشنطن». */
@@ -864,6 +876,24 @@ export interface ContactWords {
   venues: ReadonlySet<string>;
   /** Adjectives that make a training one of several: «مشترك». */
   joint: ReadonlySet<string>;
+}
+
+/** The words by which the time of a claim is told from other times of its sentence. All folded. */
+export interface WhenWords {
+  /** Prepositions before an event of another time than the one told: «[بعد] هجوم», «[بسبب] صفقة», «[تمهيدا] لتسليم». */
+  circumstances: ReadonlySet<string>;
+  /** Prepositions before an event that happens meanwhile, or is the matter of the one told: «[خلال] زيارة», «[حول] تسليم …». */
+  meanwhile: ReadonlySet<string>;
+  /** Prepositions before who reports: «[حسب] الوزارة الأربعاء». */
+  reports: ReadonlySet<string>;
+  /** Prepositions before the document that somebody spoke in: «[في] تصريح أمس». */
+  media: ReadonlySet<string>;
+  /** First words of times that are counted from another event: «[بعد] يوم من …», «[قبل] أسبوع من …». */
+  counted: ReadonlySet<string>;
+  /** Those of them that count from another event even where it is left to the reader: «[بعد] ساعات». */
+  after: ReadonlySet<string>;
+  /** Words before the event counted from: «قبل أسبوع [من] زيارة». */
+  from: ReadonlySet<string>;
 }
 
 /** The words of claims: triggers, and what sets their assertion. */
@@ -916,8 +946,6 @@ export interface ClaimLexicon {
   holds: ReadonlySet<string>;
   /** The words around contacts. */
   contact: ContactWords;
-  /** Prepositions before those who share an accord: «مع», «بين», «لـ». */
-  sharers: ReadonlySet<string>;
   /** Prepositions before whom a rule is about: «على», «إلى», «لـ». */
   onWhom: ReadonlySet<string>;
   /** Adjectives on a rule to the body that they mean: «أممي», «أوروبي»; the first is whose resolutions are. */
@@ -945,6 +973,7 @@ export interface ClaimLexicon {
   accord: AccordWords;
   policy: PolicyWords;
   trade: TradeLexicon;
+  when: WhenWords;
 }
 
 /** The words around accords. */

@@ -47,7 +47,7 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
 /** What is likely holds where nothing else was said. */
 function settle(draft: Draft): Draft {
   if (draft.kind !== 'attack') return draft;
-  const likely = draft.likely?.['target'] ?? [];
+  const { target: likely = [] } = draft.likely ?? {};
   if (
     ids(draft, 'target').length > 0 ||
     likely.length === 0 ||

@@ -1,16 +1,20 @@
-import type { AmountReading, TimeReading } from '../../languages/language-pack.ts';
+import type { AmountReading, SourceLexicon } from '../../languages/language-pack.ts';
 import type { Amount, Claim, Explanation, Item, Span, Time } from '../../model/index.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribute.ts';
 import { isMoney } from '../frames/is-money.ts';
-import type { Draft } from '../frames/scene.ts';
+import type { Draft, Scene } from '../frames/scene.ts';
 import { resolveTime } from '../time/resolve-time.ts';
 import { claimId } from './claim-id.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { timeOfClaim } from './time-of-claim.ts';
 
 interface FinishContext {
   analysis: Analysis;
   attribution: Attribution;
+  /** One per sentence, in order. */
+  scenes: readonly Scene[];
+  sources: SourceLexicon;
   publishedAt: string | null;
 }
 
@@ -44,7 +48,7 @@ function finish(draft: Draft, all: readonly Draft[], context: FinishContext): Cl
     roles: draft.roles,
     items: draft.items.map((item) => itemOf(item, analysis)),
     amounts: amountsOf(draft, read, others).map((amount) => amountOf(amount, analysis)),
-    time: timeOf(draft, read, others, context),
+    time: timeOf(draft, others, context),
     place: [],
     attribution: attributed.links,
     evidence: [{ start: read.sentence.start, end: read.sentence.stop }],
@@ -79,34 +83,21 @@ function amountsOf(draft: Draft, read: SentenceReading, others: readonly Draft[]
       );
     return draft.kind === 'policy' && amount.unit === 'year';
   };
-  const all = read.amounts.filter(fits);
+  // «منذ فبراير 2022 هجوما»: the number of a year counts nothing.
+  const isDate = ({ first, end }: AmountReading) => read.times.some((time) => first < time.end && time.first < end);
+  const all = read.amounts.filter((amount) => fits(amount) && !(draft.kind === 'attack' && isDate(amount)));
   const inside = all.filter((amount) => isWithin(amount, draft));
   if (inside.length > 0) return inside;
   const rival = others.some((other) => other.kind === draft.kind && !sameParties(other, draft));
   return rival ? [] : all.filter((amount) => !others.some((other) => isWithin(amount, other)));
 }
 
-/**
- * The time phrase nearest to the trigger in its clause, one that fixes days before a vague one. Where the clause has none, one
- * that stands outside the clauses of all claims («وفي يونيو الماضي، …»), if the sentence has only one such.
- */
-function timeOf(
-  draft: Draft,
-  read: SentenceReading,
-  others: readonly Draft[],
-  { analysis, publishedAt }: FinishContext,
-): Time | null {
-  const inside = read.times.filter((time) => isWithin(time, draft));
-  const free = read.times.filter((time) => !others.some((other) => isWithin(time, other)));
-  const pool = inside.length > 0 ? inside : free.length === 1 ? free : [];
-  const exact = pool.filter((time) => time.expression.type !== 'vague');
-  const nearest = (exact.length > 0 ? exact : pool).reduce<TimeReading | null>(
-    (best, time) => (best === null || distance(time, draft) < distance(best, draft) ? time : best),
-    null,
-  );
-  if (!nearest) return null;
-  const { start, end } = spanOf(analysis, nearest);
-  return resolveTime(nearest.expression, publishedAt, analysis.text.slice(start, end), {
+function timeOf(draft: Draft, others: readonly Draft[], context: FinishContext): Time | null {
+  const { analysis, scenes, sources, publishedAt } = context;
+  const time = timeOfClaim(draft, others, scenes[draft.sentence] as Scene, sources);
+  if (!time) return null;
+  const { start, end } = spanOf(analysis, time);
+  return resolveTime(time.expression, publishedAt, analysis.text.slice(start, end), {
     future: draft.assertion === 'planned',
   });
 }
@@ -118,10 +109,6 @@ function isWithin(range: { first: number; end: number }, draft: Draft): boolean 
 
 function sameParties(a: Draft, b: Draft): boolean {
   return JSON.stringify(a.roles) === JSON.stringify(b.roles);
-}
-
-function distance(time: TimeReading, draft: Draft): number {
-  return time.first >= draft.trigger.end ? time.first - draft.trigger.end : draft.trigger.first - time.end;
 }
 
 /** Fewer unknowns and a plain statement make a surer claim. */

@@ -27,10 +27,12 @@ export interface Draft {
   subtype: string;
   assertion: Assertion;
   roles: Record<string, string[]>;
-  /** Ids for roles that stay empty where the document says nothing better: the state of a place that was struck. */
+  /** Ids for roles that stay empty where the document says nothing better: the state of a place that was struck, the maker of a weapon. */
   likely?: Record<string, string[]>;
   /** True where it counts only with every role filled: arms in general, smuggling, training. */
   whole?: boolean;
+  /** True for what is named as known only, to date or explain something else: «عقب [الهجوم]». */
+  recalled?: boolean;
   /** Roles that the words fill with somebody who is no known party, so that no other sentence may fill them. */
   unknown?: readonly string[];
   items: ItemMention[];

@@ -3,6 +3,9 @@ import { TokenMarks } from './token-marks.ts';
 /** Longest phrase behind which a verb must stand («سرعان ما»), in tokens. */
 const BEFORE_VERB_REACH = 2;
 
+/** How far before «بعد» its negation may stand, in tokens: «لم يوقع الطرفان [بعد] الاتفاق». */
+const NEGATION_REACH = 4;
+
 /** The words of closed classes in a sentence: particles, openers of clauses, pronouns, adverbs. */
 export class ClosedWords extends TokenMarks {
   /** «أن», «أنها», «بأن» … */
@@ -74,8 +77,18 @@ export class ClosedWords extends TokenMarks {
 
   /** End of an adverb or adverbial phrase («رسميا», «من جهته»), or the token itself. */
   pastAdverb(i: number): number {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return i;
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.#governsNext(i)) return i;
     return this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i))?.end ?? i;
+  }
+
+  /** «[بعد] هجوم» is a preposition, «لم تصل [بعد] الطائرات» and «لم تصل [بعد]» the adverb: a negation before it tells. */
+  #governsNext(i: number): boolean {
+    const { prepositions } = this.words;
+    if (!prepositions.has(this.bare(i)) || !this.isWord(i + 1) || prepositions.has(this.bare(i + 1))) return false;
+    for (let before = i - 1; before >= Math.max(this.read.sentence.first, i - NEGATION_REACH); before--) {
+      if (this.isNegation(before)) return false;
+    }
+    return true;
   }
 
   /** «و», «أو» written as words of their own. */

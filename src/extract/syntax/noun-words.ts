@@ -17,9 +17,10 @@ export class NounWords extends ClosedWords {
     return this.#grammar.isNoun(stem) || this.#grammar.verbs.masdars.has(stem);
   }
 
-  /** True for a noun that stands as it is, without clitics. */
+  /** A known noun without clitics that is no adjective of relation («جوية»). */
   isPlainNoun(i: number): boolean {
-    return this.isWord(i) && this.#grammar.isNoun(this.form(i));
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isJoined(i) || this.isDefinite(i)) return false;
+    return !this.words.forms.isRelational(this.form(i)) && this.#grammar.isNoun(this.form(i));
   }
 
   /** The token as the text spells it. */

@@ -81,8 +81,10 @@ class PhraseReader {
     const party = classes.partyFrom(at);
     const item = classes.itemFrom(at);
     if (at === this.#phrase.head) return this.#take(at, party, item);
-    if (classes.pointsAhead(at) && !this.#closed)
-      return this.#take(at + 1, classes.partyFrom(at + 1), classes.itemFrom(at + 1));
+    if (classes.pointsAhead(at) && !this.#closed) {
+      const noun = item || party ? at : at + 1;
+      return this.#take(noun, classes.partyFrom(noun), classes.itemFrom(noun));
+    }
     if (this.#endsHere(at)) return at;
     if (classes.joins(at)) return this.#join(at + 1);
     if (classes.isJoined(at)) return this.#join(at);
@@ -96,10 +98,18 @@ class PhraseReader {
       return at;
     if (party && party.by === 'adjective' && party.end - party.first > 1 && this.#closed) return at;
     if (!party && this.#closed && !classes.isDefinite(at)) return at;
+    // «قصفت مقاتلات تركية [مواقع]»: behind an adjective of nationality no noun belongs to the same phrase.
+    if (!party && !item && this.#isNational(at) && classes.isPlainNoun(at)) return at;
     // «قررت واشنطن [السماح] …», «علّقت واشنطن [المساعدات]»: no adjective of the name before.
     if (!party && !item && this.#named && classes.isDefiniteNoun(at)) return at;
     if (item && this.#closed && !classes.isDefinite(at)) return at;
     return this.#take(at, party, item);
+  }
+
+  /** True where an adjective of nationality of its own stands right before: «مقاتلات [تركية]». */
+  #isNational(at: number): boolean {
+    const party = this.#classes.partyUpTo(at);
+    return party?.by === 'adjective' && party.end - party.first === 1 && party.first > this.#phrase.head;
   }
 
   /** «[صاحب السمو الملكي الأمير] محمد بن سلمان»: all before the party are its titles. */

@@ -1,4 +1,5 @@
 import type { VerbReading } from '../../languages/language-pack.ts';
+import type { PartyMention } from '../mention.ts';
 import type { Grammar, VerbAt } from './grammar.ts';
 import { headsOf } from './heads-of.ts';
 import type { NounWords } from './noun-words.ts';
@@ -68,7 +69,7 @@ export class VerbReader {
     if (use.tense === 'present' && this.#words.isThat(i - 1) && !this.#words.hasPronoun(i - 1)) return true;
     if (!use.alsoNoun && !this.#grammar.isNoun(use.form) && !this.#isOwnedNoun(i, use)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
-    if (use.suffix !== '') return this.#followsParty(i + 1);
+    if (use.suffix !== '') return this.#followsParty(this.#pastWhenAndWhere(i + 1));
     return this.#isBehindVerbWord(i, use) || (use.person === 3 && this.#isVerbByPlace(i, use));
   }
 
@@ -107,7 +108,13 @@ export class VerbReader {
     const governing = this.read((party?.first ?? i - 1) - 1);
     if (governing && !governing.use.auxiliary) return false;
     if (words.nominative(i - 1) === 'dual') return true;
-    return party !== undefined && (party.conjunction !== '' || words.joins(party.first - 1) || party.ids.length === 2);
+    return (
+      party !== undefined &&
+      (this.#firstJoined(party) !== party ||
+        party.conjunction !== '' ||
+        words.joins(party.first - 1) ||
+        party.ids.length === 2)
+    );
   }
 
   /** An adjective in the accusative. */
@@ -200,6 +207,26 @@ export class VerbReader {
     return words.isWord(i) && words.analysis.readings(i).some((r) => r.suffix !== '' && this.#grammar.isTitle(r.stem));
   }
 
+  /** «محادثات أجراها [أمس في عمّان] وزير الدفاع»: what may stand between a verb with its object and the subject. */
+  #pastWhenAndWhere(i: number): number {
+    const words = this.#words;
+    const at = words.pastTime(i);
+    const party = words.preposition(at)?.head === at + 1 ? words.partyFrom(at + 1) : undefined;
+    return party && party.by !== 'adjective' && party.by !== 'person' ? words.pastTime(party.end) : at;
+  }
+
+  /** «[الوزير ونظيره] تحدثا هاتفيا»: the first of the parties that stand one behind the other up to one. */
+  #firstJoined(party: PartyMention): PartyMention {
+    let first = party;
+    for (
+      let before = this.#words.partyUpTo(first.first);
+      before?.preposition === '';
+      before = this.#words.partyUpTo(first.first)
+    )
+      first = before;
+    return first;
+  }
+
   #followsParty(i: number): boolean {
     const party = this.#words.partyFrom(this.#words.pastTitles(i));
     return party !== undefined && party.by !== 'adjective' && party.preposition === '';
@@ -209,8 +236,8 @@ export class VerbReader {
   #startsFreeParty(i: number): boolean {
     const words = this.#words;
     const party = words.partyUpTo(i);
-    if (party?.preposition !== '' || party.by === 'adjective') return false;
-    const before = party.first - 1;
+    if (party?.preposition !== '' || (party.by === 'adjective' && party.end - party.first === 1)) return false;
+    const before = this.#firstJoined(party).first - 1;
     // «كان [الرئيس] رفع …»
     if (this.#grammar.verbs.read(words.form(before)).some((use) => use.auxiliary)) return true;
     return (

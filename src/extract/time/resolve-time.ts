@@ -96,7 +96,8 @@ function weekday(
   const ahead = (7 - back) % 7;
   if (which === 'last') return oneDay(published - (back || 7) - 7 * weeks);
   if (which === 'next') return oneDay(published + (ahead || 7) + 7 * weeks);
-  return { ...oneDay(future ? published + (ahead || 7) : published - back), inferred: true };
+  // «يلتقيه مساء الخميس», printed on a Thursday: the same evening.
+  return { ...oneDay(future ? published + ahead : published - back), inferred: true };
 }
 
 function oneDay(day: number): Days {

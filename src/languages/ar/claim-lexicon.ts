@@ -7,6 +7,7 @@ import { conjugate } from './conjugate.ts';
 import { contactLexicon } from './contact-lexicon.ts';
 import { policyLexicon } from './policy-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
+import { whenLexicon } from './when-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
 import agreement from './words/triggers-agreement.json' with { type: 'json' };
@@ -33,6 +34,7 @@ interface TriggerLine {
   item?: string;
   done?: string;
   under?: string;
+  of?: string;
   itemSubject?: boolean;
   ends?: string;
   person?: boolean;
@@ -56,6 +58,7 @@ function triggerOf(line: TriggerLine): Trigger {
     item: (line.item ?? null) as Category | null,
     done: line.done ?? null,
     under: line.under ?? null,
+    of: line.of ?? null,
     itemSubject: line.itemSubject ?? false,
     governed: line.governed ?? false,
     ends: line.ends === 'both' ? 'both' : null,
@@ -143,7 +146,6 @@ export const claimLexicon: ClaimLexicon = {
   flies: new Set(words.flies),
   holds: new Set(foldAll(words.holds)),
   contact: contactLexicon,
-  sharers: new Set(foldAll(words.sharers)),
   onWhom: new Set(foldAll(words.onWhom)),
   bodies: new Map(Object.entries(words.bodies).map(([word, id]) => [foldWord(word), id])),
   resolutions: new Set(foldAll(words.resolutions)),
@@ -159,4 +161,5 @@ export const claimLexicon: ClaimLexicon = {
   accord: accordLexicon,
   policy: policyLexicon,
   trade: tradeLexicon,
+  when: whenLexicon,
 };

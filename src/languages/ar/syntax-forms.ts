@@ -21,6 +21,7 @@ export const syntaxForms: SyntaxForms = {
     return { number: ending === 'ان' ? 'dual' : 'plural', stems: [stem, ...feminine] };
   },
   isFemininePlural: (form) => form.endsWith('ات'),
+  isRelational: (form) => /ي[هن]?$/u.test(form),
   isFeminineEnding: (suffix, spelled) => suffix === 'ه' && spelled.endsWith('ة'),
   hasNunation: (spelled) => NUNATION.test(spelled),
   takesPronoun: (form, suffix) => suffix !== 'ي' || form.endsWith('ن'),

@@ -67,14 +67,17 @@ function stepsBehind(scene: Scene, predicate: Predicate, hit: TriggerHit): Step[
   return scene.predicates.flatMap((one) => {
     if (one.first <= predicate.first || !dependsOn(one, predicate)) return [];
     const step = stepOf(one, hit);
-    if (!step || step.hit.trigger.id !== 'sign') return [];
+    if (step?.hit.trigger.id !== 'sign') return [];
     const back = step.hit.form === 'participle' || step.hit.reading.suffix !== '' || one.link === 'relative';
     return back ? [step] : [];
   });
 }
 
 function dependsOn(one: Predicate, accord: Predicate): boolean {
-  let at: Predicate | null = one.parent;
-  for (let depth = 0; at && depth < DEPTH; depth++, at = at.parent) if (at === accord) return true;
+  let at = one.parent;
+  for (let depth = 0; at !== null && depth < DEPTH; depth++) {
+    if (at === accord) return true;
+    at = at.parent;
+  }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Assertion } from '../../../model/index.ts';
+import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
@@ -110,11 +111,23 @@ function isSale(scene: Scene, { predicate, hit }: AccordWord): boolean {
   );
 }
 
-/** Relations between states and the use of bases are ours as they are; other accords only where their words speak of defence. */
+/**
+ * Relations between states and the use of bases are ours as they are; other accords only where their words speak of defence, or what
+ * is done under them does: «اتفاق تعاون [سلّمت بموجبه فرنسا مدرعات]».
+ */
 function isDefence(scene: Scene, word: AccordWord): boolean {
   if (word.hit.trigger.direction !== 'party') return true;
-  return chainOf(word).some(({ clause }) => {
-    for (let i = clause.first; i < clause.end; i++) if (isOneOf(scene, i, scene.lexicon.accord.matters)) return true;
-    return false;
-  });
+  const own = chainOf(word).map(({ clause }) => clause);
+  const under = scene.syntax.clauses.filter(
+    (one) => one.opening === 'relative' && one.parent !== null && own.includes(one.parent),
+  );
+  return (
+    own.some((clause) => speaksOfDefence(scene, clause)) ||
+    under.some((clause) => clause.first > word.predicate.first && speaksOfDefence(scene, clause))
+  );
+}
+
+function speaksOfDefence(scene: Scene, { first, end }: Clause): boolean {
+  for (let i = first; i < end; i++) if (isOneOf(scene, i, scene.lexicon.accord.matters)) return true;
+  return false;
 }

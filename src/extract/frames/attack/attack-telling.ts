@@ -40,7 +40,12 @@ export function topOf(scene: Scene, predicate: Predicate): Predicate {
 /** «[عدة] غارات», «[سلسلة] هجمات»: what governs the noun of amount governs the attack. */
 export function pastAmount(predicate: Predicate): Predicate {
   const { parent, phrase } = predicate;
-  return parent?.kind === 'noun' && parent.hits.length === 0 && parent.phrase === phrase && parent.end === predicate.first ? parent : predicate;
+  return parent?.kind === 'noun' &&
+    parent.hits.length === 0 &&
+    parent.phrase === phrase &&
+    parent.end === predicate.first
+    ? parent
+    : predicate;
 }
 
 /** «بعد [تبني] التنظيم، الأربعاء، قتل شرطيين»: a light noun whose own phrase ends right before. */
@@ -64,7 +69,8 @@ export function aboutOf(scene: Scene, predicate: Predicate): About[] {
     const suffix = verb.clause.verb?.suffix ?? '';
     const relative = verb.link === 'relative' && verb.parent !== null && isSameNoun(scene, verb.parent, predicate);
     const topic = predicate.link === 'subject' && predicate.parent === verb && !isOvertaken(scene, predicate, verb);
-    if (relative || topic || isDoer(scene, predicate, verb) || isContinued(scene, predicate, verb)) found.push({ verb, resumed: suffix !== '' });
+    if (relative || topic || isDoer(scene, predicate, verb) || isContinued(scene, predicate, verb))
+      found.push({ verb, resumed: suffix !== '' });
   }
   return found;
 }
@@ -73,12 +79,20 @@ export function aboutOf(scene: Scene, predicate: Predicate): About[] {
 function isSameNoun(scene: Scene, noun: Predicate, attack: Predicate): boolean {
   if (noun === attack) return true;
   if (!noun.phrase || noun.phrase !== attack.phrase || noun.first < attack.first) return false;
-  return !scene.predicates.some((one) => one.first > attack.first && one.first <= noun.first && hitOf(one, 'attack', 'core'));
+  return !scene.predicates.some(
+    (one) => one.first > attack.first && one.first <= noun.first && hitOf(one, 'attack', 'core'),
+  );
 }
 
 /** «[أسفرت] غارة عن مقتل», «[استهدفت] غارة موقعا»: the attack as subject behind its verb. */
 function isDoer(scene: Scene, predicate: Predicate, verb: Predicate): boolean {
-  if (predicate.clause !== verb.clause || predicate.first < verb.first || !predicate.phrase || !isBare(predicate.phrase)) return false;
+  if (
+    predicate.clause !== verb.clause ||
+    predicate.first < verb.first ||
+    !predicate.phrase ||
+    !isBare(predicate.phrase)
+  )
+    return false;
   const { strikes, costs } = scene.lexicon.attack;
   if (!isOneOf(scene, verb.first, strikes) && !isOneOf(scene, verb.first, costs)) return false;
   return verbArguments(verb.clause, scene.syntax.classes).subject === predicate.phrase;
@@ -94,7 +108,9 @@ function isBehindComma(scene: Scene, { clause }: Predicate): boolean {
 }
 
 function lastAttack(scene: Scene, { first }: Predicate): Predicate | undefined {
-  return scene.predicates.findLast((one) => one.kind === 'noun' && one.first < first && hitOf(one, 'attack', 'core') !== undefined);
+  return scene.predicates.findLast(
+    (one) => one.kind === 'noun' && one.first < first && hitOf(one, 'attack', 'core') !== undefined,
+  );
 }
 
 /** «شنت غارات، [استهدفت] مواقع», «هجوم …، [وأسفر] عن», «تفجير …، [وتبناه] التنظيم»: a joined verb about the attack named last. */

@@ -7,9 +7,9 @@ import { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf, pastAmount } from './attack-telling.ts';
 import { interceptionDraft, isLaunchOfIntercepted } from './interception.ts';
 import { isPurposeOf, noteNounSides } from './noun-sides.ts';
+import { governorsOf } from './sides-above.ts';
 import { tellsAttack } from './tells-attack.ts';
 import { isMeansOf, noteVerbSides } from './verb-sides.ts';
-import { governorsOf } from './sides-above.ts';
 import { opensFire, weaponsOf } from './weapons-of.ts';
 
 /** An armed attack or its interception: «شنّت مقاتلات تركية غارات على مواقع التنظيم». */
@@ -21,7 +21,7 @@ export const attackFrame: Frame = {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const draft = draftOf(scene, predicate);
-      if (draft) { drafts.push(draft); if (process.env.DBG) console.log(draft.rule, draft.roles, draft.steps); }
+      if (draft) drafts.push(draft);
     }
     return drafts.filter((draft, i) => !drafts.some((other, k) => k !== i && isTold(other, draft, k < i)));
   },
@@ -57,7 +57,13 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   const chain = [predicate, ...carriersOf(scene, predicate)];
   const assertion = assertionOfAttack(scene, chain);
   // «أدى القصف إلى تدمير منازل»: what another attack of the sentence led to.
-  if (attacker.length === 0 && predicate.kind === 'noun' && hit.trigger.direction === 'hit' && hasOther(scene, predicate)) return null;
+  if (
+    attacker.length === 0 &&
+    predicate.kind === 'noun' &&
+    hit.trigger.direction === 'hit' &&
+    hasOther(scene, predicate)
+  )
+    return null;
   // «التخطيط لغزو …»: what nobody is said to plan.
   if (attacker.length === 0 && assertion === 'planned') return null;
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
@@ -68,6 +74,7 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
     subtype: 'attack',
     assertion,
     roles: { attacker, target },
+    ...(isRecalled(scene, predicate) ? { recalled: true } : {}),
     likely: { target: where },
     unknown: [...sides.unknown].filter((side) => sides[side].length === 0),
     items: items.filter((item) => !item.general),
@@ -79,8 +86,16 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   };
 }
 
+/** «تتطلع الإمارات إلى … [عقب الهجوم]» */
+function isRecalled(scene: Scene, { kind, phrase, first, hits }: Predicate): boolean {
+  if (kind !== 'noun' || phrase?.head !== first) return false;
+  return scene.lexicon.attack.since.has(phrase.preposition) && hits.some(({ reading }) => reading.definite);
+}
+
 function hasOther(scene: Scene, predicate: Predicate): boolean {
-  return scene.predicates.some((one) => one !== predicate && hitOf(one, 'attack', 'core')?.trigger.subtype === 'attack');
+  return scene.predicates.some(
+    (one) => one !== predicate && hitOf(one, 'attack', 'core')?.trigger.subtype === 'attack',
+  );
 }
 
 /** «الغارات [قصفت]», «استهدفت … [بغارات]»: the noun or verb beside it tells the attack. */
@@ -89,7 +104,8 @@ function isPartOfAnother(scene: Scene, predicate: Predicate): boolean {
   const others = scene.predicates.filter(
     (one) => one !== predicate && hitOf(one, 'attack', 'core')?.trigger.subtype === 'attack',
   );
-  if (predicate.kind === 'noun') return others.some((one) => isMeansOf(scene, predicate, one) || isPurposeOf(predicate, one));
+  if (predicate.kind === 'noun')
+    return others.some((one) => isMeansOf(scene, predicate, one) || isPurposeOf(predicate, one));
   return others.some((one) => one.kind === 'noun' && aboutOf(scene, one).some(({ verb }) => verb === predicate));
 }
 
@@ -100,8 +116,10 @@ function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion
   const act = outer && hitOf(outer, 'attack')?.trigger.direction !== 'event';
   const governors = outer ? governorsOf(scene, pastAmount(outer)) : [];
   // «هدّد بضرب»
-  if (assertion === 'asserted' && governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.threats))) return 'planned';
+  if (assertion === 'asserted' && governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.threats)))
+    return 'planned';
   const suffered = governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.suffers));
-  const purpose = act && !suffered && outer.kind === 'noun' && outer.phrase?.preposition === 'ل' && outer.first === outer.phrase.head;
+  const purpose =
+    act && !suffered && outer.kind === 'noun' && outer.phrase?.preposition === 'ل' && outer.first === outer.phrase.head;
   return assertion === 'asserted' && purpose ? 'planned' : assertion;
 }

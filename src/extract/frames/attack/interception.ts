@@ -79,24 +79,36 @@ function ofVerb(scene: Scene, { clause }: Predicate): Omit<Telling, 'launches'> 
   const things = named.filter((phrase) => weaponsIn(scene, phrase).length > 0);
   let doer = [subject, ...objects].find((phrase) => phrase !== null && !things.includes(phrase)) ?? null;
   // «اعترضت الدفاعات ودمرت [صاروخين روسيين]»: what looks like the subject is the weapon.
-  if (!doer && clause.opening === 'joined' && clause.before) doer = verbArguments(clause.before, scene.syntax.classes).subject;
+  if (!doer && clause.opening === 'joined' && clause.before)
+    doer = verbArguments(clause.before, scene.syntax.classes).subject;
   if (doer && things.length === 0) things.push(...waitingThings(scene, clause.end));
   return { doer: doer && weaponsIn(scene, doer).length > 0 && !isParty(doer) ? null : doer, things, around: obliques };
 }
 
 /** «اعترضت، صباح اليوم، [عدة صواريخ] أطلقها …»: the weapons stand at the head of the clause behind. */
 function waitingThings(scene: Scene, end: number): Phrase[] {
-  const next = scene.syntax.clauses.find((clause) => clause.opening === 'joined' && clause.phrases[0] !== undefined && clause.phrases[0].first >= end - 1);
-  return next?.verb?.suffix ? next.phrases.filter((phrase) => isBare(phrase) && weaponsIn(scene, phrase).length > 0).slice(0, 1) : [];
+  const next = scene.syntax.clauses.find(
+    (clause) => clause.opening === 'joined' && clause.phrases[0] !== undefined && clause.phrases[0].first >= end - 1,
+  );
+  return next?.verb?.suffix
+    ? next.phrases.filter((phrase) => isBare(phrase) && weaponsIn(scene, phrase).length > 0).slice(0, 1)
+    : [];
 }
 
 /** «أعلن [التحالف] اعتراض [ثلاث مسيّرات]», «اعتراض [الدفاعات السورية] للصواريخ» */
 function ofNoun(scene: Scene, predicate: Predicate): Omit<Telling, 'launches'> {
   const { own, objects, obliques } = nounArguments(predicate);
-  const named = [...(own && own.first < own.end ? [own] : []), ...objects, ...obliques.filter((phrase) => phrase.preposition === 'ل')];
+  const named = [
+    ...(own && own.first < own.end ? [own] : []),
+    ...objects,
+    ...obliques.filter((phrase) => phrase.preposition === 'ل'),
+  ];
   const things = named.filter((phrase) => weaponsIn(scene, phrase).length > 0);
   const before = things.length > 0 && own && own.first < own.end && !things.includes(own) ? own : null;
-  const above = governorsOf(scene, predicate).find(({ first }) => isOneOf(scene, first, scene.lexicon.attack.controls) || isOneOf(scene, first, scene.lexicon.attack.announces));
+  const above = governorsOf(scene, predicate).find(
+    ({ first }) =>
+      isOneOf(scene, first, scene.lexicon.attack.controls) || isOneOf(scene, first, scene.lexicon.attack.announces),
+  );
   const subject = above?.kind === 'verb' ? verbArguments(above.clause, scene.syntax.classes).subject : null;
   return { doer: before ?? subject, things, around: obliques };
 }
@@ -105,7 +117,13 @@ function ofNoun(scene: Scene, predicate: Predicate): Omit<Telling, 'launches'> {
 function launchesOf(scene: Scene, predicate: Predicate, things: readonly Phrase[]): Predicate[] {
   return scene.predicates.filter((one) => {
     if (one.kind !== 'verb' || !hitOf(one, 'attack') || isInterception(one)) return false;
-    if (things.some((thing) => one.clause.antecedent?.end === thing.end || (thing.clause === one.clause && one.clause !== predicate.clause))) return true;
+    if (
+      things.some(
+        (thing) =>
+          one.clause.antecedent?.end === thing.end || (thing.clause === one.clause && one.clause !== predicate.clause),
+      )
+    )
+      return true;
     const joined = one.clause.opening === 'joined' && one.clause.before === predicate.clause;
     return joined && one.clause.verb?.suffix !== '' && !scene.syntax.classes.isJoined(one.first);
   });
@@ -116,7 +134,9 @@ function isInFlight(scene: Scene, predicate: Predicate, { doer, around, launches
   if (!hitOf(predicate, 'attack', 'core') || !predicate.hits.some((hit) => hit.trigger.id === 'destroy')) return true;
   if (launches.length > 0 || doer?.items.some((item) => item.category === 'air-defence')) return true;
   if (around.some((phrase) => isOverhead(scene, phrase))) return true;
-  return scene.predicates.some((one) => one !== predicate && isInterception(one) && !one.hits.some((hit) => hit.trigger.id === 'destroy'));
+  return scene.predicates.some(
+    (one) => one !== predicate && isInterception(one) && !one.hits.some((hit) => hit.trigger.id === 'destroy'),
+  );
 }
 
 /** «فوق [المدينة]», «في [سماء المنطقة]» */
@@ -128,7 +148,9 @@ function isOverhead(scene: Scene, phrase: Phrase): boolean {
 function noteLaunch(scene: Scene, sides: AttackSides, { things, around, launches }: Telling): void {
   for (const launch of launches) {
     const { clause } = launch;
-    const after = clause.phrases.filter((phrase) => isBare(phrase) && phrase.first > launch.first && !things.includes(phrase));
+    const after = clause.phrases.filter(
+      (phrase) => isBare(phrase) && phrase.first > launch.first && !things.includes(phrase),
+    );
     const launched = clause.verb?.suffix !== '';
     for (const phrase of after) {
       if (launched) sides.note('attacker', sideIds(scene, phrase), 'who launched it');
@@ -136,10 +158,12 @@ function noteLaunch(scene: Scene, sides: AttackSides, { things, around, launches
     }
   }
   // «صاروخا [حوثيا]», «مسيّرات [أوكرانية]»
-  for (const thing of things) if (partiesOf(thing).length > 0) sides.note('attacker', sideIds(scene, thing), 'whose weapon it was');
+  for (const thing of things)
+    if (partiesOf(thing).length > 0) sides.note('attacker', sideIds(scene, thing), 'whose weapon it was');
   const phrases = [...around, ...launches.flatMap((launch) => launch.clause.phrases)];
   for (const phrase of phrases) {
-    if (scene.lexicon.attack.against.has(phrase.preposition)) noteStruck(scene, sides, phrase, `«${phrase.preposition}»`);
+    if (scene.lexicon.attack.against.has(phrase.preposition))
+      noteStruck(scene, sides, phrase, `«${phrase.preposition}»`);
     const state = isOverhead(scene, phrase) ? stateIn(scene, phrase) : null;
     if (state) sides.noteWhere(state, true);
   }

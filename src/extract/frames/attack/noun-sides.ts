@@ -34,10 +34,18 @@ class NounSideFinder {
     const { own, objects, obliques } = nounArguments(predicate);
     const end = reachOf(scene, predicate);
     // «القصف [الحوثي]»: behind a noun with the article a name is no genitive.
-    const named = objects[0] && objects[0].first === predicate.phrase?.end && scene.syntax.classes.isDefinite(predicate.first) && isParty(objects[0]) ? objects[0] : null;
+    const named =
+      objects[0] &&
+      objects[0].first === predicate.phrase?.end &&
+      scene.syntax.classes.isDefinite(predicate.first) &&
+      isParty(objects[0])
+        ? objects[0]
+        : null;
     this.#doer = own && own.first < own.end ? null : named;
     this.#own = own && own.first < own.end ? own : null;
-    this.#objects = objects.filter((phrase) => phrase.first < end && phrase !== this.#doer && !scene.syntax.classes.isJoined(phrase.first));
+    this.#objects = objects.filter(
+      (phrase) => phrase.first < end && phrase !== this.#doer && !scene.syntax.classes.isJoined(phrase.first),
+    );
     this.#obliques = obliques.filter((phrase) => phrase.first < end);
     this.#direction = hitOf(predicate, 'attack', 'core')?.trigger.direction ?? '';
   }
@@ -47,10 +55,11 @@ class NounSideFinder {
     this.#byWhom();
     this.#blamed();
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'attacker');
-    if (this.#direction !== 'event') noteAbove(this.#scene, this.#sides, this.#predicate);
+    // «أعلن الجيش تدمير [دبابات]», where «أعلن الجيش قصف [طائرات روسية] مواقع» may say that another did it.
+    if (this.#direction !== 'event') noteAbove(this.#scene, this.#sides, this.#predicate, this.#direction !== 'act');
     if (this.#own) this.#ofOwn(this.#own);
     this.#sides.note('attacker', sideIds(this.#scene, this.#doer), 'of the noun');
-    noteAbove(this.#scene, this.#sides, this.#predicate);
+    noteAbove(this.#scene, this.#sides, this.#predicate, true);
     this.#from();
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'target');
     this.#against();
@@ -74,7 +83,8 @@ class NounSideFinder {
     const phrases = this.#predicate.clause.phrases;
     const at = phrases.findIndex((phrase) => phrase.end >= end && isOneOf(this.#scene, phrase.end - 1, blames));
     const blamed = at >= 0 ? phrases[at + 1] : undefined;
-    if (blamed && !isBare(blamed) && isParty(blamed)) this.#sides.note('attacker', sideIds(this.#scene, blamed), 'who is blamed');
+    if (blamed && !isBare(blamed) && isParty(blamed))
+      this.#sides.note('attacker', sideIds(this.#scene, blamed), 'who is blamed');
   }
 
   /** The party beside the noun: who did it, unless it is a site, or the noun is of an act and nothing else is hit by it. */
@@ -83,7 +93,8 @@ class NounSideFinder {
     const why = 'of the noun';
     // «القصف [الروسي]», «غارات [جوية تركية]»
     const bare = this.#direction === 'event' || this.#direction === 'act' || own.parties[0]?.first === own.head;
-    const adjective = bare && !isParty(own) && !isSite(scene, own) && partiesOf(own).every((party) => party.by === 'adjective');
+    const adjective =
+      bare && !isParty(own) && !isSite(scene, own) && partiesOf(own).every((party) => party.by === 'adjective');
     if (adjective) {
       this.#sides.note('attacker', sideIds(scene, own), why);
       return;
@@ -167,14 +178,17 @@ class NounSideFinder {
   #purpose(): void {
     for (const act of this.#scene.predicates.filter((one) => isPurposeOf(one, this.#predicate))) {
       const { own, objects } = nounArguments(act);
-      for (const phrase of [...(own && own.first < own.end ? [own] : []), ...objects]) noteStruck(this.#scene, this.#sides, phrase, 'what it was for');
+      for (const phrase of [...(own && own.first < own.end ? [own] : []), ...objects])
+        noteStruck(this.#scene, this.#sides, phrase, 'what it was for');
     }
   }
 
   /** «تفجير في [بغداد]», «هجوم في [بلدة تركية]»: an attack hits the state in which it strikes, terror even where it is not said at whom. */
   #where(): void {
     const { where } = this.#scene.lexicon.attack;
-    const relative = aboutOf(this.#scene, this.#predicate).filter(({ verb }) => verb.clause.antecedent === this.#predicate.phrase);
+    const relative = aboutOf(this.#scene, this.#predicate).filter(
+      ({ verb }) => verb.clause.antecedent === this.#predicate.phrase,
+    );
     const said = relative.flatMap(({ verb }) => verb.clause.phrases.filter((phrase) => phrase.first > verb.first));
     const place = [...this.#obliques, ...said].find(
       (phrase) => where.has(phrase.preposition) && stateIn(this.#scene, phrase) !== null,
@@ -186,7 +200,14 @@ class NounSideFinder {
 
 /** True for «[لقصف] مواقع» behind «غارات»: what the attack was for, no second one. */
 export function isPurposeOf(act: Predicate, attack: Predicate): boolean {
-  if (act.kind !== 'noun' || attack.kind !== 'noun' || act.parent !== attack || act.phrase?.preposition !== 'ل' || act.phrase.head !== act.first) return false;
+  if (
+    act.kind !== 'noun' ||
+    attack.kind !== 'noun' ||
+    act.parent !== attack ||
+    act.phrase?.preposition !== 'ل' ||
+    act.phrase.head !== act.first
+  )
+    return false;
   const direction = hitOf(act, 'attack', 'core')?.trigger.direction;
   return direction === 'act' || direction === 'hit';
 }

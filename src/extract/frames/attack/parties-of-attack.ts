@@ -13,16 +13,26 @@ export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   const others = parties.filter((party) => party.by !== 'person' && !party.ids.every((id) => id.startsWith('person:')));
   const { entities } = scene.analysis;
   const ids = idsOf(scene.analysis, others.length > 0 ? others : parties);
-  const people = phrase.parties.some((party) => party.by === 'people') || isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
-  return ids.filter((id) => (id.startsWith('company:') ? entities.stateOf(id) !== null : people || !id.startsWith('region:')));
+  const people =
+    phrase.parties.some((party) => party.by === 'people') ||
+    isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
+  return ids.filter((id) =>
+    id.startsWith('company:') ? entities.stateOf(id) !== null : people || !id.startsWith('region:'),
+  );
 }
 
-/** The same, or whom «من» behind the phrase names: «مسلحون [من الحركة]», «خمسة [من عناصر الجيش]». */
+/** The same, or whom «من» behind the phrase names («مسلحون [من الحركة]»), or a pronoun on it stands for («[قواتها] دمّرت»). */
 export function sideIdsWithFrom(scene: Scene, phrase: Phrase | null): string[] {
   const ids = sideIds(scene, phrase);
   if (!phrase || ids.length > 0) return ids;
   const next = phrase.clause.phrases.find((one) => one.first >= phrase.end);
-  return next?.preposition === 'من' && next.first === phrase.end ? sideIds(scene, next) : [];
+  if (next?.preposition === 'من' && next.first === phrase.end) return sideIds(scene, next);
+  const { analysis, lexicon, read } = scene;
+  const owned =
+    phrase.clause.opening === 'that' &&
+    analysis.readings(phrase.head).some(({ suffix, stem }) => suffix !== '' && lexicon.agents.has(stem));
+  const owner = owned ? read.parties.findLast((party) => party.end <= phrase.first) : undefined;
+  return owner ? idsOf(analysis, [owner]) : [];
 }
 
 /** «العدوان الأمريكي [الفرنسي البريطاني]»: adjectives set one behind the other are a party each. */
@@ -30,7 +40,8 @@ function adjectivesBehind(phrase: Phrase, party: PartyMention): PartyMention[] {
   const found: PartyMention[] = [];
   let last = party;
   for (const next of phrase.parties) {
-    if (last.by !== 'adjective' || next.by !== 'adjective' || next.first !== last.end || next.end - next.first > 1) continue;
+    if (last.by !== 'adjective' || next.by !== 'adjective' || next.first !== last.end || next.end - next.first > 1)
+      continue;
     found.push(next);
     last = next;
   }
@@ -42,7 +53,8 @@ function nounOf(scene: Scene, phrase: Phrase): number {
   const { classes } = scene.syntax;
   const { quantifiers } = classes.words;
   let i = phrase.head;
-  while (i < phrase.end - 1 && (classes.isNumber(i) || scene.analysis.readings(i).some((r) => quantifiers.has(r.stem)))) i++;
+  while (i < phrase.end - 1 && (classes.isNumber(i) || scene.analysis.readings(i).some((r) => quantifiers.has(r.stem))))
+    i++;
   return i;
 }
 
@@ -60,7 +72,8 @@ export function isOnlySite(scene: Scene, phrase: Phrase): boolean {
 export function isUnknownParty(scene: Scene, phrase: Phrase): boolean {
   const { classes } = scene.syntax;
   const noun = nounOf(scene, phrase);
-  if (phrase.parties.length > 0 || !isOneOf(scene, noun, scene.lexicon.agents) || classes.isDefinite(noun)) return false;
+  if (phrase.parties.length > 0 || !isOneOf(scene, noun, scene.lexicon.agents) || classes.isDefinite(noun))
+    return false;
   return noun + 1 < phrase.end && classes.isDefinite(noun + 1);
 }
 

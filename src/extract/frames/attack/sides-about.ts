@@ -26,7 +26,8 @@ function noteDoer(scene: Scene, sides: AttackSides, { verb, resumed }: About, af
   }
   const doer = after.find(isBare);
   // «هجوم أعلنت [الحركة] مسؤوليتها عنه»
-  if (doer && after.some((phrase) => isOneOf(scene, phrase.head, lexicon.attack.responsibility))) sides.note('attacker', sideIds(scene, doer), 'who owns up to it');
+  if (doer && after.some((phrase) => isOneOf(scene, phrase.head, lexicon.attack.responsibility)))
+    sides.note('attacker', sideIds(scene, doer), 'who owns up to it');
   if (!resumed || !hitOf(verb, 'attack')) return;
   if (doer && canAttack(scene, doer)) sides.note('attacker', sideIds(scene, doer), 'subject of what is said of it');
 }
@@ -52,7 +53,8 @@ function noteCost(scene: Scene, sides: AttackSides, { verb, resumed }: About, af
   let told = false;
   for (const phrase of after) {
     told = (told && phrase.preposition === 'من') || (kills && isBare(phrase)) || hasLoss(scene, phrase);
-    if (told) for (const one of [phrase, ...ownersOf(scene, phrase)]) sides.note('target', sideIds(scene, one), 'whom it cost');
+    if (told)
+      for (const one of [phrase, ...ownersOf(scene, phrase)]) sides.note('target', sideIds(scene, one), 'whom it cost');
   }
 }
 

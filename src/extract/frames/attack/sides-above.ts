@@ -8,15 +8,21 @@ import { carriersOf, ownOfLight, topOf } from './attack-telling.ts';
 import { canAttack, sideIds, sideIdsWithFrom } from './parties-of-attack.ts';
 import { noteStruck } from './struck-ids.ts';
 
-/** Notes the sides that words above an attack tell: who wages it, is accused of it, manages to do it, announces it or suffers it. */
-export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate): void {
+/**
+ * Notes the sides that words above an attack tell: who wages it, is accused of it, manages to do it or suffers it; and where
+ * nobody else does it, who `announced` or denies it.
+ */
+export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate, announced: boolean): void {
   const carriers = carriersOf(scene, predicate);
   for (const carrier of carriers) noteCarrier(scene, sides, carrier, predicate);
   const top = topOf(scene, predicate);
   sides.note('attacker', sideIds(scene, accusedBeside(scene, top)), 'who is accused');
   noteOwner(scene, sides, top);
-  const own = carriers.length > 0 || !isTerror(scene, predicate);
-  for (const governor of governorsOf(scene, top)) noteGovernor(scene, sides, governor, own);
+  const own = announced && (carriers.length > 0 || !isTerror(scene, predicate));
+  // «ردّ الجيش [على] الهجوم»: no attack of the subject's.
+  const met = scene.lexicon.attack.against.has(top.phrase?.preposition ?? '');
+  for (const governor of governorsOf(scene, top))
+    noteGovernor(scene, sides, governor, met ? 'met' : own ? 'own' : 'other');
 }
 
 /** What a predicate hangs on: the word right above it, and the verb of its clause before it. */
@@ -28,7 +34,9 @@ export function governorsOf(scene: Scene, { parent, link, clause, first }: Predi
 
 /** «أعلن [التنظيم] مسؤوليته عن الهجوم» */
 function noteOwner(scene: Scene, sides: AttackSides, { clause, first }: Predicate): void {
-  const owns = clause.phrases.some((phrase) => phrase.first < first && isOneOf(scene, phrase.head, scene.lexicon.attack.responsibility));
+  const owns = clause.phrases.some(
+    (phrase) => phrase.first < first && isOneOf(scene, phrase.head, scene.lexicon.attack.responsibility),
+  );
   if (!owns) return;
   const { subject, objects } = verbArguments(clause, scene.syntax.classes);
   const accuses = clause.verb !== null && isOneOf(scene, clause.verb.first, scene.lexicon.attack.accuses);
@@ -44,10 +52,12 @@ function noteCarrier(scene: Scene, sides: AttackSides, carrier: Predicate, predi
   const { subject, obliques } = verbArguments(carrier.clause, scene.syntax.classes);
   const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
   if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
-  if (subject && canAttack(scene, subject)) sides.note('attacker', sideIdsWithFrom(scene, subject), 'subject of the verb above');
+  if (subject && canAttack(scene, subject))
+    sides.note('attacker', sideIdsWithFrom(scene, subject), 'subject of the verb above');
 }
 
-function noteGovernor(scene: Scene, sides: AttackSides, governor: Predicate, own: boolean): void {
+/** `how` the attack stands under the governor: `met` under «على», told as the subject's `own`, or neither. */
+function noteGovernor(scene: Scene, sides: AttackSides, governor: Predicate, how: 'met' | 'own' | 'other'): void {
   const { attack } = scene.lexicon;
   const { first } = governor;
   // «اتهمت الرياض [الحركة] بالهجوم», «متهما [الحركة] بشن الهجوم»
@@ -59,28 +69,27 @@ function noteGovernor(scene: Scene, sides: AttackSides, governor: Predicate, own
     if (sufferer) noteStruck(scene, sides, sufferer, 'who suffered it');
   }
   // «تمكّن [الجيش] من تدمير», «هدّد [التنظيم] بضرب»
-  const does = isOneOf(scene, first, attack.controls) || (own && isOneOf(scene, first, attack.announces));
+  const does =
+    how !== 'met' &&
+    (isOneOf(scene, first, attack.controls) || (how === 'own' && isOneOf(scene, first, attack.announces)));
   const subject = does ? subjectOf(scene, governor) : null;
   const unnamed = subject?.parties[0]?.by === 'anonymous';
-  if (subject && !unnamed && canAttack(scene, subject)) sides.note('attacker', sideIds(scene, subject), 'who does or announces it');
+  if (subject && !unnamed && canAttack(scene, subject))
+    sides.note('attacker', sideIds(scene, subject), 'who does or announces it');
 }
 
 /** Notes the victims: «قُتل [جنديان أفغانيان] في غارة», «مقتل [جنديين] في غارة»; of an active verb, who killed as well. */
 export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Predicate): void {
-  const { parent, link } = predicate;
-  if (
-    !parent ||
-    link === 'relative' ||
-    link === 'subject' ||
-    !isOneOf(scene, parent.first, scene.lexicon.attack.losses)
-  )
-    return;
+  const parent = governorsOf(scene, topOf(scene, predicate)).find(({ first }) =>
+    isOneOf(scene, first, scene.lexicon.attack.losses),
+  );
+  if (!parent) return;
   if (parent.kind === 'verb') {
     const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
-    const [object] = objects;
-    if (object && subject && canAttack(scene, subject))
-      sides.note('attacker', sideIds(scene, subject), 'who killed in it');
-    sides.note('target', sideIdsWithFrom(scene, object ?? subject), 'its victims');
+    // «قتلت [إسرائيل] [قياديا في الحركة] في غارة», but «لقي [ستة جنود] حتفهم»
+    const killed = hitOf(parent, 'attack', 'core') && subject && canAttack(scene, subject) ? objects[0] : undefined;
+    if (killed) sides.note('attacker', sideIds(scene, subject), 'who killed in it');
+    sides.note('target', sideIdsWithFrom(scene, killed ?? subject), 'its victims');
     return;
   }
   const { own, obliques } = nounArguments(parent);

@@ -64,8 +64,12 @@ function holderIds(scene: Scene, thing: Phrase): string[] {
   const { holds, belongs } = scene.lexicon.attack;
   for (const { antecedent, verb, phrases } of scene.syntax.clauses) {
     if (antecedent !== thing || !verb) continue;
-    const by = isOneOf(scene, verb.first, holds) ? phrases.find((phrase) => isBare(phrase) && isParty(phrase)) : undefined;
-    const of = isOneOf(scene, verb.first, belongs) ? phrases.find((phrase) => !isBare(phrase) && isParty(phrase)) : undefined;
+    const by = isOneOf(scene, verb.first, holds)
+      ? phrases.find((phrase) => isBare(phrase) && isParty(phrase))
+      : undefined;
+    const of = isOneOf(scene, verb.first, belongs)
+      ? phrases.find((phrase) => !isBare(phrase) && isParty(phrase))
+      : undefined;
     const ids = sideIds(scene, by ?? of ?? null);
     if (ids.length > 0) return ids;
   }
@@ -84,7 +88,9 @@ function isOwned(scene: Scene, thing: Phrase): boolean {
 function lastNamed(scene: Scene, sides: AttackSides, before: number): string[] {
   const named = scene.read.parties.filter((party: PartyMention) => party.end <= before).reverse();
   for (const party of named) {
-    const ids = idsOf(scene.analysis, [party]).filter((id) => !/^(?:region|company):/u.test(id) && !sides.attacker.includes(id));
+    const ids = idsOf(scene.analysis, [party]).filter(
+      (id) => !/^(?:region|company):/u.test(id) && !sides.attacker.includes(id),
+    );
     if (ids.length > 0) return ids;
   }
   return [];

@@ -17,8 +17,11 @@ export function tellsAttack(scene: Scene, predicate: Predicate, hit: TriggerHit)
 
 /** «[إذا] شنّت غزوا»: what is only thought of. */
 function isCondition(scene: Scene, { clause }: Predicate): boolean {
-  const from = clause.opener >= 0 ? clause.opener : clause.first - 1;
-  return isOneOf(scene, from, scene.lexicon.attack.conditions);
+  const { opener, verb } = clause;
+  const { conditions } = scene.lexicon.attack;
+  if (opener >= 0 && isOneOf(scene, opener, conditions)) return true;
+  for (let i = verb?.start ?? 0; i < (verb?.first ?? 0); i++) if (isOneOf(scene, i, conditions)) return true;
+  return false;
 }
 
 /** «هجوم [لاذع]», «حملة [إعلامية]» */

@@ -12,7 +12,9 @@ const NO_ARMS: ReadonlySet<string> = new Set(['training', 'support', 'other', 'a
 export function weaponsOf(scene: Scene, telling: readonly Predicate[]): ItemMention[] {
   const { means } = scene.lexicon.attack;
   const armed = telling.flatMap((one) =>
-    around(scene, one).filter((phrase) => isBare(phrase) || means.has(phrase.preposition) || phrase === one.clause.antecedent),
+    around(scene, one).filter(
+      (phrase) => isBare(phrase) || means.has(phrase.preposition) || phrase === one.clause.antecedent,
+    ),
   );
   return [...new Set(armed.flatMap((phrase) => phrase.items))].filter((item) => !NO_ARMS.has(item.category));
 }

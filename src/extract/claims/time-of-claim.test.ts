@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './read-claims.test-fixture.ts';
+
+/** Text, kind and subtype of the claim, its time as «start–end» or its words, null for none. Read on Thursday, 17 May 2018. */
+type Row = [text: string, claim: string, time: string | null];
+
+const timeOf = (text: string, claim: string): string | null | undefined => {
+  const found = claimsOf(text).find((one) => `${one.kind}/${one.subtype}` === claim);
+  if (!found?.time) return found ? null : undefined;
+  const { start, end, text: words } = found.time;
+  return start === null && end === null ? words : `${start}–${end}`;
+};
+
+describe('the time of a claim is that of what is told', () => {
+  it.each<Row>([
+    ['سلمت فرنسا مصر أمس ثلاث طائرات رافال.', 'transfer/delivery', '2018-05-16–2018-05-16'],
+    ['وفي يونيو، سلمت واشنطن القاهرة زورقي صواريخ.', 'transfer/delivery', '2017-06-01–2017-06-30'],
+    ['أعلنت فرنسا الأربعاء تسليم مصر ثلاث طائرات رافال.', 'transfer/delivery', '2018-05-16–2018-05-16'],
+    [
+      'قالت وكالة الأنباء، الاثنين، إن فرنسا سلمت مصر في أبريل ثلاث طائرات رافال.',
+      'transfer/delivery',
+      '2018-04-01–2018-04-30',
+    ],
+    [
+      'طلب رئيس الوزراء الهندي أثناء زيارته لباريس في أبريل الماضي شراء 36 طائرة رافال.',
+      'transfer/request',
+      '2018-04-01–2018-04-30',
+    ],
+    [
+      'في عام 1998، عندما دخلت القوات الهندية كشمير، فرضت واشنطن حظرا على إرسال الأسلحة إلى الهند.',
+      'policy/embargo',
+      '1998-01-01–1998-12-31',
+    ],
+    [
+      'اعترضت قوات الدفاع الجوي السعودية ودمرت، صباح اليوم الخميس، ثلاث طائرات مسيرة أطلقها الحوثيون.',
+      'attack/interception',
+      '2018-05-17–2018-05-17',
+    ],
+    [
+      'زار وزير الدفاع الفرنسي القاهرة الأحد حيث وقع عقدا لبيع مصر فرقاطتين.',
+      'transfer/contract',
+      '2018-05-13–2018-05-13',
+    ],
+    [
+      'أعلنت وزارة الخارجية الأمريكية أمس أنها وافقت على بيع مروحيات شينوك إلى مصر.',
+      'transfer/approval',
+      '2018-05-16–2018-05-16',
+    ],
+    ['تسلمت مصر مؤخرا ثلاث طائرات رافال من فرنسا.', 'transfer/delivery', 'مؤخرا'],
+    [
+      'يلتقي وزير الدفاع الفرنسي نظيره اللبناني مساء الخميس في باريس لبحث التعاون العسكري.',
+      'contact/meeting',
+      '2018-05-17–2018-05-17',
+    ],
+  ])('%s', (text, claim, time) => {
+    expect(timeOf(text, claim)).toBe(time);
+  });
+});
+
+describe('no time of the report or of another event', () => {
+  it.each<Row>([
+    ['قال الوزير أمس إن فرنسا سلمت مصر ثلاث طائرات رافال.', 'transfer/delivery', null],
+    ['ذكرت وكالة الأنباء، الاثنين، أن فرنسا سلمت مصر ثلاث طائرات رافال.', 'transfer/delivery', null],
+    ['سلمت فرنسا مصر ثلاث طائرات رافال، حسب وزارة الدفاع الفرنسية الأربعاء.', 'transfer/delivery', null],
+    ['سلمت فرنسا مصر ثلاث طائرات رافال، كما قال الوزير أمس.', 'transfer/delivery', null],
+    ['أكد الجيش السعودي في بيان أمس أن الحوثيين قصفوا مطار أبها.', 'attack/attack', null],
+    ['سلمت فرنسا مصر ثلاث طائرات رافال بعد يوم من هجوم على سيناء.', 'transfer/delivery', null],
+    ['سلمت فرنسا مصر ثلاث طائرات رافال بعد هجوم على سيناء في يناير الماضي.', 'transfer/delivery', null],
+    ['زار وزير الدفاع الفرنسي القاهرة قبل أسبوع من قمة الرياض لبحث التعاون العسكري.', 'contact/visit', null],
+  ])('%s', (text, claim, time) => {
+    expect(timeOf(text, claim)).toBe(time);
+  });
+});
+
+describe('two events of one sentence keep their own times', () => {
+  const text = 'تسلمت مصر أمس ثلاث طائرات رافال من فرنسا التي وقعت معها عقدا لشراء 24 طائرة رافال في فبراير 2015.';
+  it.each<Row>([
+    [text, 'transfer/delivery', '2018-05-16–2018-05-16'],
+    [text, 'transfer/contract', '2015-02-01–2015-02-28'],
+  ])('%s: %s', (words, claim, time) => {
+    expect(timeOf(words, claim)).toBe(time);
+  });
+});

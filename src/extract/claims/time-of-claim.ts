@@ -1,0 +1,149 @@
+import type { SourceLexicon, TimeReading, TokenRange } from '../../languages/language-pack.ts';
+import type { Draft, Scene } from '../frames/scene.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { Predicate } from '../syntax/predicate.ts';
+import { isCircumstance, predicatesOf } from './claim-predicates.ts';
+
+/** Tokens between a source and the time of its report: «حسب بيان الوزارة، الأربعاء». */
+const GAP = 2;
+
+/** How many clauses around a claim's are asked for its time. */
+const MOST_CLAUSES = 3;
+
+/**
+ * The time phrase of a sentence that tells when a claim's event is, or null. Times of the report are none («قال الوزير [أمس] إن …»),
+ * nor those of other events («بعد هجوم [في يونيو]», «صفقة وقّعت [عام 2012]») or counted from them («[بعد يوم] من …»).
+ *
+ * - «وفي [يونيو]، سلّمت واشنطن …», «سلّمت … [أمس]»: in a clause that tells the claim
+ * - «أعلنت فرنسا [الخميس] تسليم …»: in the clause of the verb that has it for object
+ * - «زار الوزير القاهرة [الأحد] حيث وقّع عقدا»: in a clause around, where no own one has any
+ */
+export function timeOfClaim(
+  draft: Draft,
+  others: readonly Draft[],
+  scene: Scene,
+  sources: SourceLexicon,
+): TimeReading | null {
+  const own = predicatesOf(draft, others, scene);
+  const events = eventsOf(scene, [draft, ...others]);
+  const times = scene.read.times.filter(
+    (time) => !isOfReport(scene, sources, time) && !isCountedFrom(scene, draft, time),
+  );
+  const inside = times.filter((time) => belongs(scene, time, own, events));
+  if (inside.length > 0) return best(inside, draft);
+  return best(timesAround(scene, draft, times, events), draft);
+}
+
+/** Words that catch a time behind them: verbs, triggers of claims, and nouns of events of another time. */
+function eventsOf(scene: Scene, drafts: readonly Draft[]): Set<Predicate> {
+  const triggers = new Set(drafts.map((one) => one.trigger.first));
+  const { meanwhile } = scene.lexicon.when;
+  const catches = (one: Predicate) =>
+    one.kind === 'verb' ||
+    isCircumstance(scene, one) ||
+    (triggers.has(one.first) && !meanwhile.has(one.phrase?.preposition ?? ''));
+  return new Set(scene.predicates.filter(catches));
+}
+
+/** A time belongs to the last event before it in its clause and to what has this for object; at the head of the clause to all. */
+function belongs(scene: Scene, time: TimeReading, own: readonly Predicate[], events: ReadonlySet<Predicate>): boolean {
+  const clause = clauseAt(scene, time);
+  if (!clause) return false;
+  const here = scene.predicates.filter((one) => one.clause === clause);
+  let last: Predicate | null | undefined = here.filter((one) => one.end <= time.first && events.has(one)).at(-1);
+  if (!last) return here.some((one) => own.includes(one));
+  while (last && !own.includes(last)) {
+    if (last.kind === 'verb' || last.link !== 'complement' || isCircumstance(scene, last)) return false;
+    last = last.parent;
+  }
+  return Boolean(last);
+}
+
+/** The innermost clause that holds a range. */
+function clauseAt(scene: Scene, range: TokenRange): Clause | undefined {
+  let found: Clause | undefined;
+  for (const clause of scene.syntax.clauses) {
+    if (clause.first > range.first || clause.end < range.end) continue;
+    if (!found || clause.end - clause.first <= found.end - found.first) found = clause;
+  }
+  return found;
+}
+
+/** The times of the nearest clause around a claim's that has any and neither reports it nor tells another event. */
+function timesAround(
+  scene: Scene,
+  draft: Draft,
+  times: readonly TimeReading[],
+  events: ReadonlySet<Predicate>,
+): TimeReading[] {
+  for (
+    let clause = around(scene, draft.clauses[0]), steps = 0;
+    clause && steps < MOST_CLAUSES;
+    clause = around(scene, clause), steps++
+  ) {
+    const here = clause;
+    const verbs = scene.predicates.filter((one) => one.kind === 'verb' && one.clause === here);
+    const found = times.filter(
+      (time) => clauseAt(scene, time) === here && (verbs.length === 0 || belongs(scene, time, verbs, events)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * The clause whose time holds for a clause too: «زار القاهرة الأحد [حيث وقّع …]», «في 2014، بعدما دخلت القوات …، [فرضت واشنطن …]», and
+ * «أعلنت فرنسا الخميس [أنها وافقت …]», where who makes known its own act does it thereby. None for «قالت الصحيفة أمس [إن فرنسا …]».
+ */
+function around(scene: Scene, clause: Clause | undefined): Clause | null {
+  if (!clause) return null;
+  const { classes } = scene.syntax;
+  const { opening, opener, parent, before } = clause;
+  if (opening === 'purpose') return parent;
+  if (opening === 'adverbial') return scene.lexicon.when.circumstances.has(classes.bare(opener)) ? null : parent;
+  if (opening === 'joined' && before) return before.opening === 'adverbial' && parent && !parent.verb ? parent : before;
+  return opening === 'that' && classes.hasPronoun(opener) ? parent : null;
+}
+
+/** «حسب الوزارة [الأربعاء]», «في تصريح للصحيفة [أمس]»: right behind the source, or the document that it spoke in. */
+function isOfReport(scene: Scene, sources: SourceLexicon, time: TimeReading): boolean {
+  const phrases = clauseAt(scene, time)?.phrases ?? [];
+  const before = phrases.findLast((phrase) => phrase.end <= time.first);
+  if (!before || time.first - before.end > GAP) return false;
+  const { reports, media } = scene.lexicon.when;
+  const isDocument = (i: number) =>
+    scene.analysis
+      .readings(i)
+      .some(({ stem }) =>
+        sources.words.get(stem)?.some((word) => word.kind === 'noun' && word.noun.class === 'document'),
+      );
+  if (reports.has(before.preposition) || (media.has(before.preposition) && isDocument(before.head))) return true;
+  // «في تقرير [لها اليوم]»
+  const outer = phrases[phrases.indexOf(before) - 1];
+  return outer !== undefined && outer.end === before.first && media.has(outer.preposition) && isDocument(outer.head);
+}
+
+/** «بعد [يوم] من هجوم», «قبل [أسبوع] من زيارة»: tells how far another event is. */
+function isCountedFrom(scene: Scene, draft: Draft, time: TimeReading): boolean {
+  if (time.expression.type !== 'vague') return false;
+  const { when } = scene.lexicon;
+  const { classes } = scene.syntax;
+  const word = classes.bare(time.first);
+  if (!when.counted.has(word)) return false;
+  if (when.from.has(classes.bare(time.end))) return true;
+  return when.after.has(word) && draft.assertion !== 'planned';
+}
+
+/** Days before vague words, then the nearest to the trigger. */
+function best(times: readonly TimeReading[], draft: Draft): TimeReading | null {
+  const exact = times.filter((time) => time.expression.type !== 'vague');
+  const pool = exact.length > 0 ? exact : times;
+  return pool.reduce<TimeReading | null>(
+    (nearest, time) => (nearest === null || distance(time, draft) < distance(nearest, draft) ? time : nearest),
+    null,
+  );
+}
+
+function distance(time: TimeReading, { trigger }: Draft): number {
+  return time.first >= trigger.end ? time.first - trigger.end : trigger.first - time.end;
+}
