@@ -102,6 +102,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
       attribution,
       scenes,
       sources: pack.sources,
+      forms: pack.parties.forms,
       publishedAt: document.publishedAt,
     });
     const used = new Set(claims.flatMap(entityIds));

@@ -856,6 +856,12 @@ export interface WhenWords {
   after: ReadonlySet<string>;
   /** Words before the event counted from: «قبل أسبوع [من] زيارة». */
   from: ReadonlySet<string>;
+  /** Words that stand for a time told before: «[آنذاك]». */
+  then: ReadonlySet<string>;
+  /** Words before how long something lasts: «[لمدة] عام», «[تستمر] أربعة أيام». */
+  lasting: ReadonlySet<string>;
+  /** Prepositions before where something comes from, which is not where it happens: «[من] الأراضي السورية». */
+  whence: ReadonlySet<string>;
 }
 
 /** The words of claims: triggers, and what sets their assertion. */
