@@ -730,6 +730,8 @@ export interface Trigger {
   done: string | null;
   /** True for words that count only under another trigger («تجميد» under «رفع»). */
   under: string | null;
+  /** Direction of the only words that it may govern: «تقدمت بطلب [شراء]», «عارض [تسليم]». */
+  of: string | null;
   /** True for words that count only under a word that says the stage («تدرس امتلاك»). */
   governed: boolean;
   /** True where the item is the grammatical subject («وصلت الطائرات»). */
@@ -794,6 +796,8 @@ export interface AttackWords {
   figurative: ReadonlySet<string>;
   /** «أعلن مسؤوليته عن الهجوم»: who says so did it. */
   responsibility: ReadonlySet<string>;
+  /** Prepositions that tell when or why something else happened by an attack: «[عقب] الهجوم». */
+  since: ReadonlySet<string>;
   /** «فوق»: before where a weapon was stopped. */
   over: ReadonlySet<string>;
   /** «سماء», «أجواء»: the same as nouns. */
@@ -830,6 +834,12 @@ export interface ContactWords {
   where: ReadonlySet<string>;
   /** Nouns of people who travel and meet for a state: «وفد», «ضباط». */
   delegations: ReadonlySet<string>;
+  /** Titles of honour as they stand before a pronoun, to the title: «فخامتـه» to «فخامة». */
+  honours: ReadonlyMap<string, string>;
+  /** Verbs that make a contact one to come: «اتفق على», «أرجأ». */
+  plans: ReadonlySet<string>;
+  /** Words that call a contact off: «ألغى», «إلغاء». */
+  cancels: ReadonlySet<string>;
   /** Nouns of gathering behind a contact: «لقاء [جمعه] مع نظيره». */
   gathers: ReadonlySet<string>;
   /** Nouns before who calls a conference: «بـ[دعوة] من واشنطن». */
@@ -914,8 +924,6 @@ export interface ClaimLexicon {
   holds: ReadonlySet<string>;
   /** The words around contacts. */
   contact: ContactWords;
-  /** Prepositions before those who share an accord: «مع», «بين», «لـ». */
-  sharers: ReadonlySet<string>;
   /** Prepositions before whom a rule is about: «على», «إلى», «لـ». */
   onWhom: ReadonlySet<string>;
   /** Adjectives on a rule to the body that they mean: «أممي», «أوروبي»; the first is whose resolutions are. */

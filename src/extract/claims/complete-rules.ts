@@ -29,14 +29,31 @@ function withAffected(draft: Draft, last: Draft | null): Draft {
   const affected = told.length > 0 ? told : (draft.likely?.['affected'] ?? []);
   if (idsOf(draft, 'affected').length > 0 || affected.length === 0) return draft;
   const actor = idsOf(draft, 'actor').filter((id) => !affected.includes(id));
-  return { ...draft, roles: { actor, affected: [...affected] }, steps: [...draft.steps, `affected ${affected.join(' + ')}: the rule told before`] };
+  return {
+    ...draft,
+    roles: { actor, affected: [...affected] },
+    steps: [...draft.steps, `affected ${affected.join(' + ')}: the rule told before`],
+  };
 }
 
 function withActor(draft: Draft, last: Draft | null): Draft {
   const actor = idsOf(last, 'actor');
-  const same = draft.trigger.trigger.direction === 'move' && last?.trigger.trigger.direction === 'move' && last.subtype === draft.subtype;
-  if (!same || idsOf(draft, 'actor').length > 0 || actor.length === 0 || actor.some((id) => idsOf(draft, 'affected').includes(id))) return draft;
-  return { ...draft, roles: { ...draft.roles, actor: [...actor] }, steps: [...draft.steps, `actor ${actor.join(' + ')}: the rule told before`] };
+  const same =
+    draft.trigger.trigger.direction === 'move' &&
+    last?.trigger.trigger.direction === 'move' &&
+    last.subtype === draft.subtype;
+  if (
+    !same ||
+    idsOf(draft, 'actor').length > 0 ||
+    actor.length === 0 ||
+    actor.some((id) => idsOf(draft, 'affected').includes(id))
+  )
+    return draft;
+  return {
+    ...draft,
+    roles: { ...draft.roles, actor: [...actor] },
+    steps: [...draft.steps, `actor ${actor.join(' + ')}: the rule told before`],
+  };
 }
 
 function isWhole(draft: Draft): boolean {

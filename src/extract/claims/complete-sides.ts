@@ -35,7 +35,10 @@ function complete(draft: Draft, told: readonly Draft[]): Draft {
   const missing = ROLES.filter((role) => !has(draft, role));
   if (missing.length === 0) return draft;
   const others = told.filter((other) => other !== draft && missing.every((role) => has(other, role)) && agrees(draft, other));
-  const from = only(others.filter((other) => sameWeapon(draft, other)), missing, draft) ?? only(others.filter((other) => compatible(draft, other)), missing, draft);
+  const same = others.filter((other) => sameWeapon(draft, other));
+  const alike = others.filter((other) => compatible(draft, other));
+  // Last, whoever else the article has the same party deal with.
+  const from = only(same, missing, draft) ?? only(alike, missing, draft) ?? (missing.length === 1 ? only(others, missing, draft) : null);
   if (from) return taken(draft, from, missing);
   if (missing.length === 1) return missing[0] === 'supplier' ? bySameWeapon(draft, told) : draft;
   // Of a deal without sides one side is better than none.

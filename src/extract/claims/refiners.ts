@@ -7,6 +7,7 @@ import { completeRules } from './complete-rules.ts';
 import { completeSides } from './complete-sides.ts';
 import { dropBackgroundContacts } from './drop-background-contacts.ts';
 import { dropOneEnded } from './drop-one-ended.ts';
+import { dropRecalledAttacks } from './drop-recalled-attacks.ts';
 import { dropSummedTransfers } from './drop-summed-transfers.ts';
 import { dropTitleEchoes } from './drop-title-echoes.ts';
 
@@ -30,6 +31,7 @@ export const refiners: readonly Refiner[] = [
   completeSides,
   completeRules,
   completeAttacks,
+  dropRecalledAttacks,
   dropOneEnded,
   dropSummedTransfers,
   dropBackgroundContacts,

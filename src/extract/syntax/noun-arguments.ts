@@ -12,12 +12,20 @@ export interface NounArguments {
 }
 
 /** Arguments of a noun of action: the rest of its phrase up to the next noun of action in it, and the phrases behind it in its clause. */
-export function nounArguments({ phrase, clause, end, reach }: Predicate): NounArguments {
+export function nounArguments(predicate: Predicate): NounArguments {
+  const { phrase, clause, end, reach } = predicate;
   if (!phrase) return { own: null, objects: [], obliques: [] };
   const behind = clause.phrases.filter((one) => one.first >= phrase.end);
   const verb = clause.verb?.first ?? -1;
   const within = behind.filter((one) => verb < end || one.first < verb);
-  return { own: part(phrase, end, reach), objects: within.filter(isBare), obliques: within.filter((one) => !isBare(one)) };
+  const shared = sharedObject(predicate);
+  return { own: part(phrase, end, reach), objects: [...(shared ? [shared] : []), ...within.filter(isBare)], obliques: within.filter((one) => !isBare(one)) };
+}
+
+/** «شراء القاهرة ونشرها [أحد هذه الأنظمة]»: the object that stands behind the last of nouns of action joined. */
+function sharedObject({ joined }: Predicate): Phrase | null {
+  if (!joined?.phrase) return null;
+  return sharedObject(joined) ?? part(joined.phrase, joined.end, joined.reach);
 }
 
 /** The part of a phrase between two tokens. */

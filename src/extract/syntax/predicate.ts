@@ -18,6 +18,8 @@ export interface Predicate {
   hits: readonly TriggerHit[];
   /** What governs it: the verb or noun that it depends on, or whose clause it is. */
   parent: Predicate | null;
+  /** The noun of action joined to it, which shares its object: «شراء القاهرة [ونشرها] هذه الأنظمة». */
+  joined: Predicate | null;
   /** How it depends: as object or complement, as subject, in a clause with «أن» or «ل», in a relative clause on a noun. */
   link: 'complement' | 'subject' | 'clause' | 'relative' | null;
 }
@@ -32,10 +34,10 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
       found.push(bare('verb', verb.first, Math.max(verb.end, ...own.map((hit) => hit.end)), clause, null, own));
     }
     for (const phrase of clause.phrases) {
-      // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package.
+      // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package and «تدريبات» an exercise.
       for (let i = phrase.head; i < phrase.end; i++) {
         if (isMake(phrase, i, syntax.classes)) continue;
-        const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit) && (!syntax.classes.isItemWord(i) || hit.trigger.kind === 'transfer' || hit.trigger.kind === 'trade-total'));
+        const own = hits.filter((hit) => hit.first === i && !isVerbForm(hit) && (!syntax.classes.isItemWord(i) || OF_ITEMS.has(hit.trigger.kind)));
         if (own.length > 0 || syntax.classes.masdar(i).length > 0) {
           found.push(bare('noun', i, Math.max(i + 1, ...own.map((hit) => hit.end)), clause, phrase, own));
         }
@@ -46,10 +48,14 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
   for (const predicate of found) {
     const next = found.find((one) => one.phrase !== null && one.phrase === predicate.phrase && one.first >= predicate.end);
     predicate.reach = next?.first ?? predicate.phrase?.end ?? predicate.end;
+    if (next?.phrase?.conjuncts.includes(next.first)) predicate.joined = next;
   }
   for (const predicate of found) link(predicate, found, syntax.classes);
   return found;
 }
+
+/** Kinds of claim whose triggers may be words of an item themselves. */
+const OF_ITEMS: ReadonlySet<string> = new Set(['transfer', 'trade-total', 'contact']);
 
 /** «غواصات صينية [الصنع]»: tells what kind the thing is, no act. */
 function isMake(phrase: Phrase, i: number, classes: WordClasses): boolean {
@@ -57,7 +63,7 @@ function isMake(phrase: Phrase, i: number, classes: WordClasses): boolean {
 }
 
 function bare(kind: Predicate['kind'], first: number, end: number, clause: Clause, phrase: Phrase | null, hits: readonly TriggerHit[]): Predicate {
-  return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end };
+  return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end, joined: null };
 }
 
 /**

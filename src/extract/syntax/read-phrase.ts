@@ -79,7 +79,10 @@ class PhraseReader {
     const party = classes.partyFrom(at);
     const item = classes.itemFrom(at);
     if (at === this.#phrase.head) return this.#take(at, party, item);
-    if (classes.pointsAhead(at) && !this.#closed) return this.#take(at + 1, classes.partyFrom(at + 1), classes.itemFrom(at + 1));
+    if (classes.pointsAhead(at) && !this.#closed) {
+      const noun = item || party ? at : at + 1;
+      return this.#take(noun, classes.partyFrom(noun), classes.itemFrom(noun));
+    }
     if (this.#endsHere(at)) return at;
     if (classes.joins(at)) return this.#join(at + 1);
     if (classes.isJoined(at)) return this.#join(at);

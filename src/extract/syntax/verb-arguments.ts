@@ -35,7 +35,7 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
   const before = bare.filter((phrase) => phrase.end <= verb.start);
   if (clause.opening === 'relative' && clause.antecedent) return ofRelative(clause, clause.antecedent, after, found, classes);
   // «إنه سيزور القاهرة»: the pronoun is the subject, what follows is not.
-  if (clause.opening === 'that' && classes.hasPronoun(clause.opener) && before.length === 0) {
+  if (clause.opening === 'that' && classes.hasPronoun(clause.opener) && before.length === 0 && !isDummy(clause, classes)) {
     const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
     return { ...found, subject: told, objects: after, inherited: true };
   }
@@ -50,6 +50,12 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
   const other = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
   if (other) return { ...found, subject: other, objects: after, inherited: true };
   return { ...found, subject: first ?? null, objects: after.slice(1) };
+}
+
+/** «يذكر [أنه] أعلنت القاهرة»: a pronoun of the other gender than its verb stands for nobody. */
+function isDummy({ opener, verb }: Clause, classes: WordClasses): boolean {
+  const use = verb ? classes.verb(verb.first)?.use : undefined;
+  return use?.gender === 'f' && use.person === 3 && classes.form(opener).endsWith('ه');
 }
 
 function isParted(classes: WordClasses, start: number): boolean {

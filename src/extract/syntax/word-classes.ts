@@ -373,7 +373,7 @@ export class WordClasses {
     // «21 [شخصا]»: what a number counts.
     if (!begins && this.#inNumber.has(before) && !joined && !future && !this.isDefinite(before)) return false;
     // «أن [قصفا] عنيفا»: the dual of a verb stands behind its two doers, else the word is a noun in the accusative.
-    if (/..ا$/u.test(stem) && use.tense === 'past' && this.#isKnown(stem.slice(0, -1)) && !/..ان$/u.test(this.form(before))) return false;
+    if (/..ا$/u.test(stem) && use.tense === 'past' && this.#isKnown(stem.slice(0, -1)) && !/..ان$/u.test(this.form(before)) && !this.#endsPair(before)) return false;
     if (future || (!begins && this.#isFullRelative(before) && use.person === 3)) return true;
     // «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one.
     const whole = this.#grammar.isNoun(this.form(i));
@@ -383,7 +383,7 @@ export class WordClasses {
     const owned = suffix !== '' && this.analysis.readings(i).some((r) => r.suffix === suffix && r.preposition === '' && r.stem !== stem && this.#isKnown(r.stem));
     if (!use.alsoNoun && !whole && !owned && !this.#grammar.isNoun(stem)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
-    if (suffix !== '') return this.#followsParty(i + 1);
+    if (suffix !== '') return this.#followsParty(this.#pastWhenAndWhere(i + 1));
     if (this.isParticle(before) && !this.isThat(before) && !this.words.prepositions.has(this.bare(before))) return true;
     // «…، وبحثا»: both of those told before.
     if (joined && use.number === 'dual' && this.isComma(before)) return true;
@@ -395,6 +395,14 @@ export class WordClasses {
     // «وذكر المصدر», «وبحث الجانبان»: at the head of a sentence of the body, before a noun with the article.
     const heads = (begins || this.isStop(before)) && this.read.sentence.index > 0;
     return heads && this.isDefinite(i + 1) && !this.isJoined(i + 1);
+  }
+
+  /** «محادثات أجراها [أمس في عمّان] وزير الدفاع»: what may stand between a verb with its object and the subject. */
+  #pastWhenAndWhere(i: number): number {
+    const at = this.pastTime(i);
+    const place = this.preposition(at);
+    const party = place && place.head === at + 1 ? this.partyFrom(at + 1) : undefined;
+    return party && party.by !== 'adjective' && party.by !== 'person' ? this.pastTime(party.end) : at;
   }
 
   /** «رفع [تعليقا]», «وقع [اتفاقا]»: an object without the article, which no noun takes. */
@@ -415,10 +423,22 @@ export class WordClasses {
 
   /** «[واشنطن] تسلم القاهرة ثماني مقاتلات»: a party that opens its clause ends at the token. */
   #startsFreeParty(i: number): boolean {
-    const party = this.read.parties.find((one) => one.end === i + 1 && one.preposition === '' && one.by !== 'adjective');
-    if (!party) return false;
-    const before = party.first - 1;
+    const ending = this.read.parties.find((one) => one.end === i + 1 && one.preposition === '' && (one.by !== 'adjective' || one.end - one.first > 1));
+    if (!ending) return false;
+    const before = this.#firstJoined(ending).first - 1;
     return before < this.read.sentence.first || this.isThat(before) || this.isComma(before) || this.isStop(before) || this.isSubordinator(before);
+  }
+
+  /** «الوزير ونظيره [الياباني]»: the last word of two parties joined. */
+  #endsPair(i: number): boolean {
+    const last = this.read.parties.find((one) => one.end === i + 1);
+    return last !== undefined && this.#firstJoined(last) !== last;
+  }
+
+  /** «[الوزير ونظيره] تحدثا هاتفيا»: the first of the parties that stand one behind the other up to one. */
+  #firstJoined(party: PartyMention): PartyMention {
+    const before = this.read.parties.find((one) => one.end === party.first && one.preposition === '');
+    return before ? this.#firstJoined(before) : party;
   }
 
   #followsObject(i: number): boolean {

@@ -39,6 +39,7 @@ export const attackLexicon: AttackWords = {
   fillers: fold(words.fillers),
   figurative: fold(words.figurative),
   responsibility: fold(words.responsibility),
+  since: fold(words.since),
   over: fold(words.over),
   skies: fold(words.skies),
   threats: forms(words.threats),

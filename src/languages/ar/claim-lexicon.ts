@@ -4,8 +4,8 @@ import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language
 import { accordLexicon } from './accord-lexicon.ts';
 import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
 import { conjugate } from './conjugate.ts';
-import { policyLexicon } from './policy-lexicon.ts';
 import { contactLexicon } from './contact-lexicon.ts';
+import { policyLexicon } from './policy-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
 import { whenLexicon } from './when-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
@@ -34,6 +34,7 @@ interface TriggerLine {
   item?: string;
   done?: string;
   under?: string;
+  of?: string;
   itemSubject?: boolean;
   ends?: string;
   person?: boolean;
@@ -57,6 +58,7 @@ function triggerOf(line: TriggerLine): Trigger {
     item: (line.item ?? null) as Category | null,
     done: line.done ?? null,
     under: line.under ?? null,
+    of: line.of ?? null,
     itemSubject: line.itemSubject ?? false,
     governed: line.governed ?? false,
     ends: line.ends === 'both' ? 'both' : null,
@@ -144,7 +146,6 @@ export const claimLexicon: ClaimLexicon = {
   flies: new Set(words.flies),
   holds: new Set(foldAll(words.holds)),
   contact: contactLexicon,
-  sharers: new Set(foldAll(words.sharers)),
   onWhom: new Set(foldAll(words.onWhom)),
   bodies: new Map(Object.entries(words.bodies).map(([word, id]) => [foldWord(word), id])),
   resolutions: new Set(foldAll(words.resolutions)),

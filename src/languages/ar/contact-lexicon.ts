@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/index.ts';
 import type { ContactWords } from '../language-pack.ts';
+import { conjugate } from './conjugate.ts';
 import words from './words/contact-words.json' with { type: 'json' };
 
 const fold = (list: readonly string[]) => new Set(list.map(foldWord));
@@ -17,6 +18,9 @@ export const contactLexicon: ContactWords = {
   whither: fold(words.whither),
   where: fold(words.where),
   delegations: fold(words.delegations),
+  honours: new Map(Object.entries(words.honours).map(([stem, title]) => [foldWord(stem), foldWord(title)])),
+  plans: new Set(words.planners.flatMap((verb) => [...conjugate(verb).keys()])),
+  cancels: new Set([...words.cancels.flatMap((verb) => [...conjugate(verb).keys()]), ...fold(words.cancellings)]),
   gathers: fold(words.gathers),
   invitations: fold(words.invitations),
   venues: fold(words.venues),

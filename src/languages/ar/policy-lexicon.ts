@@ -3,11 +3,13 @@ import type { PolicyWords } from '../language-pack.ts';
 import words from './words/policy-words.json' with { type: 'json' };
 
 const fold = (list: readonly string[]) => new Set(list.map(foldWord));
+/** «قانونا»: the accusative shows. */
+const withTanwin = (list: readonly string[]) => new Set(list.flatMap((word) => [foldWord(word), `${foldWord(word)}ا`]));
 
 /** The Arabic words around rules on arms. */
 export const policyLexicon: PolicyWords = {
-  bills: fold(words.bills),
-  drafts: fold(words.drafts),
+  bills: withTanwin(words.bills),
+  drafts: withTanwin(words.drafts),
   licences: fold(words.licences),
   conditions: fold(words.conditions),
   pronouns: fold(words.pronouns),

@@ -52,9 +52,12 @@ function fits(step: string, { trigger, first, end }: TriggerHit): boolean {
 function climb(predicate: Predicate, hit: TriggerHit): Pick<AccordWord, 'steps' | 'verb'> {
   const steps: Step[] = [];
   let child = predicate;
+  let another = false;
   for (let depth = 0; child.parent && child.link !== 'relative' && depth < DEPTH; depth++) {
     const { parent } = child;
-    const step = stepOf(parent, hit);
+    // «استئناف العلاقات بعد تجميد [العلاقات]»: what is done to the accord told before is not done to this one.
+    another ||= parent.phrase !== child.phrase && hitOf(parent, 'agreement', 'core') !== undefined;
+    const step = another ? null : stepOf(parent, hit);
     if (step) steps.push(step);
     else if (parent.kind === 'verb') return { steps, verb: parent };
     child = parent;
@@ -67,14 +70,17 @@ function stepsBehind(scene: Scene, predicate: Predicate, hit: TriggerHit): Step[
   return scene.predicates.flatMap((one) => {
     if (one.first <= predicate.first || !dependsOn(one, predicate)) return [];
     const step = stepOf(one, hit);
-    if (!step || step.hit.trigger.id !== 'sign') return [];
+    if (step?.hit.trigger.id !== 'sign') return [];
     const back = step.hit.form === 'participle' || step.hit.reading.suffix !== '' || one.link === 'relative';
     return back ? [step] : [];
   });
 }
 
 function dependsOn(one: Predicate, accord: Predicate): boolean {
-  let at: Predicate | null = one.parent;
-  for (let depth = 0; at && depth < DEPTH; depth++, at = at.parent) if (at === accord) return true;
+  let at = one.parent;
+  for (let depth = 0; at !== null && depth < DEPTH; depth++) {
+    if (at === accord) return true;
+    at = at.parent;
+  }
   return false;
 }

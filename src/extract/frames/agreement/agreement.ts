@@ -1,4 +1,5 @@
 import type { Assertion } from '../../../model/index.ts';
+import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
@@ -14,7 +15,7 @@ export const agreementFrame: Frame = {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const word = accordWordOf(scene, predicate);
-      const draft = word ? draftOf(scene, word) : null;
+      const draft = word ? draftOf(scene, word, drafts) : null;
       if (draft && !drafts.some((other) => sameAccord(other, draft))) drafts.push(draft);
     }
     return drafts;
@@ -24,15 +25,19 @@ export const agreementFrame: Frame = {
 /** «اتفاقا للتعاون الدفاعي»: the accord and its matter are one. */
 function sameAccord(a: Draft, b: Draft): boolean {
   const shared = (a.roles['parties'] ?? []).filter((id) => b.roles['parties']?.includes(id));
-  return a.subtype === b.subtype || shared.length >= 2;
+  if (a.subtype === b.subtype) return true;
+  return shared.length >= 2 && !(TURNS.has(a.subtype) && TURNS.has(b.subtype));
 }
 
-function draftOf(scene: Scene, word: AccordWord): Draft | null {
+/** What two words of one sentence may tell of one accord, one after the other: «استئناف العلاقات بعد تجميدها». */
+const TURNS: ReadonlySet<string> = new Set(['renewed', 'suspended', 'ended']);
+
+function draftOf(scene: Scene, word: AccordWord, earlier: readonly Draft[]): Draft | null {
   const { hit, steps } = word;
   const needsStep = hit.trigger.direction === 'bases' || hit.trigger.direction === 'state';
   if ((needsStep && steps.length === 0) || !isFollowed(scene, word) || isSale(scene, word) || !isDefence(scene, word))
     return null;
-  const parties = accordParties(scene, word);
+  const parties = withPartner(word, accordParties(scene, word), earlier);
   if (parties.length < 2) return null;
   const chain = chainOf(word);
   return {
@@ -47,6 +52,13 @@ function draftOf(scene: Scene, word: AccordWord): Draft | null {
     rule: `agreement/${hit.trigger.id}`,
     steps: steps.map((step) => `stage from «${formAt(scene, step.predicate.first)}»`),
   };
+}
+
+/** «استأنفت تونس وقطر العلاقات … إثر تجميد [تونس العلاقات]»: those of the accord told just before. */
+function withPartner({ hit }: AccordWord, parties: string[], earlier: readonly Draft[]): string[] {
+  const [only] = parties;
+  if (parties.length !== 1 || !only || !hit.reading.definite || hit.trigger.direction !== 'state') return parties;
+  return earlier.findLast((one) => one.roles['parties']?.includes(only))?.roles['parties'] ?? parties;
 }
 
 function chainOf({ predicate, steps }: AccordWord): Predicate[] {
@@ -110,11 +122,23 @@ function isSale(scene: Scene, { predicate, hit }: AccordWord): boolean {
   );
 }
 
-/** Relations between states and the use of bases are ours as they are; other accords only where their words speak of defence. */
+/**
+ * Relations between states and the use of bases are ours as they are; other accords only where their words speak of defence, or what
+ * is done under them does: «اتفاق تعاون [سلّمت بموجبه فرنسا مدرعات]».
+ */
 function isDefence(scene: Scene, word: AccordWord): boolean {
   if (word.hit.trigger.direction !== 'party') return true;
-  return chainOf(word).some(({ clause }) => {
-    for (let i = clause.first; i < clause.end; i++) if (isOneOf(scene, i, scene.lexicon.accord.matters)) return true;
-    return false;
-  });
+  const own = chainOf(word).map(({ clause }) => clause);
+  const under = scene.syntax.clauses.filter(
+    (one) => one.opening === 'relative' && one.parent !== null && own.includes(one.parent),
+  );
+  return (
+    own.some((clause) => speaksOfDefence(scene, clause)) ||
+    under.some((clause) => clause.first > word.predicate.first && speaksOfDefence(scene, clause))
+  );
+}
+
+function speaksOfDefence(scene: Scene, { first, end }: Clause): boolean {
+  for (let i = first; i < end; i++) if (isOneOf(scene, i, scene.lexicon.accord.matters)) return true;
+  return false;
 }

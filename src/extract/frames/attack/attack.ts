@@ -74,6 +74,7 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
     subtype: 'attack',
     assertion,
     roles: { attacker, target },
+    ...(isRecalled(scene, predicate) ? { recalled: true } : {}),
     likely: { target: where },
     unknown: [...sides.unknown].filter((side) => sides[side].length === 0),
     items: items.filter((item) => !item.general),
@@ -83,6 +84,12 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
     rule: `attack/${hit.trigger.id}`,
     steps,
   };
+}
+
+/** «تتطلع الإمارات إلى … [عقب الهجوم]» */
+function isRecalled(scene: Scene, { kind, phrase, first, hits }: Predicate): boolean {
+  if (kind !== 'noun' || phrase?.head !== first) return false;
+  return scene.lexicon.attack.since.has(phrase.preposition) && hits.some(({ reading }) => reading.definite);
 }
 
 function hasOther(scene: Scene, predicate: Predicate): boolean {

@@ -1,11 +1,12 @@
 import type { PartyMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isBare, type Phrase } from '../../syntax/phrase.ts';
+import { isBare, isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
 import { isAnothers, isOneOf, type Scene } from '../scene.ts';
+import { honouredBy } from './honoured-by.ts';
 import { membersOf } from './members-of.ts';
 import { spokenOf } from './spoken-of.ts';
 
@@ -28,9 +29,17 @@ export interface Participants {
  */
 export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Participants {
   const { phrases, open } = predicate.kind === 'verb' ? ofVerb(scene, predicate, hit) : ofNoun(scene, predicate, hit);
-  const told = phrases.flatMap((phrase) => membersOf(scene, phrase));
+  // «نفذت [مقاتلات مصرية وفرنسية] تدريبا مشتركا»; but «استقبل الوزير [طائرات أمريكية]»
+  const told = phrases.flatMap((phrase) => {
+    if (isItem(phrase)) return isOfMany(hit) ? partiesOf(phrase) : [];
+    return membersOf(scene, phrase);
+  });
   const ids = idsOf(scene.analysis, told).filter((id) => !id.startsWith('region:'));
-  if (ids.length === 0 && predicate.kind === 'noun') return { told: onOccasion(scene, predicate), meant: [] };
+  if (ids.length === 0 && predicate.kind === 'noun') {
+    const occasion = onOccasion(scene, predicate);
+    // «أعلنت [أذربيجان وتركيا] إجراء تدريبات مشتركة»
+    return { told: occasion, meant: occasion.length === 0 && isOfMany(hit) ? subjectAbove(scene, predicate) : [] };
+  }
   if (ids.length !== 1 || !open) return { told, meant: [] };
   const above = subjectAbove(scene, predicate).filter((id) => !ids.includes(id));
   return { told, meant: above.length > 0 || isOfMany(hit) ? above : spokenOf(scene, predicate.first, ids) };
@@ -85,10 +94,15 @@ function onOccasion(scene: Scene, { parent, phrase, link }: Predicate): PartyMen
     !scene.lexicon.contact.occasions.has(phrase.preposition)
   )
     return [];
-  const { subject, objects } = verbArguments(parent.clause, scene.syntax.classes);
-  return [...(subject ? [subject] : []), ...objects]
+  const { subject, objects, obliques } = verbArguments(parent.clause, scene.syntax.classes);
+  // «بحث [الوزير] مع [نظيره] التعاون خلال اجتماعهما»
+  const partners = obliques.filter(
+    (one) => scene.lexicon.contact.partners.has(one.preposition) && one.end <= phrase.first,
+  );
+  const around = [...(subject ? [subject] : []), ...objects, ...partners].filter((one) => !isItem(one));
+  return around
     .flatMap((one) => membersOf(scene, one))
-    .filter((party) => party.by === 'person');
+    .filter((party) => party.by !== 'capital' && party.by !== 'name');
 }
 
 /** «مؤتمر … بدعوة [من الولايات المتحدة]»: who calls a conference takes part. */
@@ -110,7 +124,9 @@ function holdersOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase[
       if (!isHolder(scene, parent)) return [];
       const { subject, objects, obliques } = verbArguments(parent.clause, scene.syntax.classes);
       const behind = obliques.filter((phrase) => link === 'subject' || phrase.first < predicate.first);
-      const apposed = objects.filter((phrase) => phrase.end <= predicate.first);
+      // «جمع لقاء … [وزيري الدفاع …]»: what is gathered stands behind.
+      const gathers = isOneOf(scene, parent.first, scene.lexicon.contact.gathers);
+      const apposed = objects.filter((phrase) => gathers || phrase.end <= predicate.first);
       return [
         ...(subject && subject !== predicate.phrase ? [subject] : []),
         ...apposed,
@@ -142,20 +158,23 @@ function isHolder(scene: Scene, { first }: Predicate): boolean {
 /** Those under «مع», «بين»; people under «بـ»; for a call those under «من». */
 function partnersOf(scene: Scene, predicate: Predicate, hit: TriggerHit, obliques: readonly Phrase[]): Phrase[] {
   const { partners, personPartners, callers } = scene.lexicon.contact;
+  // «مشاورات بين الصين وفيتنام، وأخرى بين الصين وماليزيا»: the second pair holds its own.
+  const [pair] = obliques.filter((phrase) => phrase.preposition === 'بين' && phrase.first > predicate.first);
   return obliques.filter((phrase) => {
     const { preposition } = phrase;
+    if (preposition === 'بين' && pair && phrase !== pair) return false;
     if (phrase.first <= predicate.first && preposition !== 'بين' && predicate.kind === 'noun') return false;
     if (isAnothers(scene, predicate, phrase)) return false;
     if (partners.has(preposition)) return true;
-    if (personPartners.has(preposition)) return arePeople(phrase);
+    if (personPartners.has(preposition)) return arePeople(scene, phrase);
     return hit.trigger.subtype === 'call' && callers.has(preposition);
   });
 }
 
 /** «اجتمع [بالرئيس]», but «اجتمع [بالرياض]». */
-function arePeople(phrase: Phrase): boolean {
-  const [party] = phrase.parties;
-  return party !== undefined && party.by !== 'capital' && party.by !== 'name';
+function arePeople(scene: Scene, phrase: Phrase): boolean {
+  const party = phrase.parties[0] ?? honouredBy(scene, phrase.head);
+  return party !== null && party.by !== 'capital' && party.by !== 'name';
 }
 
 /** Ids of the subject of the nearest verb above that has one: «أعلنت [السعودية] انطلاق مناورة مع …». */

@@ -1,11 +1,12 @@
+import type { Assertion } from '../../../model/index.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
 import { idsOf } from '../role-ids.ts';
-import type { Draft, Frame, Scene } from '../scene.ts';
+import { type Draft, type Frame, isOneOf, type Scene } from '../scene.ts';
 import { participantsOf } from './contact-parties.ts';
 import { isOneMeeting } from './is-one-meeting.ts';
-import { tellsContact } from './tells-contact.ts';
+import { isOnTransfer, tellsContact } from './tells-contact.ts';
 import { visitRoles } from './visit-parties.ts';
 
 /** Officials, forces or companies meet: meetings, visits, calls, conferences, exercises, talks. */
@@ -22,14 +23,22 @@ export const contactFrame: Frame = {
   },
 };
 
-/** The same parties in contact twice in one sentence are one contact, but for a visit and the meeting held on it. */
-function repeats(a: Draft, b: Draft): boolean {
-  return sameSides(a, b) && (a.subtype === b.subtype || (a.subtype !== 'visit' && b.subtype !== 'visit'));
+/**
+ * The same parties in contact twice in one sentence are one contact («أجرى محادثات خلال لقائه …»), but for a visit, an exercise and
+ * the meeting held on them. Talks give way to what carries them.
+ */
+function repeats(told: Draft, again: Draft): boolean {
+  if (!sameSides(told, again)) return false;
+  return told.subtype === again.subtype || (told.subtype !== 'talks' && isMeeting(told) && isMeeting(again));
+}
+
+function isMeeting({ subtype }: Draft): boolean {
+  return subtype !== 'visit' && subtype !== 'exercise';
 }
 
 /** «وصل الوزير إلى دمشق لإجراء محادثات مع مسؤولين سوريين»: talks that a visit, meeting or call of the same sides carries. */
 function carries(other: Draft, talks: Draft): boolean {
-  return other !== talks && sameSides(other, talks);
+  return other !== talks && other.subtype !== 'exercise' && sameSides(other, talks);
 }
 
 function sameSides(a: Draft, b: Draft): boolean {
@@ -48,7 +57,7 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
     return {
       kind: 'contact',
       subtype: found.subtype,
-      assertion: assertionOf(scene, chain),
+      assertion: assertionIn(scene, predicate, chain),
       roles: found.roles,
       items: [],
       sentence: scene.read.sentence.index,
@@ -59,6 +68,23 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
     };
   }
   return null;
+}
+
+/** «[ألغى] الوزير زيارته», «[اتفقا على] إجراء مناورات»; else what the words around say. */
+function assertionIn(scene: Scene, predicate: Predicate, chain: readonly Predicate[]): Assertion {
+  const { cancels, plans } = scene.lexicon.contact;
+  const above = governorsOf(scene, predicate);
+  if (isOneOf(scene, predicate.first - 1, cancels) || above.some((one) => isOneOf(scene, one.first, cancels)))
+    return 'denied';
+  const found = assertionOf(scene, chain);
+  return found === 'asserted' && above.some((one) => isOneOf(scene, one.first, plans)) ? 'planned' : found;
+}
+
+/** What governs a noun of contact in its own clause, but for what was said or done on the occasion. */
+function governorsOf(scene: Scene, { kind, parent, phrase, clause }: Predicate): Predicate[] {
+  const found: Predicate[] = [];
+  for (let one = parent; kind === 'noun' && one && one.clause === clause; one = one.parent) found.push(one);
+  return phrase && scene.lexicon.contact.carried.has(phrase.preposition) && phrase.preposition !== 'في' ? found : [];
 }
 
 type Found = Pick<Draft, 'subtype' | 'roles'>;
@@ -74,8 +100,10 @@ function meeting(scene: Scene, predicate: Predicate, hit: TriggerHit): Found | n
     (id) => !id.startsWith('region:'),
   );
   if (participants.length < 2) return null;
-  const single = hit.trigger.subtype === 'talks' && isOneMeeting(scene, predicate, told);
-  return { subtype: single ? 'meeting' : hit.trigger.subtype, roles: { participants } };
+  const { subtype } = hit.trigger;
+  if (subtype === 'talks' && isOneMeeting(scene, predicate, told))
+    return { subtype: 'meeting', roles: { participants } };
+  return subtype === 'talks' && isOnTransfer(scene, predicate) ? null : { subtype, roles: { participants } };
 }
 
 /** The verb that carries a noun of contact: «سيعقد لقاء», «قام بزيارة»; not «قال خلال لقاء». */

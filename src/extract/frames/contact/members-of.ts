@@ -2,6 +2,7 @@ import type { PartyMention } from '../../mention.ts';
 import { isBare, isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { idsOf } from '../role-ids.ts';
 import type { Scene } from '../scene.ts';
+import { honouredBy } from './honoured-by.ts';
 
 /** How many phrases may stand between a person and the office that says whose it is. */
 const REACH = 4;
@@ -13,6 +14,8 @@ const REACH = 4;
 export function membersOf(scene: Scene, phrase: Phrase): PartyMention[] {
   const own = taking(scene, phrase);
   if (own.length > 0) return [...own, ...listedBehind(scene, phrase)];
+  const honoured = honouredBy(scene, phrase.head);
+  if (honoured) return [honoured];
   const behind = phrase.clause.phrases.filter((one) => one.first >= phrase.end);
   let end = phrase.end;
   for (const next of behind.slice(0, REACH)) {
@@ -41,12 +44,18 @@ function goesOn(scene: Scene, next: Phrase, end: number): boolean {
   return isBare(next) || scene.lexicon.contact.members.has(next.preposition);
 }
 
-/** «قوات من عدة دول، [من بينها مصر والأردن]» */
+/** «قوات من عدة دول، [من بينها مصر والأردن]», «تونس وقوات لعدة دول، [بينها ألمانيا]» */
 function listedBehind(scene: Scene, phrase: Phrase): PartyMention[] {
-  const next = phrase.clause.phrases.find((one) => one.first >= phrase.end);
-  return next && next.first <= phrase.end + 1 && scene.syntax.classes.words.including.has(next.preposition)
-    ? taking(scene, next)
-    : [];
+  let end = phrase.end;
+  for (const next of phrase.clause.phrases.filter((one) => one.first >= phrase.end).slice(0, REACH)) {
+    const listed = scene.syntax.classes.words.including.has(next.preposition);
+    if (!listed && (isBare(next) || !goesOn(scene, next, end))) return [];
+    const parties = taking(scene, next);
+    if (listed) return next.first <= end + 1 ? parties : [];
+    if (parties.length > 0) return [];
+    end = next.end;
+  }
+  return [];
 }
 
 /** The parties of a phrase, with the second of two adjectives on one noun: «اللجنة [الروسية] [الباكستانية]». */

@@ -9,20 +9,17 @@ const BACK = 3;
 
 /**
  * Ids of the person whom a dropped subject or a pronoun means, of another side than `others`: who acts in the clauses before it,
- * nearest first, then who acts in the sentences before. «[وصل الوزير إلى بغداد.] وسيلتقي رئيس الوزراء.»
+ * nearest first, then who else is named there, then who acts in the sentences before. «[وصل الوزير إلى بغداد.] وسيلتقي رئيس الوزراء.»
  */
 export function spokenOf(scene: Scene, before: number, others: readonly string[]): string[] {
-  const here = actors(scene).filter((party) => party.end <= before);
-  for (const party of here.reverse()) {
+  const acting = actors(scene).filter((party) => party.end <= before);
+  const persons = scene.read.parties.filter((party) => party.end <= before && party.by === 'person');
+  const told = [...acting.reverse(), ...persons.reverse()];
+  for (let earlier = scene.before, back = 0; earlier && back < BACK; earlier = earlier.before, back++)
+    told.push(...actors(earlier));
+  for (const party of told) {
     const ids = otherIds(scene, party, others);
     if (ids.length > 0) return ids;
-  }
-  let scene_ = scene.before;
-  for (let back = 0; scene_ && back < BACK; back++, scene_ = scene_.before) {
-    for (const party of actors(scene_)) {
-      const ids = otherIds(scene_, party, others);
-      if (ids.length > 0) return ids;
-    }
   }
   return [];
 }

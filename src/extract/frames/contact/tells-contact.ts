@@ -6,10 +6,9 @@ import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 /** How far behind a word that which makes it a contact may stand, in tokens: «تحدث … هاتفيا». */
 const REACH = 24;
 
-/** True where a word of contact is one in its place: no press conference, no talks on a sale, no training of soldiers alone. */
+/** True where a word of contact is one in its place: no press conference, no training of soldiers alone. */
 export function tellsContact(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
   if (isOneOf(scene, hit.end, scene.lexicon.contact.noContact)) return false;
-  if (hit.trigger.subtype === 'talks' && isOnTransfer(scene, predicate)) return false;
   if (hit.trigger.direction === 'drill' && !isJoint(scene, predicate)) return false;
   return isFollowed(scene, hit);
 }
@@ -26,7 +25,7 @@ function isFollowed(scene: Scene, { trigger, end }: TriggerHit): boolean {
 }
 
 /** «بحث بيع الطائرات», «مفاوضات حول شراء غواصات», «مفاوضات حول اتفاق لشراء …»: talks on a sale are that transfer's. */
-function isOnTransfer(scene: Scene, predicate: Predicate): boolean {
+export function isOnTransfer(scene: Scene, predicate: Predicate): boolean {
   const isBelow = ({ parent }: Predicate) =>
     parent === predicate ||
     (parent !== null && parent.parent === predicate && hitOf(parent, 'agreement') !== undefined);

@@ -8,23 +8,25 @@ import { idsOf } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 import { membersOf } from './members-of.ts';
 import { spokenOf } from './spoken-of.ts';
+import { hostOf, isPlace, placesOf, verbsAbout } from './visit-host.ts';
 
 /**
  * Who goes where: «زار [وزير الدفاع] [تركيا]», «وصل [كارتر] إلى [بغداد]», «زيارة [الوزير] إلى [الرباط]», «يقوم [الملك] بزيارة [لواشنطن]»,
  * «[الوزير] … خلال زيارتـه [القاهرة]». Null where the visitor or the state visited is not told.
  */
 export function visitRoles(scene: Scene, predicate: Predicate, hit: TriggerHit): Record<string, string[]> | null {
-  const visitor =
-    predicate.kind === 'verb'
-      ? verbArguments(predicate.clause, scene.syntax.classes).subject
-      : visitorOfNoun(scene, predicate, hit);
+  const visitor = predicate.kind === 'verb' ? visitorOfVerb(scene, predicate) : visitorOfNoun(scene, predicate, hit);
   const to = hostOf(scene, predicate, hit, visitor);
   if (to.length === 0) return null;
-  const from = visitor
-    ? visitors(scene, visitor, hit.trigger.person)
-    : isLeftOpen(scene, predicate, hit)
-      ? spokenOf(scene, predicate.first, to)
-      : [];
+  const going = visitor ? visitors(scene, visitor, hit.trigger.person) : [];
+  const open = isLeftOpen(scene, predicate, hit);
+  // «أجرى وزير الدفاع المغربي مباحثات مع نظيره … على هامش زيارة يقوم بها إلى المملكة»: not who is at home there.
+  const from =
+    visitor && going.some((id) => !to.includes(id))
+      ? going
+      : open && (!visitor || verbsAbout(scene, predicate).length > 0)
+        ? spokenOf(scene, predicate.first, to)
+        : [];
   const host = to.filter((id) => !from.includes(id));
   return from.length === 0 || host.length === 0 ? null : { participants: [...from, ...host], host };
 }
@@ -35,7 +37,9 @@ function isLeftOpen(scene: Scene, predicate: Predicate, hit: TriggerHit): boolea
   const above = verbAbove(predicate);
   const subject = above ? verbArguments(above.clause, scene.syntax.classes).subject : null;
   if (subject && isUnknownName(scene, subject)) return false;
-  return hit.reading.suffix !== '' || (above !== null && !hit.trigger.person && !hit.reading.definite);
+  // «لدى وصوله إلى بغداد»; «وصولها» may be of aircraft.
+  if (hit.trigger.person) return hit.reading.suffix === 'ه';
+  return hit.reading.suffix !== '' || (above !== null && !hit.reading.definite);
 }
 
 /** «اختفى [فلان] بعد زيارته …»: a word without article that is no noun of action and names nobody known. */
@@ -64,6 +68,13 @@ function isForce({ analysis }: Scene, party: PartyMention): boolean {
 }
 
 const PEOPLE: ReadonlySet<PartyMention['by']> = new Set(['person', 'office', 'people', 'anonymous', 'anaphor']);
+
+/** «وصل [الوزير] إلى الرياض»; «وصل الرياض [الوزير]». */
+function visitorOfVerb(scene: Scene, { clause }: Predicate): Phrase | null {
+  const { subject, objects } = verbArguments(clause, scene.syntax.classes);
+  const isThere = subject !== null && partiesOf(subject).length > 0 && partiesOf(subject).every(isPlace);
+  return (isThere ? objects.find((phrase) => goes(scene, phrase)) : null) ?? subject;
+}
 
 function visitorOfNoun(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase | null {
   if (hit.reading.suffix === '') {
@@ -99,54 +110,4 @@ function ownVisitor(scene: Scene, predicate: Predicate): Phrase | null {
 /** True for a phrase of people or forces that can be on a visit. */
 function goes(scene: Scene, phrase: Phrase): boolean {
   return visitors(scene, phrase, false).length > 0 && !membersOf(scene, phrase).every(isPlace);
-}
-
-function isPlace(party: PartyMention): boolean {
-  return (
-    party.by === 'capital' || (party.by === 'name' && party.ids.every((id) => /^(?:state|place|region):/u.test(id)))
-  );
-}
-
-function verbsAbout(scene: Scene, predicate: Predicate): Predicate[] {
-  return scene.predicates.filter((one) => one.kind === 'verb' && one.link === 'relative' && one.parent === predicate);
-}
-
-function hostOf(scene: Scene, predicate: Predicate, hit: TriggerHit, visitor: Phrase | null): string[] {
-  const args =
-    predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes) : nounArguments(predicate);
-  const about =
-    predicate.kind === 'noun'
-      ? verbsAbout(scene, predicate).flatMap((verb) => verbArguments(verb.clause, scene.syntax.classes).obliques)
-      : [];
-  const own = 'own' in args && args.own && partiesOf(args.own).some(isPlace) ? [args.own] : [];
-  const phrases: Phrase[] = [...own, ...args.obliques, ...args.objects, ...about].filter(
-    (phrase) => phrase !== visitor && phrase.first >= hit.first,
-  );
-  const goals = phrases.filter(
-    (phrase) => scene.lexicon.contact.whither.has(phrase.preposition) && placesOf(scene, phrase).length > 0,
-  );
-  const bare = phrases.filter(
-    (phrase) => (phrase.preposition === '' || own.includes(phrase)) && placesOf(scene, phrase).length > 0,
-  );
-  const whither = hit.trigger.with.some((word) => scene.lexicon.contact.whither.has(word));
-  const there = phrases.filter(
-    (phrase) => scene.lexicon.contact.where.has(phrase.preposition) && placesOf(scene, phrase).length > 0,
-  );
-  // «وصل [إلى بغداد]»; «زار [بغداد]», «زيارة [لبغداد]»; «زيارة قاعدة [في العراق]», «حلّ ضيفا [في أنقرة]».
-  const [first] = whither ? goals : [...bare, ...goals, ...there];
-  return first ? placesOf(scene, first) : [];
-}
-
-/** The states that a phrase names or in which the places lie that it names. */
-function placesOf(scene: Scene, phrase: Phrase): string[] {
-  const { entities } = scene.analysis;
-  return partiesOf(phrase).flatMap((party) => {
-    if (party.by === 'person' || party.by === 'anonymous') return [];
-    return party.ids.flatMap((id) => {
-      if (entities.type(id) === 'outlet' || entities.type(id) === 'region') return [];
-      if (id.startsWith('state:')) return [id];
-      const state = entities.stateOf(id);
-      return state ? [entities.use(state)] : [];
-    });
-  });
 }

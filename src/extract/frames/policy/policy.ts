@@ -3,7 +3,7 @@ import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
-import { actorOf, affectedBy } from './rule-sides.ts';
+import { actorOf, affectedBy, callerOf } from './rule-sides.ts';
 import { isUnder, type RuleWord, ruleWordOf } from './rule-words.ts';
 
 /** Rules on exporting or importing arms: embargo, restriction, permission, and their lifting. */
@@ -41,6 +41,7 @@ function draftFrom(scene: Scene, word: RuleWord): Draft {
     subtype: isUnder(word, 'lift') ? 'lift' : hit.trigger.subtype,
     assertion: assertionIn(scene, word),
     roles: { actor, affected },
+    ...(affected.length === 0 && { likely: { affected: callerOf(scene, word) } }),
     items: [],
     sentence: scene.read.sentence.index,
     trigger: hit,
@@ -88,14 +89,16 @@ function endsLater(scene: Scene, { above }: RuleWord): boolean {
 
 function isRule(scene: Scene, word: RuleWord): boolean {
   const { hit, moved } = word;
-  if ((hit.trigger.under && !isUnder(word, 'lift')) || isUnder(word, 'oppose') || isCondition(scene, word)) return false;
+  if ((hit.trigger.under && !isUnder(word, 'lift')) || isUnder(word, 'oppose') || isCondition(scene, word))
+    return false;
   if (hit.trigger.direction !== 'ban' && !moved && !stopsAid(scene, word)) return false;
   return isAboutArms(scene, word) && !namesWeapons(scene, word);
 }
 
-/** «[إذا] توقفت … عن بيع السلاح»: nothing is laid down. */
-function isCondition(scene: Scene, { predicate: { kind, clause } }: RuleWord): boolean {
-  return kind === 'verb' && clause.opening === 'adverbial' && scene.lexicon.policy.conditions.has(scene.syntax.classes.bare(clause.opener));
+/** «[إذا] توقفت … عن بيع السلاح», «[إذا] ما أوقفت …»: nothing is laid down. */
+function isCondition({ syntax, lexicon }: Scene, { predicate: { kind, clause } }: RuleWord): boolean {
+  const start = kind === 'verb' ? (clause.verb?.start ?? -1) : -1;
+  return start >= 0 && [start, start - 1, start - 2].some((i) => lexicon.policy.conditions.has(syntax.classes.bare(i)));
 }
 
 /** «علّقت واشنطن [المساعدات العسكرية]»: aid in general, which is no movement of weapons. */
@@ -172,7 +175,9 @@ function isToldEmbargo(scene: Scene, { predicate, hit }: RuleWord): boolean {
 function namesWeapons(scene: Scene, word: RuleWord): boolean {
   const { predicate, hit } = word;
   if (hit.trigger.direction === 'ban' && !hit.trigger.under) return false;
-  const items = scene.read.items.filter((item) => item.first >= predicate.end && item.end <= predicate.clause.end && item.category !== 'support');
+  const items = scene.read.items.filter(
+    (item) => item.first >= predicate.end && item.end <= predicate.clause.end && item.category !== 'support',
+  );
   if (items.some((item) => item.quantity !== null || item.entity !== null)) return true;
   const forbids = hit.trigger.id === 'forbid' || hit.trigger.id === 'ban';
   return items.length > 0 && !forbids && items.every((item) => !item.general) && affectedBy(scene, word).length > 0;

@@ -59,11 +59,18 @@ function byPronoun(scene: Scene, { predicate, moved }: RuleWord): string[] {
   if (!moved || suffix === '' || !scene.lexicon.policy.pronouns.has(suffix)) return [];
   const acting = actingIds(scene, predicate.kind === 'verb' ? subjectOf(scene, predicate) : null);
   const before = scene.read.parties.filter((party) => party.end <= predicate.first);
-  return before.map((party) => statesOf(idsOf(scene.analysis, [party]))).findLast((ids) => ids.length > 0 && !ids.some((id) => acting.includes(id))) ?? [];
+  return (
+    before
+      .map((party) => statesOf(idsOf(scene.analysis, [party])))
+      .findLast((ids) => ids.length > 0 && !ids.some((id) => acting.includes(id))) ?? []
+  );
 }
 
 function suffixOf(scene: Scene, i: number): string {
-  return scene.analysis.readings(i).find(({ stem, suffix }) => suffix !== '' && scene.lexicon.triggers.has(stem))?.suffix ?? '';
+  return (
+    scene.analysis.readings(i).find(({ stem, suffix }) => suffix !== '' && scene.lexicon.triggers.has(stem))?.suffix ??
+    ''
+  );
 }
 
 /** «على هذا البلد»: the state named last before. */
@@ -86,6 +93,15 @@ function thatCountry(scene: Scene, phrases: readonly Phrase[]): string[] {
   return last ? idsOf(scene.analysis, [last]) : [];
 }
 
+/** «طالبت [ليبيا] برفع حظر التسليح عن جيشها»: a state that calls for an end to a rule, where nobody else is named, is under it. */
+export function callerOf(scene: Scene, word: RuleWord): string[] {
+  if (!isUnder(word, 'lift')) return [];
+  const call = word.above.find(
+    (one) => one.kind === 'verb' && hitOf(one, 'policy', 'light')?.trigger.id === 'call-for',
+  );
+  return call ? statesOf(roleIds(scene.analysis, subjectOf(scene, call))) : [];
+}
+
 /** Who set the rule: «الحظر [الأممي]», «[رفعت واشنطن] الحظر», «[يفرضه الاتحاد الأوروبي]», «مبيعات السلاح [الأمريكية]». */
 export function actorOf(scene: Scene, word: RuleWord): string[] {
   const own = ownerOf(scene, word.predicate);
@@ -104,7 +120,11 @@ export function actorOf(scene: Scene, word: RuleWord): string[] {
   }
   if (own.length > 0) return own;
   const seller = sellerOf(scene, word);
-  return seller.length > 0 || word.hit.trigger.direction === 'ban' || (word.moved && suffixOf(scene, word.moved.first) !== '') ? seller : speakerOf(scene, word.predicate);
+  return seller.length > 0 ||
+    word.hit.trigger.direction === 'ban' ||
+    (word.moved && suffixOf(scene, word.moved.first) !== '')
+    ? seller
+    : speakerOf(scene, word.predicate);
 }
 
 function subjectOf(scene: Scene, { clause }: Predicate): Phrase | null {
@@ -114,7 +134,19 @@ function subjectOf(scene: Scene, { clause }: Predicate): Phrase | null {
 function actingIds(scene: Scene, subject: Phrase | null): string[] {
   if (!subject || isItem(subject)) return [];
   const ids = [...roleIds(scene.analysis, subject), ...councilOf(scene, subject)];
+  if (ids.length === 0) return bodyBehind(scene, subject);
   return ids.slice(0, ids.some((id) => id.startsWith('international:')) ? 1 : ids.length);
+}
+
+/** «مشرعون [في مجلس النواب الأمريكي]»: people without a name act for the body that they sit in. */
+function bodyBehind(scene: Scene, subject: Phrase): string[] {
+  const body = subject.clause.phrases.find(
+    (phrase) =>
+      phrase.first <= subject.end &&
+      scene.lexicon.accord.inside.has(phrase.preposition) &&
+      partiesOf(phrase)[0]?.by === 'office',
+  );
+  return statesOf(roleIds(scene.analysis, body ?? null));
 }
 
 function statesOf(ids: readonly string[]): string[] {

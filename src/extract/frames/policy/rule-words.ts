@@ -53,6 +53,8 @@ function movedBy(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): P
     licensed ||= isOneOf(scene, next.first, scene.lexicon.policy.licences);
     if (hitOf(next, 'policy', 'light')?.trigger.id === 'move-arms')
       return trigger.direction === 'licence' && !licensed ? null : next;
+    // «علّقت … صفقات أسلحة»: deals are a transfer's.
+    if (!licensed && hitOf(next, 'transfer', 'deal')) return null;
     if (
       next.kind === 'verb' ||
       next.hits.some((hit) => hit.trigger.kind === 'policy' && hit.trigger.direction === 'ban')
@@ -92,7 +94,11 @@ function parentOf(scene: Scene, child: Predicate): Predicate | null {
   if (!billOf(scene, child)) return link === 'relative' ? null : child.parent;
   const around = scene.predicates.filter((one) => one.clause === clause.parent && one.first < child.first);
   // «استخدمت … [الفيتو] ضد مشروع قرار يفرض …»
-  return around.find((one) => hitOf(one, 'policy', 'light')?.trigger.id === 'reject') ?? around.find((one) => one.kind === 'verb') ?? null;
+  return (
+    around.find((one) => hitOf(one, 'policy', 'light')?.trigger.id === 'reject') ??
+    around.find((one) => one.kind === 'verb') ??
+    null
+  );
 }
 
 /** «مشروع قرار [يحظر] …», «قانونا [يمنع] …» */

@@ -35,6 +35,10 @@ export function transferEvents(scene: Scene): TransferEvent[] {
     if (governing.has(predicate) || isThingOf(predicate) || isSortOf(scene, predicate)) continue;
     const hit = hitOf(predicate, 'transfer', 'core', 'deal') as TriggerHit;
     const event = climb(scene, { predicate, hit });
+    // «محادثات لبناء غواصات», «مقاتلات من إنتاج»: making is supplying only under a contract.
+    const { under } = hit.trigger;
+    if (under !== null && (predicate.phrase?.preposition === 'من' || scene.syntax.classes.isItemWord(predicate.first))) continue;
+    if (under !== null && event.governors.every((step) => step.hit.trigger.class !== 'deal' || step.hit.trigger.subtype !== under)) continue;
     for (const step of event.governors) governing.add(step.predicate);
     events.unshift(event);
   }
@@ -67,11 +71,15 @@ function climb(scene: Scene, core: Step): TransferEvent {
     const hit = (link === 'clause' && child.kind === 'noun') || link === null ? undefined : hitOf(parent, 'transfer', 'governor', 'light', 'deal');
     // «موقع متخصص في الصفقات [أن المملكة طلبت …]»: a deal has no clause of «أن».
     if (hit?.trigger.class === 'deal' && link === 'clause') break;
+    // «[تقدمت] بطلب لشراء», but not «تقدم بمشروع لوقف تزويد …».
+    if (hit && hit.trigger.of !== null && hit.trigger.of !== core.hit.trigger.direction) break;
     if (hit && link !== 'relative' && !deniesTale(scene, parent, hit) && (hit.trigger.under === null || isUnder(event, hit.trigger.under))) {
       event.governors.push({ predicate: parent, hit });
     } else if (link === 'relative' && hit?.trigger.class === 'deal') {
       // «صفقة [تشمل تسليم …]»: what the deal holds is the deal told on.
       event.governors.push({ predicate: parent, hit });
+    } else if (link === 'complement' && passesDeal(child, parent)) {
+      event.governors.push({ predicate: parent, hit: hitOf(parent, 'transfer', 'core') as TriggerHit });
     } else if (hitOf(parent, 'transfer', 'core') || link === 'relative') break;
     else if (!isLight(scene, parent)) {
       // «أعلنت [مصر] شراء»; not «قالت بكين إن صفقات …», where what is told has a clause of its own.
@@ -103,6 +111,14 @@ function isCondition(scene: Scene, { opener }: Clause): boolean {
   const first = scene.syntax.classes.bare(opener);
   return scene.lexicon.conditions.has(first) || scene.lexicon.conditions.has(`${first} ${formAt(scene, opener + 1)}`);
 }
+
+/** «حصلت الشركة على [عقد] لبناء …», «منحت الوزارة الشركة [عقدا]»: the deal itself changes hands, and whoever gets it supplies. */
+function passesDeal(child: Predicate, parent: Predicate): boolean {
+  const hit = hitOf(parent, 'transfer', 'core');
+  return hit !== undefined && PASSING.has(hit.trigger.id) && hitOf(child, 'transfer', 'deal') !== undefined;
+}
+
+const PASSING = new Set(['obtain', 'grant', 'get-training']);
 
 function isUnder(event: TransferEvent, subtype: string): boolean {
   return [event.core, ...event.governors].some((step) => step.hit.trigger.subtype === subtype);

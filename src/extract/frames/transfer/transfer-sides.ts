@@ -82,6 +82,7 @@ class SideFinder {
   /** «[باعت] فرنسا مصر طائرات», «[طلبت] بغداد من واشنطن تسليمها …» */
   #ofVerb(step: Step): void {
     const { predicate, hit } = step;
+    if (step !== this.#event.core && hit.trigger.class === 'core') return this.#ofPassing(step);
     const { subject, objects, obliques } = verbArguments(predicate.clause, this.#scene.syntax.classes);
     const word = `«${formAt(this.#scene, predicate.first)}»`;
     this.#prepositions(step, obliques);
@@ -91,10 +92,21 @@ class SideFinder {
     if (hit.trigger.class === 'governor' && this.#sides.of('supplier').length > 0 && this.#sides.of('recipient').length > 0) return;
     if (subject && canAct(subject) && !isItem(subject)) this.#add(side, subject, 3, `subject of ${word}`);
     for (const object of objects) {
-      if (!isParty(object)) continue;
+      if (!isParty(object) || hit.trigger.class === 'light') continue;
       if (hit.trigger.direction === 'give' && hit.trigger.class === 'core') this.#add('recipient', object, 3, `object of ${word}`);
       else this.#add(other(side), object, 3, `object of ${word}`);
     }
+  }
+
+  /** «[حصلت شركة فرنسية] على عقد», «منحت [وزارة الدفاع] الشركة عقدا»: who gets the contract supplies, who grants it buys. */
+  #ofPassing({ predicate, hit }: Step): void {
+    const { subject, objects, obliques } = verbArguments(predicate.clause, this.#scene.syntax.classes);
+    const gets = hit.trigger.direction === 'get';
+    const company = subject !== null && this.#ids(subject).some((id) => id.startsWith('company:'));
+    if (subject && canAct(subject)) this.#add(gets && company ? 'supplier' : 'recipient', subject, 3, 'who has to do with the contract');
+    if (gets) return;
+    const winner = [...objects, ...obliques.filter((phrase) => phrase.preposition === 'ل')].find((phrase) => this.#ids(phrase).some((id) => id.startsWith('company:')));
+    if (winner) this.#add('supplier', winner, 3, 'who is given the contract');
   }
 
   /** «[شراء] مصر طائرات», «[تزويد] بغداد بـ», «[صفقة] تركية مع تشاد» */
@@ -197,7 +209,7 @@ class SideFinder {
       if (!isParty(phrase) && (!this.#ids(phrase).length || this.#isOtherAct(phrase))) return undefined;
       return preposition === 'الي' && subtype === 'request' ? 'supplier' : 'recipient';
     }
-    if (preposition === 'علي') return id === 'offer' ? 'recipient' : undefined;
+    if (preposition === 'علي') return id === 'offer' ? 'recipient' : id === 'award' ? 'supplier' : undefined;
     if (preposition === 'مع') {
       if (this.#signed || this.#direction === 'deal') return null;
       if (direction === 'get' && subtype !== 'interest') return 'supplier';
@@ -205,7 +217,7 @@ class SideFinder {
     }
     if (preposition === 'بين') return null;
     // «مستخدمة في ألمانيا واليابان»: where a weapon is in use is who has it.
-    if (preposition === 'في') return id === 'use' && partiesOf(phrase)[0]?.by === 'name' ? 'recipient' : undefined;
+    if (preposition === 'في') return (id === 'use' || id === 'in-service') && partiesOf(phrase)[0]?.by === 'name' ? 'recipient' : undefined;
     return undefined;
   }
 
@@ -225,6 +237,7 @@ class SideFinder {
     // «تدرس [واشنطن] طلب بغداد الحصول على»: who weighs another's request is asked.
     if (subtype === 'interest' && this.#event.governors.some((one) => one.hit.trigger.subtype === 'request')) return 'supplier';
     if (direction === 'get') return this.#sides.of('recipient').length > 0 && own === 'give' ? 'supplier' : 'recipient';
+    if (direction === 'give' && id === 'conclude') return this.#sides.of('recipient').length > 0 ? 'supplier' : this.#sides.of('supplier').length > 0 ? 'recipient' : null;
     if (direction === 'give') return this.#sides.of('supplier').length > 0 ? 'recipient' : 'supplier';
     if (subtype === 'approval' || subtype === 'refusal' || subtype === 'suspension') return 'supplier';
     return subtype === 'interest' && this.#event.core.hit.trigger.class !== 'deal' ? 'recipient' : null;
@@ -322,6 +335,7 @@ class SideFinder {
       sides.add('supplier', maker, 1, 'whose weapon it is');
       return sides.add('recipient', ids.filter((id) => !makers.has(id)), 1, 'the other side');
     }
+    if (ids.length === 1 && this.#open.length === 1) return sides.add(this.#scene.arms(ids[0] as string) >= MAKER ? 'supplier' : 'recipient', ids, 1, 'the one party told');
     const ranked = [...ids].sort((a, b) => this.#scene.arms(b) - this.#scene.arms(a));
     if (ids.length < 2 || this.#scene.arms(ranked[0] as string) === this.#scene.arms(ranked[1] as string)) return;
     sides.add('supplier', ranked.slice(0, 1), 1, 'the one that makes more arms');

@@ -20,7 +20,6 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { trigger } = core.hit;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event)) return null;
   if (trigger.governed && governors.length === 0) return null;
-  if (trigger.under !== null && governors.every(({ hit }) => hit.trigger.subtype !== trigger.under)) return null;
   if (isExercise(scene, event) || buysCompany(scene, event)) return null;
   const items = transferItems(scene, event);
   if (!hasArms(scene, event, items)) return null;
@@ -114,8 +113,8 @@ function isAirliner(scene: Scene, recipient: readonly string[], items: readonly 
 }
 
 /** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */
-function isRule({ governors }: TransferEvent, items: readonly ItemMention[]): boolean {
-  const ruled = governors.some(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
+function isRule({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+  const ruled = core.hit.trigger.class !== 'deal' && governors.some(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
   return ruled && items.length > 0 && items.every((item) => item.general);
 }
 
