@@ -886,6 +886,11 @@ export interface ClaimLexicon {
   doubts: readonly string[];
   possibles: readonly string[];
   plans: readonly string[];
+  /** Words of speaking about a thing, which somebody refuses: «رفض [التعليق] على الهجوم», «امتنع عن أن [يعلّق]». */
+  comments: ReadonlySet<string>;
+  /** Adjectives that put the noun before them into the time to come, or make it only possible: «الزيارة [المرتقبة]», «صفقة [محتملة]». */
+  plannedAdjectives: ReadonlySet<string>;
+  possibleAdjectives: ReadonlySet<string>;
   futures: ReadonlySet<string>;
   /** «عدم», «دون»: negate the noun behind them. */
   notNouns: ReadonlySet<string>;

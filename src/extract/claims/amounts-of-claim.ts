@@ -16,7 +16,7 @@ const COUNTED: Record<Kind, ReadonlySet<string>> = {
   policy: new Set(['year']),
 };
 
-const MONEYED: ReadonlySet<Kind> = new Set<Kind>(['transfer', 'trade-total', 'policy']);
+const MONEYED: ReadonlySet<Kind> = new Set<Kind>(['transfer', 'trade-total']);
 const LASTING: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
 /**
@@ -35,6 +35,8 @@ export function amountsOfClaim({ draft, others, scene }: Telling): AmountReading
 
 function fits(amount: AmountReading, { kind }: Draft, scene: Scene): boolean {
   if (isMoney(amount)) return MONEYED.has(kind);
+  // «فرض حظرا بعد [خمس سنوات] من الحرب»: a time, not how long the ban lasts.
+  if (scene.read.times.some((time) => time.first <= amount.first && amount.first < time.end)) return false;
   if (COUNTED[kind].has(amount.unit)) return true;
   // «تدريب … [لمدة] ستة أشهر»
   return kind !== 'attack' && LASTING.has(amount.unit) && scene.lexicon.when.lasting.has(scene.syntax.classes.bare(amount.first - 1));

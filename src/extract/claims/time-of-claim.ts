@@ -115,13 +115,13 @@ function distance(time: TimeReading, { trigger }: Draft): number {
   return time.first >= trigger.end ? time.first - trigger.end : trigger.first - time.end;
 }
 
-/** A present that says what a deal or accord is about: «وقّع اتفاقا [تشتري بموجبه الرياض …]». */
+/** A present that says what an accord holds or what comes of a visit: «وقّع اتفاقا [تشتري بموجبه …]», «يبدأ زيارة [يلتقي خلالها …]». */
 function isMatter({ predicates }: Scene, { verb, antecedent, parent }: Clause): boolean {
   if (verb?.tense !== 'present' || verb.future) return false;
   return predicates.some(
     (one) =>
       one.clause === parent &&
       one.phrase === antecedent &&
-      one.hits.some(({ trigger }) => trigger.kind === 'agreement' || trigger.class === 'deal'),
+      one.hits.some(({ trigger: { kind, ...trigger } }) => kind === 'agreement' || kind === 'contact' || trigger.class === 'deal'),
   );
 }
