@@ -1,7 +1,7 @@
 import type { AmountReading } from '../../languages/language-pack.ts';
 import type { Kind } from '../../model/index.ts';
 import { isMoney } from '../frames/is-money.ts';
-import type { Draft, Scene } from '../frames/scene.ts';
+import { type Draft, isOneOf, type Scene } from '../frames/scene.ts';
 import type { Predicate } from '../syntax/predicate.ts';
 import { belongs, catchersOf, clauseAt, predicatesOf } from './claim-predicates.ts';
 import type { Telling } from './finish-context.ts';
@@ -71,8 +71,7 @@ function isDeal({ hits }: Predicate): boolean {
 /** «صفقة [تبلغ قيمتها …]», «الطائرات، [وتقدر قيمتها بـ…]»: a clause that only gives a figure, hung on the claim's. */
 function isValueOf(scene: Scene, amount: AmountReading, own: readonly Predicate[]): boolean {
   const clause = clauseAt(scene, amount);
-  const verb = clause?.verb && scene.syntax.classes.verb(clause.verb.first)?.use.lemma;
-  if (!clause || !verb || !scene.lexicon.trade.measures.has(verb)) return false;
+  if (!clause?.verb || !isOneOf(scene, clause.verb.first, scene.lexicon.trade.measures)) return false;
   const around = clause.opening === 'joined' ? clause.before : clause.parent;
   return own.some((one) => one.clause === around);
 }

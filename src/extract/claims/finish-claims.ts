@@ -9,6 +9,7 @@ import { type Dated, dateClaims } from './date-claims.ts';
 import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { placeOfClaim } from './place-of-claim.ts';
+import { findToldOn, type ToldOn } from './told-on.ts';
 
 /** Gives drafts their chain, time, amounts and evidence, joins those that say the same, and says how each came about. */
 export function finishClaims(
@@ -21,7 +22,11 @@ export function finishClaims(
     chains[i]?.assertion === 'denied' && assertion === 'asserted' ? 'denied' : assertion,
   );
   const dated = dateClaims(tellings, assertions, context);
-  const whole = tellings.map((telling, i) => finish(telling, chains[i]?.links ?? [], dated[i] as Dated, context));
+  const toldOn = findToldOn(drafts, context.scenes);
+  const whole = tellings.map((telling, i) => {
+    const claim = finish(telling, chains[i]?.links ?? [], dated[i] as Dated, context);
+    return (toldOn.get(telling.draft) ?? []).reduce((all, more) => addTo(all, more, context), claim);
+  });
   const merged = mergeClaims(whole);
   const ids = new Map<Claim, string>();
   const claims = merged.map(({ claim, from }) => {
@@ -59,6 +64,17 @@ function finish(telling: Telling, attribution: Claim['attribution'], dated: Date
     attribution,
     evidence: [{ start, end: stop }],
     confidence: confidenceOf(draft),
+  };
+}
+
+/** Adds what a later sentence tells of the same deal, with that sentence as evidence. */
+function addTo(claim: Claim, { sentence, items, amounts }: ToldOn, { analysis, scenes }: FinishContext): Claim {
+  const { start, stop } = (scenes[sentence] as Scene).read.sentence;
+  return {
+    ...claim,
+    items: [...claim.items, ...items.map((item) => itemOf(item, analysis))],
+    amounts: [...claim.amounts, ...amounts.map((amount) => amountOf(amount, analysis))],
+    evidence: [...claim.evidence, { start, end: stop }],
   };
 }
 
