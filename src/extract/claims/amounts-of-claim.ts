@@ -39,14 +39,20 @@ function fits(amount: AmountReading, { kind }: Draft, scene: Scene): boolean {
   if (scene.read.times.some((time) => time.first <= amount.first && amount.first < time.end)) return false;
   if (COUNTED[kind].has(amount.unit)) return true;
   // «تدريب … [لمدة] ستة أشهر»
-  return kind !== 'attack' && LASTING.has(amount.unit) && scene.lexicon.when.lasting.has(scene.syntax.classes.bare(amount.first - 1));
+  return (
+    kind !== 'attack' &&
+    LASTING.has(amount.unit) &&
+    scene.lexicon.when.lasting.has(scene.syntax.classes.bare(amount.first - 1))
+  );
 }
 
 /** Those in the clauses of a claim; of the whole sentence where no other claim can mean them. */
 function inClauses(all: readonly AmountReading[], draft: Draft, others: readonly Draft[]): AmountReading[] {
   const inside = all.filter((amount) => isWithin(amount, draft));
   if (inside.length > 0) return inside;
-  const rival = others.some((other) => other.kind === draft.kind && JSON.stringify(other.roles) !== JSON.stringify(draft.roles));
+  const rival = others.some(
+    (other) => other.kind === draft.kind && JSON.stringify(other.roles) !== JSON.stringify(draft.roles),
+  );
   return rival ? [] : all.filter((amount) => !others.some((other) => isWithin(amount, other)));
 }
 
@@ -61,11 +67,15 @@ function isOfWholeDeal(scene: Scene, draft: Draft, amount: AmountReading): boole
   const phrases = clause?.opening === 'relative' && clause.antecedent ? [clause.antecedent] : [];
   const last = scene.predicates.findLast((one) => one.clause === clause && one.end <= amount.first && isDeal(one));
   const about = scene.predicates.filter((one) => isDeal(one) && one.phrase !== null && phrases.includes(one.phrase));
-  return [last, ...about].some((one) => one !== undefined && one.first !== draft.trigger.first && one.first > draft.trigger.first);
+  return [last, ...about].some(
+    (one) => one !== undefined && one.first !== draft.trigger.first && one.first > draft.trigger.first,
+  );
 }
 
 function isDeal({ hits }: Predicate): boolean {
-  return hits.some(({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'deal' && trigger.subtype === 'contract');
+  return hits.some(
+    ({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'deal' && trigger.subtype === 'contract',
+  );
 }
 
 /** «صفقة [تبلغ قيمتها …]», «الطائرات، [وتقدر قيمتها بـ…]»: a clause that only gives a figure, hung on the claim's. */

@@ -11,7 +11,11 @@ export interface Dated {
 }
 
 /** Gives each of a document's drafts, in the order of the text, its time resolved against the day of publication. */
-export function dateClaims(tellings: readonly Telling[], assertions: readonly Assertion[], context: FinishContext): Dated[] {
+export function dateClaims(
+  tellings: readonly Telling[],
+  assertions: readonly Assertion[],
+  context: FinishContext,
+): Dated[] {
   let then: Time | null = null;
   return tellings.map((telling, i) => {
     const assertion = assertions[i] as Assertion;
@@ -21,14 +25,20 @@ export function dateClaims(tellings: readonly Telling[], assertions: readonly As
   });
 }
 
-function date({ draft, others, scene }: Telling, assertion: Assertion, then: Time | null, context: FinishContext): Dated {
+function date(
+  { draft, others, scene }: Telling,
+  assertion: Assertion,
+  then: Time | null,
+  context: FinishContext,
+): Dated {
   const { analysis, sources, publishedAt } = context;
   const reading = timeOfClaim(draft, others, scene, sources);
   if (!reading) return { time: null, assertion };
   const { start, end } = spanOf(analysis, reading);
   const text = analysis.text.slice(start, end);
   // «وأصدر [آنذاك] توجيهات»: the time told last.
-  const pointsBack = reading.expression.type === 'vague' && scene.lexicon.when.then.has(scene.syntax.classes.bare(reading.end - 1));
+  const pointsBack =
+    reading.expression.type === 'vague' && scene.lexicon.when.then.has(scene.syntax.classes.bare(reading.end - 1));
   if (pointsBack && then) return { time: { start: then.start, end: then.end, text, inferred: true }, assertion };
   const time = resolveTime(reading.expression, publishedAt, text, { future: assertion === 'planned' });
   const ahead = publishedAt !== null && time.start !== null && time.start > publishedAt.slice(0, 10);
@@ -45,6 +55,7 @@ function date({ draft, others, scene }: Telling, assertion: Assertion, then: Tim
 
 /** True where a verb of the past tells the claim: «وافقت», «وقّع»; who announces a visit has not made it. */
 function isPast({ kind, clauses, trigger }: Draft): boolean {
-  const told = kind === 'contact' || kind === 'attack' ? clauses.filter(({ verb }) => verb?.first === trigger.first) : clauses;
+  const told =
+    kind === 'contact' || kind === 'attack' ? clauses.filter(({ verb }) => verb?.first === trigger.first) : clauses;
   return told.some(({ verb }) => verb?.tense === 'past' && !verb.future);
 }

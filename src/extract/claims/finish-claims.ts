@@ -18,8 +18,9 @@ export function finishClaims(
 ): { claims: Claim[]; explain: Explanation[] } {
   const tellings = tellingsOf(drafts, context.scenes);
   const chains = drafts.map((draft) => context.attribution.at(draft.sentence, draft.trigger.first));
-  const assertions = drafts.map(({ assertion }, i): Assertion =>
-    chains[i]?.assertion === 'denied' && assertion === 'asserted' ? 'denied' : assertion,
+  const assertions = drafts.map(
+    ({ assertion }, i): Assertion =>
+      chains[i]?.assertion === 'denied' && assertion === 'asserted' ? 'denied' : assertion,
   );
   const dated = dateClaims(tellings, assertions, context);
   const toldOn = findToldOn(drafts, context.scenes);

@@ -1,5 +1,5 @@
-import type { PartyMention } from '../mention.ts';
 import type { Scene } from '../frames/scene.ts';
+import type { PartyMention } from '../mention.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { belongs, catchersOf, predicatesOf } from './claim-predicates.ts';
 import type { FinishContext, Telling } from './finish-context.ts';
@@ -27,7 +27,13 @@ export function placeOfClaim({ draft, others, scene }: Telling, context: FinishC
 }
 
 /** The place that a mention names: a place as it is, a capital under its own name where it is a place at all. */
-function placeId(scene: Scene, phrase: Phrase, party: PartyMention, isPlace: boolean, context: FinishContext): string | null {
+function placeId(
+  scene: Scene,
+  phrase: Phrase,
+  party: PartyMention,
+  isPlace: boolean,
+  context: FinishContext,
+): string | null {
   const { entities, text, tokens } = scene.analysis;
   const place = party.ids.find((id) => entities.type(id) === 'place');
   if (place) return place;

@@ -122,6 +122,8 @@ function isMatter({ predicates }: Scene, { verb, antecedent, parent }: Clause): 
     (one) =>
       one.clause === parent &&
       one.phrase === antecedent &&
-      one.hits.some(({ trigger: { kind, ...trigger } }) => kind === 'agreement' || kind === 'contact' || trigger.class === 'deal'),
+      one.hits.some(
+        ({ trigger: { kind, ...trigger } }) => kind === 'agreement' || kind === 'contact' || trigger.class === 'deal',
+      ),
   );
 }

@@ -77,5 +77,7 @@ function isBehind(amount: AmountReading, verb: number, { clause }: Predicate): b
 
 /** The items that a verb of holding has for objects, the list that goes on behind them too. */
 function itemsBehind(phrases: readonly Phrase[], deal: Phrase): ItemMention[] {
-  return phrases.filter((phrase) => phrase !== deal && phrase.first > deal.first && isBare(phrase)).flatMap(({ items }) => items.filter((item) => !item.general));
+  return phrases
+    .filter((phrase) => phrase !== deal && phrase.first > deal.first && isBare(phrase))
+    .flatMap(({ items }) => items.filter((item) => !item.general));
 }
