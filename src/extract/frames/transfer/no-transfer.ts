@@ -76,7 +76,7 @@ function fitsOut({ core }: TransferEvent): boolean {
   const { predicate, hit } = core;
   if (hit.trigger.id !== 'supply' || predicate.kind !== 'noun') return false;
   const { own, obliques } = nounArguments(predicate);
-  const thing = own !== null && own.end > own.first && own.parties.length === 0;
+  const thing = own !== null && own.end > own.first && own.parties.every((party) => party.by === 'adjective');
   return (
     thing &&
     obliques.some(

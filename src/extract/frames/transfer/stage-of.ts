@@ -14,6 +14,8 @@ export function stageOf({ core, governors }: TransferEvent): string {
 
 /** What a governor makes of the act: planning to buy stays a contract (planned), considering a sale is an offer. */
 function governed({ trigger, planned }: TriggerHit, direction: string): string {
+  // «منحت الوزارة الشركة عقدا لتوريد …»: what passes is the contract.
+  if (trigger.class === 'core') return 'contract';
   if (trigger.subtype !== 'interest') return trigger.subtype;
   if (planned) return '';
   return direction === 'give' && trigger.id === 'interest' ? 'offer' : trigger.subtype;
