@@ -5,7 +5,7 @@ import { hasArms } from './has-arms.ts';
 import { likelySupplier } from './likely-supplier.ts';
 import { isCivil, isNoTransfer } from './no-transfer.ts';
 import { stageOf } from './stage-of.ts';
-import { clausesOf, type TransferEvent, transferEvents } from './transfer-event.ts';
+import { clausesOf, isCondition, type TransferEvent, transferEvents } from './transfer-event.ts';
 import { transferItems } from './transfer-items.ts';
 import { transferSides } from './transfer-sides.ts';
 
@@ -16,6 +16,15 @@ export const transferFrame: Frame = {
     'to buy, sell, supply, deliver, deploy arms, and the words that say at which stage: «وافقت واشنطن على بيع الرياض صواريخ»',
   read: (scene) => (isCivil(scene) ? [] : transferEvents(scene).flatMap((event) => draftOf(scene, event) ?? [])),
 };
+
+/** «[إذا] اشترت أنقرة المنظومة …»: what would be if is possible. */
+function assertionIn(scene: Scene, { core, governors }: TransferEvent): Draft['assertion'] {
+  const told = assertionOf(
+    scene,
+    [core, ...governors].map((step) => step.predicate),
+  );
+  return told === 'asserted' && isCondition(scene, core.predicate.clause) ? 'possible' : told;
+}
 
 function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { core, governors } = event;
@@ -30,10 +39,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   return {
     kind: 'transfer',
     subtype: stageOf(event),
-    assertion: assertionOf(
-      scene,
-      [core, ...governors].map((step) => step.predicate),
-    ),
+    assertion: assertionIn(scene, event),
     roles: { supplier: sides.of('supplier'), recipient },
     ...likelySupplier(scene, items, recipient),
     ...(needsBoth(scene, event) ? { whole: true } : {}),
