@@ -132,6 +132,7 @@ export const claimLexicon: ClaimLexicon = {
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
   doers: new Set(foldAll(words.doers)),
+  airlines: new Set(foldAll(words.airlines)),
   warnings: new Set(foldAll(words.warnings)),
   foils: new Set(foldAll(words.foils)),
   within: new Set(foldAll(words.within)),

@@ -13,6 +13,7 @@ export function countsBetween(
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
   if (isRule(event, items, supplier) || isAirliner(scene, recipient, items)) return false;
+  if (isCivilFlight(scene, items)) return false;
   if (isVague(event, items) && !sides.complete) return false;
   return supplier.length + recipient.length > 0 || isRetelling(scene, event, items);
 }
@@ -28,6 +29,18 @@ function isAirliner(scene: Scene, recipient: readonly string[], items: readonly 
   return (
     firm && items.length > 0 && items.every((item) => item.entity === null && scene.lexicon.flies.has(item.category))
   );
+}
+
+/** «تسلّمت البلاد ثماني طائرات»: aircraft without a name in an article that speaks of passengers. */
+function isCivilFlight({ analysis, lexicon, read }: Scene, items: readonly ItemMention[]): boolean {
+  if (items.length === 0 || items.some((item) => item.entity !== null || !lexicon.flies.has(item.category)))
+    return false;
+  const holds = (first: number, end: number, words: ReadonlySet<string>) => {
+    for (let i = first; i < end; i++) if (analysis.readings(i).some(({ stem }) => words.has(stem))) return true;
+    return false;
+  };
+  if (holds(read.sentence.first, read.sentence.end, lexicon.military)) return false;
+  return holds(0, analysis.tokens.length, lexicon.airlines);
 }
 
 /** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */

@@ -13,6 +13,8 @@ export function hasArms(scene: Scene, event: TransferEvent, items: readonly Item
 function isMilitaryDeal(scene: Scene, { core, governors }: TransferEvent): boolean {
   if (core.hit.trigger.class !== 'deal') return false;
   for (let i = core.hit.end; i < core.hit.end + 2; i++) if (isOneOf(scene, i, scene.lexicon.military)) return true;
+  // «حزمة مساعدات بمليار دولار … تشمل صواريخ»: what it holds may be told later.
+  if (core.hit.trigger.id === 'aid-package') return scene.analysis.read.some((read) => read.items.length > 0);
   const { index } = scene.read.sentence;
   return (
     (core.hit.reading.definite || governors.length > 0) &&

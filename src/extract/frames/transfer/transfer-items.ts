@@ -3,7 +3,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
-import type { Scene } from '../scene.ts';
+import { hitOf, type Scene } from '../scene.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
 /** Prepositions under which the thing that changes hands stands: «زوّد بـ», «حصل على», «أفرج عن», «من طراز». */
@@ -35,7 +35,8 @@ function itemsBefore(scene: Scene, { core }: TransferEvent): ItemMention[] {
 function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
   if (hit.trigger.itemSubject) return arrivingItems(scene, predicate);
   if (predicate.kind === 'noun') {
-    const { own, objects, obliques } = nounArguments(predicate);
+    const { own: near, objects, obliques } = nounArguments(predicate);
+    const own = dealBehind(scene, predicate) ?? near;
     const things = [...objects, ...obliques.filter((phrase) => isThing(scene, phrase))];
     return unique([...(own ? [own] : []), ...things.slice(0, firstOther(scene, things))]);
   }
@@ -44,6 +45,16 @@ function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
   if (subject && (hit.trigger.itemSubject || things.every((phrase) => phrase.items.length === 0)))
     things.unshift(subject);
   return unique(things);
+}
+
+/** «تقديم [دعم دفاعي]», «تسليم [شحنة صواريخ]»: a deal that the act is done to, with what it holds. */
+function dealBehind(scene: Scene, predicate: Predicate): Phrase | null {
+  const deal = scene.predicates.find(
+    (one) =>
+      one.parent === predicate && one.phrase === predicate.phrase && hitOf(one, 'transfer', 'deal') !== undefined,
+  );
+  if (!deal || !predicate.phrase) return null;
+  return { ...predicate.phrase, items: predicate.phrase.items.filter((item) => item.first >= predicate.end) };
 }
 
 /** «وصلت [ثلاث طائرات]», «وصول [الدفعة الأولى] [من الدبابات]»: what arrives; services do not. */
