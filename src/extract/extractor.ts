@@ -22,7 +22,7 @@ import { recogniseParties } from './parties/recognise-parties.ts';
 import { knownNouns } from './syntax/known-nouns.ts';
 import { parseSentence } from './syntax/parse-sentence.ts';
 import { findPredicates } from './syntax/predicate.ts';
-import type { Grammar } from './syntax/word-classes.ts';
+import type { Grammar } from './syntax/grammar.ts';
 import { buildTriggerTrie, findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
 
 /** What reading a document gives. */

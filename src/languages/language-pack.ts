@@ -442,8 +442,34 @@ export interface VerbLexicon {
   masdars: ReadonlyMap<string, readonly Verb[]>;
 }
 
+/** What letters tell of a word's part in a sentence, where no dictionary is asked. `form` is folded, `spelled` as in the text. */
+export interface SyntaxForms {
+  /** Prepositions that are written with the next word. */
+  clitics: ReadonlySet<string>;
+  /** The one of them that stands before a noun of action to say what for. */
+  purpose: string;
+  /** The stem with the article. */
+  withArticle(stem: string): string;
+  /** The form without a conjunction, if it begins like one. */
+  withoutConjunction(form: string): string;
+  /** The noun that a form is the accusative of, as far as its ending tells («هجوما»), or null. */
+  ofAccusative(form: string): string | null;
+  /** «جنديان», «مسلحون»: what a form is if it is the nominative of two or many, with the singulars that it may be of; or null. */
+  nominative(form: string): { number: 'dual' | 'plural'; stems: readonly string[] } | null;
+  isFemininePlural(form: string): boolean;
+  /** True for forms that end like an adjective of relation («جوي», «جوية»). */
+  isRelational(form: string): boolean;
+  /** True where the spelling shows that what looks like a pronoun is the ending of the feminine («قاتلة»). */
+  isFeminineEnding(suffix: string, spelled: string): boolean;
+  /** True where the marks of the spelling show a noun («هربًا»). */
+  hasNunation(spelled: string): boolean;
+  /** False where a verb cannot have the pronoun. */
+  takesPronoun(form: string, suffix: string): boolean;
+}
+
 /** The closed classes of words by which clauses and phrases are told apart. All folded; phrases hold single blanks. */
 export interface SyntaxWords {
+  forms: SyntaxForms;
   /** Prepositions and nouns that serve as such, of one word: «من», «خلال», «برئاسة». */
   prepositions: ReadonlySet<string>;
   /** «من قبل», «بالإضافة إلى» with an empty value; «نظرا [لـ]» with the clitic that the next word must bear. */
@@ -486,6 +512,8 @@ export interface SyntaxWords {
   approximators: PhraseTrie<true>;
   /** «كل [من مصر والسعودية]»: brings in a list and adds nothing. */
   each: ReadonlySet<string>;
+  /** «كل [من]» */
+  of: ReadonlySet<string>;
   /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
   quantifiers: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
@@ -816,6 +844,12 @@ export interface ContactWords {
   holders: ReadonlySet<string>;
   /** Prepositions before those who take part: «مع», «بين», «بمشاركة». */
   partners: ReadonlySet<string>;
+  /** The one of them that holds both sides: «بين». */
+  between: ReadonlySet<string>;
+  /** Before whose a visit or a meeting is: «زيارة [لـ]ولي العهد». */
+  ofWhom: ReadonlySet<string>;
+  /** Pronouns that mean one man, and no aircraft: «وصولـ[ـه]». */
+  his: ReadonlySet<string>;
   /** Prepositions that stand before people who take part, but also before places and means: «اجتمع [بـ]». */
   personPartners: ReadonlySet<string>;
   /** Before who calls: «تلقى اتصالا [من]». */
@@ -889,6 +923,8 @@ export interface ClaimLexicon {
   maybe: ReadonlySet<string>;
   /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
   lightVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs that say what a deal holds: «تشمل». */
+  contains: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
   /** Words of civil aviation: «ركاب». */

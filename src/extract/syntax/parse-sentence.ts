@@ -1,8 +1,9 @@
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { Clause, Opening, Verb } from './clause.ts';
+import type { Grammar, VerbAt } from './grammar.ts';
 import { isParty, type Phrase } from './phrase.ts';
 import { readPhrase } from './read-phrase.ts';
-import { type Grammar, type VerbAt, WordClasses } from './word-classes.ts';
+import { WordClasses } from './word-classes.ts';
 
 /** How far in front of a verb its auxiliary may stand, in tokens: «كان وزير الدفاع الفرنسي قد زار». */
 const AUXILIARY_REACH = 14;
@@ -49,7 +50,17 @@ class SentenceParser {
   }
 
   #open(opening: Opening, opener: number, first: number, parent: Clause | null): Clause {
-    const clause: Clause = { opening, opener, first, end: first, verb: null, parent, before: null, antecedent: null, phrases: [] };
+    const clause: Clause = {
+      opening,
+      opener,
+      first,
+      end: first,
+      verb: null,
+      parent,
+      before: null,
+      antecedent: null,
+      phrases: [],
+    };
     this.#clauses.push(clause);
     this.#current = clause;
     return clause;
@@ -69,7 +80,8 @@ class SentenceParser {
     if ((!classes.isWord(at) && !classes.isNumber(at)) || classes.joins(at)) return at + 1;
     const subordinator = classes.pastSubordinator(at);
     // «أشار إلى [أن …]»: what is said, behind the preposition of its verb.
-    if (subordinator === at + 2 && classes.isThat(at + 1) && this.#current.verb && this.#takes(classes.bare(at))) return at + 1;
+    if (subordinator === at + 2 && classes.isThat(at + 1) && this.#current.verb && this.#takes(classes.bare(at)))
+      return at + 1;
     if (subordinator > at + 1) return this.#adverbial(at, subordinator);
     if (classes.isThat(at)) return this.#that(at);
     if (classes.isParticle(at)) return this.#particle(at);
@@ -110,7 +122,10 @@ class SentenceParser {
   /** A comma behind a relative clause that was set in between commas gives the word back to the clause around it. */
   #comma(at: number): number {
     const { opening, opener, verb, parent } = this.#current;
-    const inset = opening === 'relative' && verb !== null && (this.#classes.isComma(opener - 1) || this.#classes.form(opener - 1) === '-');
+    const inset =
+      opening === 'relative' &&
+      verb !== null &&
+      (this.#classes.isComma(opener - 1) || this.#classes.form(opener - 1) === '-');
     if (inset && parent) this.#current = parent;
     // «…، وفي يونيو [سلّمت …]»: perhaps a clause of its own; its verb will tell.
     else if (verb && this.#classes.isJoined(at + 1) && this.#classes.preposition(at + 1)) {
@@ -150,7 +165,8 @@ class SentenceParser {
   }
 
   #relativeAround(): Clause | null {
-    for (let clause: Clause | null = this.#current; clause; clause = clause.parent) if (clause.opening === 'relative') return clause;
+    for (let clause: Clause | null = this.#current; clause; clause = clause.parent)
+      if (clause.opening === 'relative') return clause;
     return this.#clauses.findLast((clause) => clause.opening === 'relative') ?? null;
   }
 
@@ -253,7 +269,10 @@ class SentenceParser {
 
   /** A name, or a noun with the article. */
   #isKnownNoun({ head, parties }: Phrase): boolean {
-    return this.#classes.isDefinite(head) || parties.some((party) => party.first <= head && party.end > head && party.by !== 'adjective');
+    return (
+      this.#classes.isDefinite(head) ||
+      parties.some((party) => party.first <= head && party.end > head && party.by !== 'adjective')
+    );
   }
 
   #joined(before: Clause, verb: Verb): Clause {
@@ -279,8 +298,22 @@ class SentenceParser {
     const carrier = clause.verb;
     const use = carrier ? this.#classes.verb(carrier.first)?.use : undefined;
     if (!carrier || !use || found.conjunction !== '') return false;
-    if (use.auxiliary) return verb.first - carrier.end <= AUXILIARY_REACH;
-    return use.modal && !found.future && found.use.tense === 'present' && verb.first - carrier.end <= MODAL_REACH && !clause.phrases.some((phrase) => phrase.preposition !== '' && phrase.first > carrier.end);
+    if (use.auxiliary) return verb.first - carrier.end <= AUXILIARY_REACH && !this.#isParted(carrier.end, verb);
+    return (
+      use.modal &&
+      !found.future &&
+      found.use.tense === 'present' &&
+      verb.first - carrier.end <= MODAL_REACH &&
+      !clause.phrases.some((phrase) => phrase.preposition !== '' && phrase.first > carrier.end)
+    );
+  }
+
+  /** «كانت في باريس، [قالت]»: one comma parts, two set something in between («كان الوزير، أمس، قد قال»). */
+  #isParted(from: number, { start, first }: Verb): boolean {
+    if (start < first) return false;
+    let commas = 0;
+    for (let i = from; i < start; i++) if (this.#classes.isComma(i)) commas++;
+    return commas % 2 === 1;
   }
 
   /** The nearest clause around that has a subject and still waits for its verb: «مصر، التي …، [تسلمت]». */

@@ -28,27 +28,42 @@ const DEPTH = 6;
 export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): VerbArguments {
   const found: VerbArguments = { subject: null, objects: [], obliques: [], inherited: false };
   const { verb } = clause;
-  if (!verb) return { ...found, obliques: clause.phrases.filter((phrase) => !isBare(phrase)), objects: clause.phrases.filter(isBare) };
+  if (!verb)
+    return {
+      ...found,
+      obliques: clause.phrases.filter((phrase) => !isBare(phrase)),
+      objects: clause.phrases.filter(isBare),
+    };
   found.obliques = clause.phrases.filter((phrase) => !isBare(phrase));
   const bare = clause.phrases.filter(isBare);
   const after = bare.filter((phrase) => phrase.first >= verb.first || phrase.first > verb.start);
   const before = bare.filter((phrase) => phrase.end <= verb.start);
-  if (clause.opening === 'relative' && clause.antecedent) return ofRelative(clause, clause.antecedent, after, found, classes);
+  if (clause.opening === 'relative' && clause.antecedent)
+    return ofRelative(clause, clause.antecedent, after, found, classes);
   // «إنه سيزور القاهرة»: the pronoun is the subject, what follows is not.
   if (clause.opening === 'that' && classes.hasPronoun(clause.opener) && before.length === 0 && !isDummy(clause, classes)) {
     const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
     return { ...found, subject: told, objects: after, inherited: true };
   }
-  // «أنقرة: [نعتزم] شراء …», «قال الوزير "[سنسلّم] …"»: who speaks.
-  if (classes.verb(verb.first)?.use.person === 1) return { ...found, subject: speakerOf(clause, classes, depth), objects: after, inherited: true };
+  // «أنقرة: [نعتزم] شراء …», «قال الوزير "[سنسلّم] …"»: who speaks; «حلت» is hardly ever «I».
+  const use = classes.verb(verb.first)?.use;
+  if (use?.person === 1 && (use.tense === 'present' || use.number !== 'singular'))
+    return { ...found, subject: speakerOf(clause, classes, depth), objects: after, inherited: true };
   const ahead = before.filter(canAct).at(-1) ?? before.at(-1);
   const [first, second] = after;
+  // «زار الوزيران القاهرة و[بحثا] سبل …»: a verb of two or many has its subject before it.
+  if (!ahead && use?.person === 3 && use.number !== 'singular') {
+    const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
+    if (told) return { ...found, subject: told, objects: after, inherited: true };
+  }
   // «باريس – وقّعت [مصر] …»: what a comma or dash parts from the verb is its subject only where none stands behind the verb.
   const parted = ahead !== undefined && isParted(classes, verb.start) && first !== undefined;
   if (ahead && !parted) return { ...found, subject: ahead, objects: after };
-  if (first && canAct(first) && !(isItem(first) && second && isParty(second))) return { ...found, subject: first, objects: after.slice(1) };
+  if (first && canAct(first) && !(isItem(first) && second && isParty(second)))
+    return { ...found, subject: first, objects: after.slice(1) };
   // «ونفذت [الشرطة] حملة»: of two bare phrases the first is the subject.
-  if (first && second && !isItem(first) && !isItem(second)) return { ...found, subject: first, objects: after.slice(1) };
+  if (first && second && !isItem(first) && !isItem(second))
+    return { ...found, subject: first, objects: after.slice(1) };
   const other = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
   if (other) return { ...found, subject: other, objects: after, inherited: true };
   return { ...found, subject: first ?? null, objects: after.slice(1) };
@@ -64,7 +79,13 @@ function isParted(classes: WordClasses, start: number): boolean {
   return classes.isComma(start - 1) || classes.form(start - 1) === '-';
 }
 
-function ofRelative(clause: Clause, antecedent: Phrase, after: readonly Phrase[], found: VerbArguments, classes: WordClasses): VerbArguments {
+function ofRelative(
+  clause: Clause,
+  antecedent: Phrase,
+  after: readonly Phrase[],
+  found: VerbArguments,
+  classes: WordClasses,
+): VerbArguments {
   const [first] = after;
   const resumed = clause.verb?.suffix !== '' || (first !== undefined && isParty(first) && disagrees(clause, classes));
   if (resumed || (first && canAct(first) && !canAct(antecedent))) {
@@ -85,7 +106,7 @@ function speakerOf(clause: Clause, classes: WordClasses, depth: number): Phrase 
 /** «النظام [الذي اتفقت] أنقرة على شرائه»: a verb of the other gender has another subject than the noun described. */
 function disagrees({ opener, verb }: Clause, classes: WordClasses): boolean {
   const use = verb ? classes.verb(verb.first)?.use : undefined;
-  if (!use || use.person !== 3 || use.number !== 'singular' || use.gender === null) return false;
+  if (use?.person !== 3 || use.number !== 'singular' || use.gender === null) return false;
   const gender = classes.genderOfRelative(opener);
   return gender !== null && gender !== use.gender;
 }
@@ -93,7 +114,10 @@ function disagrees({ opener, verb }: Clause, classes: WordClasses): boolean {
 function subjectBefore(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
   if (clause.opening === 'that') {
     // «أعلنت أنها سلّمت», «قررت أن تسلّم»; not «أعلن أن … سلّم».
-    const close = clause.verb !== null && clause.verb.start === clause.opener + 1 && classes.verb(clause.verb.auxiliaries[0] ?? clause.verb.first)?.use.tense === 'present';
+    const close =
+      clause.verb !== null &&
+      clause.verb.start === clause.opener + 1 &&
+      classes.verb(clause.verb.auxiliaries[0] ?? clause.verb.first)?.use.tense === 'present';
     if (!clause.parent || (!classes.hasPronoun(clause.opener) && !close)) return null;
     return subjectOrTopic(clause.parent, classes, depth);
   }

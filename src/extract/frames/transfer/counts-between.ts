@@ -2,6 +2,7 @@ import type { ItemMention } from '../../mention.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { Sides } from './sides.ts';
 import type { TransferEvent } from './transfer-event.ts';
+import { heldItems } from './transfer-items.ts';
 
 /** True where an act counts with the sides that were found for it, or may count with what the article tells elsewhere. */
 export function countsBetween(
@@ -70,9 +71,11 @@ function isVague({ core, governors }: TransferEvent, items: readonly ItemMention
 }
 
 /** «وستصل الدفعة الأولى من الطائرات», «ألغيت الصفقة»: an act without parties may go on with a deal told elsewhere; a deal only named may not. */
-function isRetelling(scene: Scene, { core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+function isRetelling(scene: Scene, event: TransferEvent, items: readonly ItemMention[]): boolean {
+  const { core, governors } = event;
   const { trigger, reading } = core.hit;
   if (trigger.ends === 'both' || trigger.item !== null) return false;
+  if (goesOn(scene, event)) return true;
   const known = items.some(
     (item) =>
       item.entity !== null || (!item.general && (reading.suffix !== '' || scene.syntax.classes.isDefinite(item.first))),
@@ -90,4 +93,9 @@ function isFoiled(scene: Scene, { core, governors }: TransferEvent): boolean {
 /** «عرض المتحدث صواريخ …»: shows rather than offers, where nobody is offered anything. */
 function isShown({ core }: TransferEvent): boolean {
   return core.hit.trigger.id === 'offer';
+}
+
+/** «… اشترتها مصر جزء من صفقة [تشمل فرقاطة]», «وتتضمن الصفقات [مقاتلات وطائرات مروحية]»: what the deal told last holds. */
+export function goesOn(scene: Scene, event: TransferEvent): boolean {
+  return event.governors.length === 0 && heldItems(scene, event, scene.lexicon.contains).some((item) => !item.general);
 }

@@ -72,11 +72,14 @@ function addGiving(context: SideContext, { predicate, hit }: Step, own: Phrase, 
   }
   const outer = context.event.control ?? outerSubject(context);
   const given = outer !== null && context.ids(outer).some((id) => !context.ids(own).includes(id));
+  const { objects, obliques } = nounArguments(predicate);
+  // «بيع الدول الثلاث [كل شيء من الرادارات]»
+  const partOf = (one: Phrase) => one.preposition === 'من' && objects.some((bare) => bare.end === one.first);
   const object =
     thing ||
-    nounArguments(predicate).objects.some(isItem) ||
-    nounArguments(predicate).obliques.some((one) => one.preposition === 'ب' && one.items.length > 0);
-  const maker = context.ids(own).some((id) => context.scene.arms(id) >= MAKER || id.startsWith('company:'));
+    objects.some(isItem) ||
+    obliques.some((one) => one.items.length > 0 && (one.preposition === 'ب' || partOf(one)));
+  const maker = context.ids(own).every((id) => context.scene.arms(id) >= MAKER || id.startsWith('company:'));
   if (given || context.scene.lexicon.toWhom.has(hit.trigger.id) || (object && !maker))
     context.add('recipient', own, 3, `object of ${word}`);
   else context.add(object ? 'supplier' : null, own, 2, `agent of ${word}`);

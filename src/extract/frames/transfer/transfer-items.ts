@@ -3,6 +3,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { WordClasses } from '../../syntax/word-classes.ts';
 import { hitOf, type Scene } from '../scene.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
@@ -88,14 +89,29 @@ function unique(phrases: readonly Phrase[]): ItemMention[] {
   return [...new Set(phrases.flatMap((phrase) => phrase.items))];
 }
 
-/** «صفقة … [تشمل فرقاطة وصواريخ]»: what a verb about the deal says that it holds. */
-function heldItems(scene: Scene, event: TransferEvent): ItemMention[] {
+/** «صفقة … [تشمل فرقاطة وصواريخ]»: what a verb about the deal, of the lemmas given or any, says that it holds. */
+export function heldItems(
+  scene: Scene,
+  event: TransferEvent,
+  lemmas: ReadonlySet<string> | null = null,
+): ItemMention[] {
+  const { classes } = scene.syntax;
   const deals = [event.core, ...event.governors].filter((step) => step.hit.trigger.class === 'deal');
-  return deals.flatMap(({ predicate }) => {
-    const about = scene.predicates.filter(
-      (one) =>
-        one.kind === 'verb' && (one.parent === predicate || (predicate.parent === one && predicate.link === 'subject')),
-    );
-    return about.flatMap((one) => unique(verbArguments(one.clause, scene.syntax.classes).objects));
-  });
+  return deals.flatMap(({ predicate }) =>
+    scene.predicates.flatMap((one) => {
+      if (one.kind !== 'verb' || !isAbout(one, predicate, classes)) return [];
+      if (lemmas && !lemmas.has(classes.verb(one.first)?.use.lemma ?? '')) return [];
+      return unique(verbArguments(one.clause, classes).objects);
+    }),
+  );
+}
+
+/** «صفقة [تشمل] …», «الصفقة [تشمل] …», «[وتشمل] الصفقة …» */
+function isAbout(verb: Predicate, deal: Predicate, classes: WordClasses): boolean {
+  if (verb.parent === deal || (deal.parent === verb && deal.link === 'subject')) return true;
+  return (
+    deal.parent === verb &&
+    deal.first === deal.phrase?.head &&
+    verbArguments(verb.clause, classes).subject === deal.phrase
+  );
 }
