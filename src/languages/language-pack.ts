@@ -938,6 +938,8 @@ export interface ClaimLexicon {
   contains: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
+  /** Words of civil aviation: «ركاب». */
+  airlines: ReadonlySet<string>;
   /** Words of warning: what is warned of has not been done. */
   warnings: ReadonlySet<string>;
   /** Words of seizing: what is seized has not been supplied by who tells it. */

@@ -1,7 +1,7 @@
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { Clause, Opening, Verb } from './clause.ts';
 import type { Grammar, VerbAt } from './grammar.ts';
-import type { Phrase } from './phrase.ts';
+import { isParty, type Phrase } from './phrase.ts';
 import { readPhrase } from './read-phrase.ts';
 import { WordClasses } from './word-classes.ts';
 
@@ -71,7 +71,7 @@ class SentenceParser {
     const past = classes.pastTime(at);
     if (past > at) return past;
     if (classes.isStop(at)) {
-      const speech = classes.form(at) === ':' && this.#current.verb !== null;
+      const speech = classes.form(at) === ':' && (this.#current.verb !== null || this.#isSpeaker());
       this.#open(speech ? 'that' : 'main', speech ? at : -1, at + 1, speech ? this.#current : null);
       return at + 1;
     }
@@ -100,6 +100,12 @@ class SentenceParser {
   #speech(at: number): number {
     if (this.#current.verb || this.#current.phrases.length > 0) this.#open('that', at, at + 1, this.#current);
     return at + 1;
+  }
+
+  /** «[أنقرة]: نعتزم شراء …»: nothing but a party stands before the colon. */
+  #isSpeaker(): boolean {
+    const [first, second] = this.#current.phrases;
+    return first !== undefined && second === undefined && isParty(first) && this.#current.opening === 'main';
   }
 
   /** True where the verb of the current clause has its object behind a preposition: «وافق [على]». */

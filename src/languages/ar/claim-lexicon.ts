@@ -136,6 +136,7 @@ export const claimLexicon: ClaimLexicon = {
   lightVerbs: new Set(foldAll(words.lightVerbs)),
   contains: new Set(foldAll(words.contains)),
   doers: new Set(foldAll(words.doers)),
+  airlines: new Set(foldAll(words.airlines)),
   warnings: new Set(foldAll(words.warnings)),
   foils: new Set(foldAll(words.foils)),
   within: new Set(foldAll(words.within)),
