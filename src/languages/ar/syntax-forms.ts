@@ -21,6 +21,7 @@ export const syntaxForms: SyntaxForms = {
     return { number: ending === 'ان' ? 'dual' : 'plural', stems: [stem, ...feminine] };
   },
   isFemininePlural: (form) => form.endsWith('ات'),
+  isFeminine: (spelled) => /(?:ة|ات)$/u.test(spelled),
   isRelational: (form) => /ي[هن]?$/u.test(form),
   isFeminineEnding: (suffix, spelled) => suffix === 'ه' && spelled.endsWith('ة'),
   hasNunation: (spelled) => NUNATION.test(spelled),
