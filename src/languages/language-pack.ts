@@ -848,6 +848,12 @@ export interface ContactWords {
   holders: ReadonlySet<string>;
   /** Prepositions before those who take part: «مع», «بين», «بمشاركة». */
   partners: ReadonlySet<string>;
+  /** The one of them that holds both sides: «بين». */
+  between: ReadonlySet<string>;
+  /** Before whose a visit or a meeting is: «زيارة [لـ]ولي العهد». */
+  ofWhom: ReadonlySet<string>;
+  /** Pronouns that mean one man, and no aircraft: «وصولـ[ـه]». */
+  his: ReadonlySet<string>;
   /** Prepositions that stand before people who take part, but also before places and means: «اجتمع [بـ]». */
   personPartners: ReadonlySet<string>;
   /** Before who calls: «تلقى اتصالا [من]». */
@@ -923,6 +929,10 @@ export interface ClaimLexicon {
   lightVerbs: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
+  /** Words of warning: what is warned of has not been done. */
+  warnings: ReadonlySet<string>;
+  /** Words of seizing: what is seized has not been supplied by who tells it. */
+  foils: ReadonlySet<string>;
   /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */
   within: ReadonlySet<string>;
   /** Openers of conditions: «إذا», «ما لم». */

@@ -5,19 +5,21 @@ import type { Refiner } from './refiners.ts';
 export const dropSummedTransfers: Refiner = {
   name: 'drop summed transfers',
   does: 'drops transfers of arms in general that a trade-total of the same words sums up',
-  refine(drafts) {
+  refine(drafts, { analysis }) {
     const totals = drafts.filter((draft) => draft.kind === 'trade-total');
     return drafts.filter(
-      (draft) => draft.kind !== 'transfer' || draft.items.length > 0 || !totals.some((total) => sumsUp(total, draft)),
+      (draft) => draft.kind !== 'transfer' || draft.items.length > 0 || !totals.some((total) => sumsUp(total, draft, (id) => analysis.entities.stateOf(id))),
     );
   },
 };
 
-function sumsUp(total: Draft, { sentence, trigger, roles }: Draft): boolean {
+function sumsUp(total: Draft, { sentence, trigger, roles }: Draft, stateOf: (id: string) => string | null): boolean {
   if (
     total.sentence !== sentence ||
     !total.clauses.some(({ first, end }) => trigger.first >= first && trigger.end <= end)
   )
     return false;
-  return ['supplier', 'recipient'].every((role) => (roles[role] ?? []).every((id) => total.roles[role]?.includes(id)));
+  // «شركات الأسلحة الإسرائيلية» sells what the total gives its state.
+  const isTold = (role: string, id: string) => [id, stateOf(id)].some((one) => one !== null && total.roles[role]?.includes(one));
+  return ['supplier', 'recipient'].every((role) => (roles[role] ?? []).every((id) => isTold(role, id)));
 }

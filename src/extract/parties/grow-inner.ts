@@ -58,7 +58,9 @@ export const takeNested: Grower = (context, phrase, reach) => {
 function takeInner(context: PartyContext, phrase: HeadPhrase, at: number, reach: Reach, clitic: string): boolean {
   if (phrase.inner || phrase.entity) return false;
   const governed = (reading: Reading) => reading.preposition === clitic && reading.conjunction === '';
-  const inner = reach.inside(at);
+  const inside = reach.inside(at);
+  // «التقى الرئيس المصري | وزير الدفاع الأمريكي»: one of another state is somebody else.
+  const inner = phrase.state !== null && inside?.state && inside.state !== phrase.state ? null : inside;
   const found = lookUpName(context, at, reach.limit);
   // «زار وزير الدفاع التركي | الرباط»: a second state is where he goes.
   const other = phrase.state !== null && /^(?:state|region|place):/u.test(found?.name.id ?? '');

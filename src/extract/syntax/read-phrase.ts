@@ -88,6 +88,7 @@ class PhraseReader {
     if (this.#endsHere(at)) return at;
     if (classes.joins(at)) return this.#join(at + 1);
     if (classes.isJoined(at)) return this.#join(at);
+    if (party && this.#isListed(party)) return this.#join(at);
     if (
       party &&
       party.by !== 'adjective' &&
@@ -120,6 +121,13 @@ class PhraseReader {
   /** «[صاحب السمو الملكي الأمير] محمد بن سلمان»: all before the party are its titles. */
   #isTitled(at: number): boolean {
     return this.#phrase.parties.length === 0 && this.#classes.pastTitles(this.#phrase.head) === at;
+  }
+
+  /** «المغرب [الإمارات] والبحرين»: a comma left out between states. */
+  #isListed(party: PartyMention): boolean {
+    const last = this.#phrase.parties.at(-1);
+    const then = this.#classes.isJoined(party.end) ? this.#classes.partyFrom(party.end) : undefined;
+    return last?.end === this.#at && [last, party, then].every((one) => one?.by === 'name' && one.ids[0]?.startsWith('state:'));
   }
 
   /** «حيدر العبادي [رئيس الوزراء العراقي]»: the office of the person just named. */

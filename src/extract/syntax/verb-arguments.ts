@@ -41,14 +41,18 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
   if (clause.opening === 'relative' && clause.antecedent)
     return ofRelative(clause, clause.antecedent, after, found, classes);
   // «إنه سيزور القاهرة»: the pronoun is the subject, what follows is not.
-  if (clause.opening === 'that' && classes.hasPronoun(clause.opener) && before.length === 0) {
+  if (clause.opening === 'that' && classes.hasPronoun(clause.opener) && before.length === 0 && !isDummy(clause, classes)) {
     const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
     return { ...found, subject: told, objects: after, inherited: true };
   }
+  // «أنقرة: [نعتزم] شراء …», «قال الوزير "[سنسلّم] …"»: who speaks; «حلت» is hardly ever «I».
+  const use = classes.verb(verb.first)?.use;
+  if (use?.person === 1 && (use.tense === 'present' || use.number !== 'singular'))
+    return { ...found, subject: speakerOf(clause, classes, depth), objects: after, inherited: true };
   const ahead = before.filter(canAct).at(-1) ?? before.at(-1);
   const [first, second] = after;
   // «زار الوزيران القاهرة و[بحثا] سبل …»: a verb of two or many has its subject before it.
-  if (!ahead && classes.verb(verb.first)?.use.number !== 'singular' && classes.verb(verb.first)?.use.person === 3) {
+  if (!ahead && use?.person === 3 && use.number !== 'singular') {
     const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
     if (told) return { ...found, subject: told, objects: after, inherited: true };
   }
@@ -63,6 +67,12 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
   const other = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
   if (other) return { ...found, subject: other, objects: after, inherited: true };
   return { ...found, subject: first ?? null, objects: after.slice(1) };
+}
+
+/** «يذكر [أنه] أعلنت القاهرة»: a pronoun of the other gender than its verb stands for nobody. */
+function isDummy({ opener, verb }: Clause, classes: WordClasses): boolean {
+  const use = verb ? classes.verb(verb.first)?.use : undefined;
+  return use?.gender === 'f' && use.person === 3 && classes.form(opener).endsWith('ه');
 }
 
 function isParted(classes: WordClasses, start: number): boolean {
@@ -82,6 +92,15 @@ function ofRelative(
     return { ...found, subject: first ?? null, objects: [antecedent, ...after.slice(1)] };
   }
   return { ...found, subject: antecedent, objects: [...after] };
+}
+
+/** The party nearest around a clause that speaks in it, or null. */
+function speakerOf(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
+  for (let around = clause.parent; around && depth < DEPTH; around = around.parent) {
+    const subject = subjectOrTopic(around, classes, depth + 1);
+    if (subject && canAct(subject)) return subject;
+  }
+  return null;
 }
 
 /** «النظام [الذي اتفقت] أنقرة على شرائه»: a verb of the other gender has another subject than the noun described. */
@@ -116,7 +135,7 @@ function subjectBefore(clause: Clause, classes: WordClasses, depth: number): Phr
 }
 
 function subjectOrTopic(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
-  if (clause.verb) return verbArguments(clause, classes, depth + 1).subject;
+  if (clause.verb) return depth < DEPTH ? verbArguments(clause, classes, depth + 1).subject : null;
   return clause.phrases.find((phrase) => isBare(phrase) && canAct(phrase)) ?? null;
 }
 

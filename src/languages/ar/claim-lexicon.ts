@@ -132,6 +132,8 @@ export const claimLexicon: ClaimLexicon = {
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
   doers: new Set(foldAll(words.doers)),
+  warnings: new Set(foldAll(words.warnings)),
+  foils: new Set(foldAll(words.foils)),
   within: new Set(foldAll(words.within)),
   conditions: new Set(foldAll(words.conditions)),
   tales: new Set(foldAll(words.tales)),

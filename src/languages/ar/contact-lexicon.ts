@@ -9,6 +9,9 @@ const fold = (list: readonly string[]) => new Set(list.map(foldWord));
 export const contactLexicon: ContactWords = {
   holders: fold(words.holders),
   partners: fold(words.partners),
+  between: fold(words.between),
+  ofWhom: fold(words.ofWhom),
+  his: fold(words.his),
   personPartners: fold(words.personPartners),
   callers: fold(words.callers),
   members: fold(words.members),

@@ -52,9 +52,12 @@ function fits(step: string, { trigger, first, end }: TriggerHit): boolean {
 function climb(predicate: Predicate, hit: TriggerHit): Pick<AccordWord, 'steps' | 'verb'> {
   const steps: Step[] = [];
   let child = predicate;
+  let another = false;
   for (let depth = 0; child.parent && child.link !== 'relative' && depth < DEPTH; depth++) {
     const { parent } = child;
-    const step = stepOf(parent, hit);
+    // «استئناف العلاقات بعد تجميد [العلاقات]»: what is done to the accord told before is not done to this one.
+    another ||= parent.phrase !== child.phrase && hitOf(parent, 'agreement', 'core') !== undefined;
+    const step = another ? null : stepOf(parent, hit);
     if (step) steps.push(step);
     else if (parent.kind === 'verb') return { steps, verb: parent };
     child = parent;

@@ -15,7 +15,7 @@ export const agreementFrame: Frame = {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const word = accordWordOf(scene, predicate);
-      const draft = word ? draftOf(scene, word) : null;
+      const draft = word ? draftOf(scene, word, drafts) : null;
       if (draft && !drafts.some((other) => sameAccord(other, draft))) drafts.push(draft);
     }
     return drafts;
@@ -25,15 +25,19 @@ export const agreementFrame: Frame = {
 /** «اتفاقا للتعاون الدفاعي»: the accord and its matter are one. */
 function sameAccord(a: Draft, b: Draft): boolean {
   const shared = (a.roles['parties'] ?? []).filter((id) => b.roles['parties']?.includes(id));
-  return a.subtype === b.subtype || shared.length >= 2;
+  if (a.subtype === b.subtype) return true;
+  return shared.length >= 2 && !(TURNS.has(a.subtype) && TURNS.has(b.subtype));
 }
 
-function draftOf(scene: Scene, word: AccordWord): Draft | null {
+/** What two words of one sentence may tell of one accord, one after the other: «استئناف العلاقات بعد تجميدها». */
+const TURNS: ReadonlySet<string> = new Set(['renewed', 'suspended', 'ended']);
+
+function draftOf(scene: Scene, word: AccordWord, earlier: readonly Draft[]): Draft | null {
   const { hit, steps } = word;
   const needsStep = hit.trigger.direction === 'bases' || hit.trigger.direction === 'state';
   if ((needsStep && steps.length === 0) || !isFollowed(scene, word) || isSale(scene, word) || !isDefence(scene, word))
     return null;
-  const parties = accordParties(scene, word);
+  const parties = withPartner(word, accordParties(scene, word), earlier);
   if (parties.length < 2) return null;
   const chain = chainOf(word);
   return {
@@ -48,6 +52,13 @@ function draftOf(scene: Scene, word: AccordWord): Draft | null {
     rule: `agreement/${hit.trigger.id}`,
     steps: steps.map((step) => `stage from «${formAt(scene, step.predicate.first)}»`),
   };
+}
+
+/** «استأنفت تونس وقطر العلاقات … إثر تجميد [تونس العلاقات]»: those of the accord told just before. */
+function withPartner({ hit }: AccordWord, parties: string[], earlier: readonly Draft[]): string[] {
+  const [only] = parties;
+  if (parties.length !== 1 || !only || !hit.reading.definite || hit.trigger.direction !== 'state') return parties;
+  return earlier.findLast((one) => one.roles['parties']?.includes(only))?.roles['parties'] ?? parties;
 }
 
 function chainOf({ predicate, steps }: AccordWord): Predicate[] {

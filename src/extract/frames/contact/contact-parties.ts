@@ -1,13 +1,15 @@
 import type { PartyMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isBare, isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isItem, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
-import { isAnothers, isOneOf, type Scene } from '../scene.ts';
-import { honouredBy } from './honoured-by.ts';
+import type { Scene } from '../scene.ts';
+import { invitersOf, onOccasion, subjectAbove } from './around-contact.ts';
+import { holdersAbout, holdersOf } from './holders-of.ts';
 import { membersOf } from './members-of.ts';
+import { partnersOf } from './partners-of.ts';
 import { spokenOf } from './spoken-of.ts';
 
 /** Those found to take part, and whether the words leave a side open: «خلال لقائه نظيره» tells of one side only. */
@@ -31,7 +33,7 @@ export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerH
   const { phrases, open } = predicate.kind === 'verb' ? ofVerb(scene, predicate, hit) : ofNoun(scene, predicate, hit);
   // «نفذت [مقاتلات مصرية وفرنسية] تدريبا مشتركا»; but «استقبل الوزير [طائرات أمريكية]»
   const told = phrases.flatMap((phrase) => {
-    if (isItem(phrase)) return isOfMany(hit) ? partiesOf(phrase) : [];
+    if (isItem(phrase)) return isOfMany(hit) ? phrase.parties : [];
     return membersOf(scene, phrase);
   });
   const ids = idsOf(scene.analysis, told).filter((id) => !id.startsWith('region:'));
@@ -62,19 +64,20 @@ function ofVerb(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
 }
 
 function ofNoun(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
+  const { between, ofWhom } = scene.lexicon.contact;
   const { own, objects, obliques } = nounArguments(predicate);
   const partners = partnersOf(scene, predicate, hit, obliques);
   const resumed = hit.reading.suffix !== '' || isGathered(scene, predicate);
   // «خلال استقباله [نظيره]»: what stands right behind the pronoun.
   const met = objects.filter((phrase) => phrase.first === predicate.phrase?.end && (resumed || own === null));
   // «اجتماع [للجنة العسكرية الروسية الباكستانية]»
-  const body = obliques.filter((phrase) => phrase.preposition === 'ل' && phrase.first === predicate.phrase?.end);
+  const body = obliques.filter((phrase) => ofWhom.has(phrase.preposition) && phrase.first === predicate.phrase?.end);
   const bodies = body.filter((phrase) => membersOf(scene, phrase).length > 1);
   const callers = hit.trigger.subtype === 'conference' ? invitersOf(scene, predicate) : [];
-  const told = [...(own ? [own] : []), ...bodies, ...about(scene, predicate, hit), ...met, ...partners];
+  const told = [...(own ? [own] : []), ...bodies, ...holdersAbout(scene, predicate, hit), ...met, ...partners];
   return {
     phrases: [...told, ...holdersOf(scene, predicate, hit), ...callers],
-    open: resumed || partners.some((phrase) => phrase.preposition !== 'بين'),
+    open: resumed || partners.some((phrase) => !between.has(phrase.preposition)),
   };
 }
 
@@ -83,107 +86,4 @@ function isGathered(scene: Scene, { end }: Predicate): boolean {
   return scene.analysis
     .readings(end)
     .some((reading) => reading.suffix !== '' && scene.lexicon.contact.gathers.has(reading.stem));
-}
-
-/** «هنأ [ترمب] [أردوغان] في اتصال هاتفي»: a contact without sides of its own is between those around the verb that it was the occasion of. */
-function onOccasion(scene: Scene, { parent, phrase, link }: Predicate): PartyMention[] {
-  if (
-    parent?.kind !== 'verb' ||
-    !phrase ||
-    link === 'subject' ||
-    !scene.lexicon.contact.occasions.has(phrase.preposition)
-  )
-    return [];
-  const { subject, objects, obliques } = verbArguments(parent.clause, scene.syntax.classes);
-  // «بحث [الوزير] مع [نظيره] التعاون خلال اجتماعهما»
-  const partners = obliques.filter(
-    (one) => scene.lexicon.contact.partners.has(one.preposition) && one.end <= phrase.first,
-  );
-  const around = [...(subject ? [subject] : []), ...objects, ...partners].filter((one) => !isItem(one));
-  return around
-    .flatMap((one) => membersOf(scene, one))
-    .filter((party) => party.by !== 'capital' && party.by !== 'name');
-}
-
-/** «مؤتمر … بدعوة [من الولايات المتحدة]»: who calls a conference takes part. */
-function invitersOf(scene: Scene, predicate: Predicate): Phrase[] {
-  const phrases = scene.syntax.clauses
-    .flatMap((clause) => clause.phrases)
-    .filter((phrase) => phrase.first > predicate.first);
-  return phrases.filter((phrase, k) => {
-    const before = phrases[k - 1];
-    return before?.end === phrase.first && isOneOf(scene, before.head, scene.lexicon.contact.invitations);
-  });
-}
-
-/** «أجرى [الوزير] محادثات», «شاركت [البحرية] في مناورات»: the subject of the verb of holding above, with whom it holds it. */
-function holdersOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase[] {
-  for (let child = predicate, depth = 0; child.parent && depth < 3; depth++) {
-    const { parent, link } = child;
-    if (parent.kind === 'verb') {
-      if (!isHolder(scene, parent)) return [];
-      const { subject, objects, obliques } = verbArguments(parent.clause, scene.syntax.classes);
-      const behind = obliques.filter((phrase) => link === 'subject' || phrase.first < predicate.first);
-      // «جمع لقاء … [وزيري الدفاع …]»: what is gathered stands behind.
-      const gathers = isOneOf(scene, parent.first, scene.lexicon.contact.gathers);
-      const apposed = objects.filter((phrase) => gathers || phrase.end <= predicate.first);
-      return [
-        ...(subject && subject !== predicate.phrase ? [subject] : []),
-        ...apposed,
-        ...partnersOf(scene, parent, hit, behind),
-      ];
-    }
-    child = parent;
-  }
-  return [];
-}
-
-/** «محادثات [أجراها وزير المالية مع مسؤولين]»: a verb of holding in a relative clause about it. */
-function about(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase[] {
-  const verbs = scene.predicates.filter(
-    (one) => one.kind === 'verb' && one.link === 'relative' && one.parent === predicate && isHolder(scene, one),
-  );
-  return verbs.flatMap((verb) => {
-    const { subject, objects, obliques } = verbArguments(verb.clause, scene.syntax.classes);
-    return [...(subject ? [subject] : []), ...objects, ...partnersOf(scene, verb, hit, obliques)].filter(
-      (phrase) => phrase !== predicate.phrase,
-    );
-  });
-}
-
-function isHolder(scene: Scene, { first }: Predicate): boolean {
-  return scene.lexicon.contact.holders.has(scene.syntax.classes.verb(first)?.use.lemma ?? '');
-}
-
-/** Those under «مع», «بين»; people under «بـ»; for a call those under «من». */
-function partnersOf(scene: Scene, predicate: Predicate, hit: TriggerHit, obliques: readonly Phrase[]): Phrase[] {
-  const { partners, personPartners, callers } = scene.lexicon.contact;
-  // «مشاورات بين الصين وفيتنام، وأخرى بين الصين وماليزيا»: the second pair holds its own.
-  const [pair] = obliques.filter((phrase) => phrase.preposition === 'بين' && phrase.first > predicate.first);
-  return obliques.filter((phrase) => {
-    const { preposition } = phrase;
-    if (preposition === 'بين' && pair && phrase !== pair) return false;
-    if (phrase.first <= predicate.first && preposition !== 'بين' && predicate.kind === 'noun') return false;
-    if (isAnothers(scene, predicate, phrase)) return false;
-    if (partners.has(preposition)) return true;
-    if (personPartners.has(preposition)) return arePeople(scene, phrase);
-    return hit.trigger.subtype === 'call' && callers.has(preposition);
-  });
-}
-
-/** «اجتمع [بالرئيس]», but «اجتمع [بالرياض]». */
-function arePeople(scene: Scene, phrase: Phrase): boolean {
-  const party = phrase.parties[0] ?? honouredBy(scene, phrase.head);
-  return party !== null && party.by !== 'capital' && party.by !== 'name';
-}
-
-/** Ids of the subject of the nearest verb above that has one: «أعلنت [السعودية] انطلاق مناورة مع …». */
-function subjectAbove(scene: Scene, predicate: Predicate): string[] {
-  for (let above = predicate.parent; above; above = above.parent) {
-    if (above.kind !== 'verb') continue;
-    const { subject } = verbArguments(above.clause, scene.syntax.classes);
-    const ids = subject && isBare(subject) ? idsOf(scene.analysis, membersOf(scene, subject)) : [];
-    if (ids.length > 0) return ids;
-  }
-  return [];
 }

@@ -1,9 +1,8 @@
-import type { Assertion } from '../../../model/index.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
-import { assertionOf } from '../assertion.ts';
 import { idsOf } from '../role-ids.ts';
-import { type Draft, type Frame, isOneOf, type Scene } from '../scene.ts';
+import type { Draft, Frame, Scene } from '../scene.ts';
+import { carriersOf, contactAssertion } from './contact-assertion.ts';
 import { participantsOf } from './contact-parties.ts';
 import { isOneMeeting } from './is-one-meeting.ts';
 import { isOnTransfer, tellsContact } from './tells-contact.ts';
@@ -25,10 +24,10 @@ export const contactFrame: Frame = {
 
 /**
  * The same parties in contact twice in one sentence are one contact («أجرى محادثات خلال لقائه …»), but for a visit, an exercise and
- * the meeting held on them. Talks give way to what carries them.
+ * the meeting held on them, and for one that was and one to come. Talks give way to what carries them.
  */
 function repeats(told: Draft, again: Draft): boolean {
-  if (!sameSides(told, again)) return false;
+  if (!sameSides(told, again) || told.assertion !== again.assertion) return false;
   return told.subtype === again.subtype || (told.subtype !== 'talks' && isMeeting(told) && isMeeting(again));
 }
 
@@ -53,11 +52,11 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
       continue;
     const found = hit.trigger.direction === 'go' ? visit(scene, predicate, hit) : meeting(scene, predicate, hit);
     if (!found) continue;
-    const chain = [predicate, ...carriers(scene, predicate)];
+    const chain = [predicate, ...carriersOf(scene, predicate)];
     return {
       kind: 'contact',
       subtype: found.subtype,
-      assertion: assertionIn(scene, predicate, chain),
+      assertion: contactAssertion(scene, predicate, chain),
       roles: found.roles,
       items: [],
       sentence: scene.read.sentence.index,
@@ -68,23 +67,6 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
     };
   }
   return null;
-}
-
-/** «[ألغى] الوزير زيارته», «[اتفقا على] إجراء مناورات»; else what the words around say. */
-function assertionIn(scene: Scene, predicate: Predicate, chain: readonly Predicate[]): Assertion {
-  const { cancels, plans } = scene.lexicon.contact;
-  const above = governorsOf(scene, predicate);
-  if (isOneOf(scene, predicate.first - 1, cancels) || above.some((one) => isOneOf(scene, one.first, cancels)))
-    return 'denied';
-  const found = assertionOf(scene, chain);
-  return found === 'asserted' && above.some((one) => isOneOf(scene, one.first, plans)) ? 'planned' : found;
-}
-
-/** What governs a noun of contact in its own clause, but for what was said or done on the occasion. */
-function governorsOf(scene: Scene, { kind, parent, phrase, clause }: Predicate): Predicate[] {
-  const found: Predicate[] = [];
-  for (let one = parent; kind === 'noun' && one && one.clause === clause; one = one.parent) found.push(one);
-  return phrase && scene.lexicon.contact.carried.has(phrase.preposition) && phrase.preposition !== 'في' ? found : [];
 }
 
 type Found = Pick<Draft, 'subtype' | 'roles'>;
@@ -104,13 +86,4 @@ function meeting(scene: Scene, predicate: Predicate, hit: TriggerHit): Found | n
   if (subtype === 'talks' && isOneMeeting(scene, predicate, told))
     return { subtype: 'meeting', roles: { participants } };
   return subtype === 'talks' && isOnTransfer(scene, predicate) ? null : { subtype, roles: { participants } };
-}
-
-/** The verb that carries a noun of contact: «سيعقد لقاء», «قام بزيارة»; not «قال خلال لقاء». */
-function carriers(scene: Scene, { kind, parent, link, phrase }: Predicate): Predicate[] {
-  if (kind !== 'noun' || parent?.kind !== 'verb' || link === 'relative' || !phrase) return [];
-  const { carried, occasions } = scene.lexicon.contact;
-  if (!carried.has(phrase.preposition)) return [];
-  const aside = phrase.preposition !== '' && occasions.has(phrase.preposition) && !parent.clause.verb?.future;
-  return aside ? [] : [parent];
 }

@@ -7,9 +7,9 @@ const extract = createExtractor(arabic, loadCatalogue());
 /** A second paragraph that makes a short text one on defence, as the articles are in which contacts count. */
 const ON_DEFENCE = '\n\nالدفاع والتسليح والأسلحة.';
 
-/** The contacts that the engine reads in a text: «meeting planned EG+US», a visit with where it goes: «visit FR+IQ > IQ». */
-export function readContacts(text: string): string[] {
-  const document = { text: text + ON_DEFENCE, title: null, publisher: null, home: null, publishedAt: '2024-05-06' };
+/** The contacts that the engine reads in a text, with the rest of its article: «meeting planned EG+US», a visit with where it goes: «visit FR+IQ > IQ». */
+export function readContacts(text: string, rest = ON_DEFENCE): string[] {
+  const document = { text: text + rest, title: null, publisher: null, home: null, publishedAt: '2024-05-06' };
   const contacts = extract(document).claims.filter((claim) => claim.kind === 'contact');
   return contacts.map(({ subtype, assertion, roles }) => {
     const parties = sidesOf(roles['participants']);

@@ -38,7 +38,7 @@ function isLeftOpen(scene: Scene, predicate: Predicate, hit: TriggerHit): boolea
   const subject = above ? verbArguments(above.clause, scene.syntax.classes).subject : null;
   if (subject && isUnknownName(scene, subject)) return false;
   // «لدى وصوله إلى بغداد»; «وصولها» may be of aircraft.
-  if (hit.trigger.person) return hit.reading.suffix === 'ه';
+  if (hit.trigger.person) return scene.lexicon.contact.his.has(hit.reading.suffix);
   return hit.reading.suffix !== '' || (above !== null && !hit.reading.definite);
 }
 
@@ -102,7 +102,10 @@ function ownVisitor(scene: Scene, predicate: Predicate): Phrase | null {
   if (doer && doer !== predicate.phrase && goes(scene, doer)) return doer;
   // «زيارة [لولي العهد] إلى بريطانيا»
   const owner = obliques.find(
-    (phrase) => phrase.preposition === 'ل' && phrase.first === predicate.phrase?.end && goes(scene, phrase),
+    (phrase) =>
+      scene.lexicon.contact.ofWhom.has(phrase.preposition) &&
+      phrase.first === predicate.phrase?.end &&
+      goes(scene, phrase),
   );
   return owner && goals.some((phrase) => phrase !== owner) ? owner : null;
 }

@@ -35,7 +35,7 @@ function draftOf(scene: Scene, word: TradeWord, measure: Measure): Draft | null 
   const { supplier, recipient } = tradeSides(scene, word);
   if (
     supplier.length + recipient.length === 0 ||
-    isOneDeal(scene, word, measure, supplier.length > 0 && recipient.length > 0)
+    isOneDeal(scene, word, measure, supplier.length === 1 && recipient.length === 1)
   )
     return null;
   return {
@@ -88,9 +88,9 @@ function isOneDeal(
   scene: Scene,
   { hit, predicate }: TradeWord,
   { subtype, clauses }: Measure,
-  twoSided: boolean,
+  ofTwo: boolean,
 ): boolean {
-  if (hit.trigger.id !== 'deals-total' || subtype !== 'value' || !twoSided) return false;
+  if (hit.trigger.id !== 'deals-total' || subtype !== 'value' || !ofTwo) return false;
   const summed = hit.reading.definite && predicate.phrase !== null && predicate.first > predicate.phrase.head;
   return !summed && !clauses.some((clause) => isStretched(scene, clause));
 }

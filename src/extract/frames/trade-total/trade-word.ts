@@ -1,5 +1,6 @@
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 
 /** A word of trade in arms: a noun of what is traded («صادرات»), of who trades («مصدري»), or an act («باعت»). */
@@ -40,10 +41,16 @@ function isTrader({ trigger }: TriggerHit): boolean {
 
 function isNamedOfArms(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
   const trader = isTrader(hit);
-  const to = Math.min(hit.end + (trader ? 3 : REACH), predicate.clause.end);
-  for (let i = predicate.first; i < to; i++) {
+  if (namesArms(scene, predicate.first, Math.min(hit.end + (trader ? 3 : REACH), predicate.clause.end), trader)) return true;
+  // «أبرمت [شركات الأسلحة] … صفقات»: what makers of arms sell.
+  const subject = trader || predicate.kind === 'verb' ? null : verbArguments(predicate.clause, scene.syntax.classes).subject;
+  return subject !== null && namesArms(scene, subject.head, subject.end, false);
+}
+
+function namesArms(scene: Scene, first: number, end: number, onlyArms: boolean): boolean {
+  for (let i = first; i < end; i++) {
     if (scene.read.items.some((item) => item.first === i && item.general)) return true;
-    if (!trader && (isOneOf(scene, i, scene.lexicon.military) || isOneOf(scene, i, scene.lexicon.trade.makers)))
+    if (!onlyArms && (isOneOf(scene, i, scene.lexicon.military) || isOneOf(scene, i, scene.lexicon.trade.makers)))
       return true;
   }
   return false;

@@ -1,8 +1,8 @@
 import type { ItemMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, type Phrase } from '../../syntax/phrase.ts';
-import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { Scene } from '../scene.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
@@ -41,20 +41,28 @@ function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
   }
   const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
   const things = [...objects, ...obliques.filter((phrase) => phrase.first > predicate.first && isThing(scene, phrase))];
-  if (subject && (hit.trigger.itemSubject || things.every((phrase) => phrase.items.length === 0))) things.unshift(subject);
+  if (subject && (hit.trigger.itemSubject || things.every((phrase) => phrase.items.length === 0)))
+    things.unshift(subject);
   return unique(things);
 }
 
 /** «وصلت [ثلاث طائرات]», «وصول [الدفعة الأولى] [من الدبابات]»: what arrives; services do not. */
 function arrivingItems(scene: Scene, predicate: Predicate): ItemMention[] {
-  const { subject, obliques } = predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes) : { subject: nounArguments(predicate).own, obliques: nounArguments(predicate).obliques };
+  const { subject, obliques } =
+    predicate.kind === 'verb'
+      ? verbArguments(predicate.clause, scene.syntax.classes)
+      : { subject: nounArguments(predicate).own, obliques: nounArguments(predicate).obliques };
   const parts = subject ? obliques.filter((phrase) => phrase.preposition === 'من' && phrase.first === subject.end) : [];
-  return unique([...(subject ? [subject] : []), ...parts]).filter((item) => item.category !== 'training' && item.category !== 'support');
+  return unique([...(subject ? [subject] : []), ...parts]).filter(
+    (item) => item.category !== 'training' && item.category !== 'support',
+  );
 }
 
 /** Index of the first phrase that is headed by another noun of action, whose things they are from there on. */
 function firstOther(scene: Scene, phrases: readonly Phrase[]): number {
-  const at = phrases.findIndex((phrase) => isBare(phrase) && scene.predicates.some((one) => one.first === phrase.head && one.hits.length > 0));
+  const at = phrases.findIndex(
+    (phrase) => isBare(phrase) && scene.predicates.some((one) => one.first === phrase.head && one.hits.length > 0),
+  );
   return at < 0 ? phrases.length : at;
 }
 
@@ -73,7 +81,10 @@ function unique(phrases: readonly Phrase[]): ItemMention[] {
 function heldItems(scene: Scene, event: TransferEvent): ItemMention[] {
   const deals = [event.core, ...event.governors].filter((step) => step.hit.trigger.class === 'deal');
   return deals.flatMap(({ predicate }) => {
-    const about = scene.predicates.filter((one) => one.kind === 'verb' && (one.parent === predicate || (predicate.parent === one && predicate.link === 'subject')));
+    const about = scene.predicates.filter(
+      (one) =>
+        one.kind === 'verb' && (one.parent === predicate || (predicate.parent === one && predicate.link === 'subject')),
+    );
     return about.flatMap((one) => unique(verbArguments(one.clause, scene.syntax.classes).objects));
   });
 }

@@ -1,0 +1,46 @@
+import type { PartyMention } from '../../mention.ts';
+import { isBare, isItem, type Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
+import { idsOf } from '../role-ids.ts';
+import { isOneOf, type Scene } from '../scene.ts';
+import { membersOf } from './members-of.ts';
+
+/** «هنأ [ترمب] [أردوغان] في اتصال هاتفي»: a contact without sides of its own is between those around the verb that it was the occasion of. */
+export function onOccasion(scene: Scene, { parent, phrase, link, clause }: Predicate): PartyMention[] {
+  if (!phrase || link === 'subject' || !scene.lexicon.contact.occasions.has(phrase.preposition)) return [];
+  let verb = parent;
+  while (verb && verb.kind === 'noun' && verb.clause === clause) verb = verb.parent;
+  if (verb?.kind !== 'verb') return [];
+  const { subject, objects, obliques } = verbArguments(verb.clause, scene.syntax.classes);
+  // «بحث [الوزير] مع [نظيره] التعاون خلال اجتماعهما»
+  const partners = obliques.filter(
+    (one) => scene.lexicon.contact.partners.has(one.preposition) && one.end <= phrase.first,
+  );
+  const around = [...(subject ? [subject] : []), ...objects, ...partners].filter((one) => !isItem(one));
+  return around
+    .flatMap((one) => membersOf(scene, one))
+    .filter((party) => party.by !== 'capital' && party.by !== 'name');
+}
+
+/** «مؤتمر … بدعوة [من الولايات المتحدة]»: who calls a conference takes part. */
+export function invitersOf(scene: Scene, predicate: Predicate): Phrase[] {
+  const phrases = scene.syntax.clauses
+    .flatMap((clause) => clause.phrases)
+    .filter((phrase) => phrase.first > predicate.first);
+  return phrases.filter((phrase, k) => {
+    const before = phrases[k - 1];
+    return before?.end === phrase.first && isOneOf(scene, before.head, scene.lexicon.contact.invitations);
+  });
+}
+
+/** Ids of the subject of the nearest verb above that has one: «أعلنت [السعودية] انطلاق مناورة مع …». */
+export function subjectAbove(scene: Scene, predicate: Predicate): string[] {
+  for (let above = predicate.parent; above; above = above.parent) {
+    if (above.kind !== 'verb') continue;
+    const { subject } = verbArguments(above.clause, scene.syntax.classes);
+    const ids = subject && isBare(subject) ? idsOf(scene.analysis, membersOf(scene, subject)) : [];
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
