@@ -131,7 +131,7 @@ class SentenceParser {
     this.#pause = at;
     this.#particles = -1;
     const { current } = this.#clauses;
-    const inset = this.#inset();
+    const inset = this.#inset(at);
     if (inset?.parent) this.#clauses.current = inset.parent;
     // «…، وفي يونيو [سلّمت …]»: perhaps a clause of its own; its verb will tell.
     else if (current.verb && classes.isJoined(at + 1) && classes.preposition(at + 1))
@@ -139,12 +139,17 @@ class SentenceParser {
     return at + 1;
   }
 
-  /** The relative clause that a comma ends: «مصر[، التي أعلنت أنها ستشتري طائرات،] تسلمت …». */
-  #inset(): Clause | null {
+  /**
+   * The clause set in between commas that a comma ends: «مصر[، التي أعلنت أنها ستشتري طائرات،] تسلمت …», «ركزت المحادثات[، كما قالت
+   * الوكالة،] على …».
+   */
+  #inset(at: number): Clause | null {
     const { current } = this.#clauses;
     let clause: Clause | null = current;
     for (let k = 0; clause && k < TELLER_REACH; k++, clause = clause.parent) {
-      if (clause.opening !== 'relative' || !clause.verb || !this.#classes.isPause(clause.opener - 1)) continue;
+      if (!clause.verb || !this.#classes.isPause(clause.opener - 1)) continue;
+      if (clause.opening === 'adverbial') return clause === current && !this.#classes.verb(at + 1) ? clause : null;
+      if (clause.opening !== 'relative') continue;
       return clause === current || clause.parent?.verb === null ? clause : null;
     }
     return null;

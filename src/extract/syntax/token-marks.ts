@@ -75,7 +75,13 @@ export class TokenMarks {
   /** A word of a closed class without «و» or «ف» before it: «وأن» is «أن». */
   bare(i: number): string {
     const form = this.form(i);
-    return form.length > 2 && !this.isSmall(form) ? this.words.forms.withoutConjunction(form) : form;
+    return form.length > 2 && !this.#isWhole(form) ? this.words.forms.withoutConjunction(form) : form;
+  }
+
+  /** «فيها», «فقط», «فورا»: begins like a conjunction and holds none. */
+  #isWhole(form: string): boolean {
+    const { pronouns, particles, adverbs } = this.words;
+    return this.isSmall(form) || pronouns.has(form) || particles.has(form) || adverbs.starts(form);
   }
 
   /** True for prepositions and the like, whose first letter is their own («فيما», «وسط»). */
