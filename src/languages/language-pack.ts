@@ -465,6 +465,8 @@ export interface SyntaxForms {
   isFeminineEnding(suffix: string, spelled: string): boolean;
   /** True where the marks of the spelling show a noun («هربًا»). */
   hasNunation(spelled: string): boolean;
+  /** True where what looks like a pronoun behind a noun is hardly ever anything else. */
+  isSurePronoun(suffix: string, spelled: string): boolean;
   /** Gender of the one person or thing that a suffix pronoun means; null for several. */
   genderOfPronoun(suffix: string): 'm' | 'f' | null;
   /** False where a verb cannot have the pronoun. */

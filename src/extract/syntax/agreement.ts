@@ -40,9 +40,12 @@ function hasMasculine({ head, end, parties }: Phrase, classes: WordClasses): boo
   return false;
 }
 
-/** True for a phrase without article, name or pronoun: «صفقة أسلحة», «مقاتلات تركية». */
+/** True for a phrase without article, name or pronoun: «صفقة أسلحة», «مقاتلات تركية», «صاروخ باليستي». */
 export function isIndefinite({ head, end, parties }: Phrase, classes: WordClasses): boolean {
   if (parties.some((party) => party.by !== 'adjective' && party.by !== 'anonymous')) return false;
-  for (let i = head; i < end; i++) if (classes.isDefinite(i)) return false;
+  for (let i = head; i < end; i++) {
+    const isInside = classes.isItemWord(i) && !classes.itemFrom(i);
+    if (!isInside && (classes.isDefinite(i) || classes.isOwned(i))) return false;
+  }
   return true;
 }

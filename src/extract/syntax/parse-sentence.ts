@@ -148,7 +148,10 @@ class SentenceParser {
     let clause: Clause | null = current;
     for (let k = 0; clause && k < TELLER_REACH; k++, clause = clause.parent) {
       if (!clause.verb || !this.#classes.isPause(clause.opener - 1)) continue;
-      if (clause.opening === 'adverbial') return clause === current && !this.#classes.verb(at + 1) ? clause : null;
+      if (clause.opening === 'adverbial') {
+        const isSame = this.#classes.form(clause.opener - 1) === this.#classes.form(at);
+        return clause === current && isSame && !this.#classes.verb(at + 1) ? clause : null;
+      }
       if (clause.opening !== 'relative') continue;
       return clause === current || clause.parent?.verb === null ? clause : null;
     }

@@ -1,3 +1,4 @@
+import { isIndefinite } from './agreement.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { Clause, Verb } from './clause.ts';
 import type { ClauseList } from './clause-list.ts';
@@ -34,7 +35,7 @@ export function placeVerb(clauses: ClauseList, verb: Verb, found: VerbAt, place:
   const { current } = clauses;
   const { classes } = place;
   if (found.purpose) clauses.open('purpose', verb.first, verb.first, current).verb = verb;
-  else if (!current.verb) fill(clauses, verb, found);
+  else if (!current.verb) fill(clauses, verb, found, classes);
   else if (isCarried(current, verb, found, classes)) carry(current, current.verb, verb);
   else if (found.conjunction !== '' || classes.isJoined(verb.start))
     join(clauses, verb, levelOf(current, verb, found, place));
@@ -55,9 +56,17 @@ function carry(clause: Clause, carrier: Verb, verb: Verb): void {
 }
 
 /** The verb of a clause that had none yet. */
-function fill(clauses: ClauseList, verb: Verb, found: VerbAt): void {
+function fill(clauses: ClauseList, verb: Verb, found: VerbAt, classes: WordClasses): void {
   const { current } = clauses;
   const hasSubject = current.phrases.some(isBare);
+  // «إنها تابعة لتحالف [تقوده فرنسا]»: the clause has its subject in the pronoun, and tells no verb of it.
+  const last = current.phrases.at(-1);
+  if (last && !isBare(last) && found.conjunction === '' && classes.hasPronoun(current.opener) && isIndefinite(last, classes)) {
+    const clause = clauses.open('relative', -1, verb.start, current);
+    clause.antecedent = last;
+    clause.verb = verb;
+    return;
+  }
   // «… في سوريا وأعلنت أنقرة» in a verbless head: the verb joined to it begins a clause of its own.
   const isOther = found.conjunction !== '' && current.phrases.length > 0 && !hasSubject && current.opening !== 'main';
   if (isOther) join(clauses, verb, current);
@@ -129,12 +138,19 @@ function waitingAround(from: Clause, classes: WordClasses): Clause | null {
  * nearest: «[زار] القائد القاعدة التي تضم جنودا [والتقى] …».
  */
 function levelOf(current: Clause, verb: Verb, found: VerbAt, { classes }: VerbPlace): Clause {
-  if (agreesWith(current, found, classes)) return current;
+  // «[أشار] الوزير إلى صاروخ أطلقته الجماعة [وقال] …»: who tells goes on telling.
+  const isTold = found.use.that && current.opening === 'relative' && !tells(current, classes);
+  if (agreesWith(current, found, classes) && !isTold) return current;
   let clause = current.parent;
   for (let k = 0; clause && k < OUTWARDS; k++, clause = clause.parent) {
-    if (clause.verb && clause.verb.tense === verb.tense && agreesWith(clause, found, classes)) return clause;
+    const fits = clause.verb?.tense === verb.tense && agreesWith(clause, found, classes);
+    if (fits && (!isTold || tells(clause, classes))) return clause;
   }
   return current;
+}
+
+function tells({ verb }: Clause, classes: WordClasses): boolean {
+  return verb !== null && classes.verb(verb.first)?.use.that === true;
 }
 
 /** True where two verbs can have the same subject, as far as gender tells. */

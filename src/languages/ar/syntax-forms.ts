@@ -29,6 +29,7 @@ export const syntaxForms: SyntaxForms = {
   isRelational: (form) => /ي[هن]?$/u.test(form),
   isFeminineEnding: (suffix, spelled) => suffix === 'ه' && spelled.endsWith('ة'),
   hasNunation: (spelled) => NUNATION.test(spelled),
+  isSurePronoun: (suffix, spelled) => suffix === 'ها' || suffix === 'هم' || (suffix === 'ه' && spelled.endsWith('ه')),
   genderOfPronoun: (suffix) => PRONOUN_GENDERS.get(suffix) ?? null,
   takesPronoun: (form, suffix) => suffix !== 'ي' || form.endsWith('ن'),
 };
