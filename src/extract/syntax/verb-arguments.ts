@@ -41,7 +41,12 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
   if (clause.opening === 'relative' && clause.antecedent)
     return ofRelative(clause, clause.antecedent, after, found, classes);
   // «إنه سيزور القاهرة»: the pronoun is the subject, what follows is not.
-  if (clause.opening === 'that' && classes.hasPronoun(clause.opener) && before.length === 0 && !isDummy(clause, classes)) {
+  if (
+    clause.opening === 'that' &&
+    classes.hasPronoun(clause.opener) &&
+    before.length === 0 &&
+    !isDummy(clause, classes)
+  ) {
     const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
     return { ...found, subject: told, objects: after, inherited: true };
   }

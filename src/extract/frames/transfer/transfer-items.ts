@@ -10,6 +10,9 @@ import type { Step, TransferEvent } from './transfer-event.ts';
 /** Prepositions under which the thing that changes hands stands: «زوّد بـ», «حصل على», «أفرج عن», «من طراز». */
 const THING = /^(?:ب|علي|عن|من|ل)$/u;
 
+/** Prepositions under which a verb about a deal says what it holds. */
+const HELD = /^(?:ب|علي)$/u;
+
 /** The items of a transfer: of the core's arguments, then of what governs it; arms in general («أسلحة») are among them. */
 export function transferItems(scene: Scene, event: TransferEvent): ItemMention[] {
   for (const step of [event.core, ...event.governors]) {
@@ -39,7 +42,8 @@ function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
     const { own: near, objects, obliques } = nounArguments(predicate);
     const own = dealBehind(scene, predicate) ?? near;
     const things = [...objects, ...obliques.filter((phrase) => isThing(scene, phrase))];
-    return unique([...(own ? [own] : []), ...things.slice(0, firstOther(scene, things))]);
+    const items = unique([...(own ? [own] : []), ...things.slice(0, firstOther(scene, things))]);
+    return items.length > 0 ? [...items, ...listedItems(obliques, items)] : items;
   }
   const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
   const things = [...objects, ...obliques.filter((phrase) => phrase.first > predicate.first && isThing(scene, phrase))];
@@ -58,16 +62,31 @@ function dealBehind(scene: Scene, predicate: Predicate): Phrase | null {
   return { ...predicate.phrase, items: predicate.phrase.items.filter((item) => item.first >= predicate.end) };
 }
 
+/** «12 طائرة من صنع لوكهيد مارتن [و20 صاروخا]»: items joined to the list behind what says more of the one before. */
+function listedItems(obliques: readonly Phrase[], items: readonly ItemMention[]): ItemMention[] {
+  return obliques
+    .filter((phrase) => phrase.preposition === 'من')
+    .flatMap(({ conjuncts, items: inside }) =>
+      inside.filter(
+        (item) => !items.includes(item) && item.quantity !== null && conjuncts.slice(1).includes(item.first),
+      ),
+    );
+}
+
 /** «وصلت [ثلاث طائرات]», «وصول [الدفعة الأولى] [من الدبابات]»: what arrives; services do not. */
 function arrivingItems(scene: Scene, predicate: Predicate): ItemMention[] {
   const { subject, obliques } =
-    predicate.kind === 'verb'
-      ? verbArguments(predicate.clause, scene.syntax.classes)
-      : { subject: nounArguments(predicate).own, obliques: nounArguments(predicate).obliques };
+    predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes) : arrivalOf(predicate);
   const parts = subject ? obliques.filter((phrase) => phrase.preposition === 'من' && phrase.first === subject.end) : [];
   return unique([...(subject ? [subject] : []), ...parts]).filter(
     (item) => item.category !== 'training' && item.category !== 'support',
   );
+}
+
+/** «وصول [طائرات]», «وصول وانضمام [طائرات]» */
+function arrivalOf(predicate: Predicate): { subject: Phrase | null; obliques: Phrase[] } {
+  const { own, objects, obliques } = nounArguments(predicate);
+  return { subject: predicate.joined ? (objects[0] ?? own) : own, obliques };
 }
 
 /** Index of the first phrase that is headed by another noun of action, whose things they are from there on. */
@@ -101,7 +120,12 @@ export function heldItems(
     scene.predicates.flatMap((one) => {
       if (one.kind !== 'verb' || !isAbout(one, predicate, classes)) return [];
       if (lemmas && !lemmas.has(classes.verb(one.first)?.use.lemma ?? '')) return [];
-      return unique(verbArguments(one.clause, classes).objects);
+      const { objects, obliques } = verbArguments(one.clause, classes);
+      // «صفقة … [تحصل بموجبها الرياض على صواريخ]», «الصفقة التي [تقضي بتسليم 24 طائرة]»
+      return unique([
+        ...objects,
+        ...obliques.filter((phrase) => one.link === 'relative' && HELD.test(phrase.preposition)),
+      ]);
     }),
   );
 }
