@@ -61,7 +61,7 @@ export class VerbReader {
 
   /** The lexicon's doubts are settled by the words around; a form without doubt is a verb unless a noun must stand there. */
   #canBeVerb(i: number, use: VerbReading): boolean {
-    if (this.#nounMustStand(i, use) || (use.alsoNoun && this.#words.pastAdverb(i) > i)) return false;
+    if (this.#nounMustStand(i, use)) return false;
     if (this.#isDualOrAccusative(use)) return this.#followsTwo(i, use);
     if (use.future || (this.#words.isFullRelative(i - 1) && use.person === 3)) return true;
     if (this.#isKnownWhole(i, use)) return false;
@@ -150,6 +150,7 @@ export class VerbReader {
     // «ما [سبب] أضرارا»
     if (words.isRelativeOnly(i - 1)) return true;
     if (this.#startsFreeParty(i) && this.#followsObject(i + 1, use)) return true;
+    if (words.pastAdverb(i) > i) return false;
     if (this.#opens(i, use) && this.#followsSubject(i + 1)) return true;
     if (this.#isHead(i, use)) return this.#goesOnAsVerb(i, use);
     return this.#describes(i, use);

@@ -52,16 +52,6 @@ function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
   return unique(things);
 }
 
-/** «تقديم [دعم دفاعي]», «تسليم [شحنة صواريخ]»: a deal that the act is done to, with what it holds. */
-function dealBehind(scene: Scene, predicate: Predicate): Phrase | null {
-  const deal = scene.predicates.find(
-    (one) =>
-      one.parent === predicate && one.phrase === predicate.phrase && hitOf(one, 'transfer', 'deal') !== undefined,
-  );
-  if (!deal || !predicate.phrase) return null;
-  return { ...predicate.phrase, items: predicate.phrase.items.filter((item) => item.first >= predicate.end) };
-}
-
 /** «12 طائرة من صنع لوكهيد مارتن [و20 صاروخا]»: items joined to the list behind what says more of the one before. */
 function listedItems(obliques: readonly Phrase[], items: readonly ItemMention[]): ItemMention[] {
   return obliques
@@ -71,6 +61,16 @@ function listedItems(obliques: readonly Phrase[], items: readonly ItemMention[])
         (item) => !items.includes(item) && item.quantity !== null && conjuncts.slice(1).includes(item.first),
       ),
     );
+}
+
+/** «تقديم [دعم دفاعي]», «تسليم [شحنة صواريخ]»: a deal that the act is done to, with what it holds. */
+function dealBehind(scene: Scene, predicate: Predicate): Phrase | null {
+  const deal = scene.predicates.find(
+    (one) =>
+      one.parent === predicate && one.phrase === predicate.phrase && hitOf(one, 'transfer', 'deal') !== undefined,
+  );
+  if (!deal || !predicate.phrase) return null;
+  return { ...predicate.phrase, items: predicate.phrase.items.filter((item) => item.first >= predicate.end) };
 }
 
 /** «وصلت [ثلاث طائرات]», «وصول [الدفعة الأولى] [من الدبابات]»: what arrives; services do not. */
