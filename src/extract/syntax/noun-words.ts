@@ -36,7 +36,7 @@ export class NounWords extends ClosedWords {
     return reading !== undefined && !this.isKnown(this.words.forms.withArticle(reading.stem));
   }
 
-  /** «شركائها», «بيده»: a noun with a pronoun. */
+  /** «شركائها», «قيمتها»: a noun with a pronoun. */
   isOwned(i: number): boolean {
     if (!this.isWord(i) || this.isKnown(this.form(i))) return false;
     const { forms } = this.words;
@@ -50,13 +50,6 @@ export class NounWords extends ClosedWords {
     return this.analysis
       .readings(i)
       .some(({ definite, stem }) => definite && (this.isKnown(stem) || this.words.forms.isFemininePlural(stem)));
-  }
-
-  /** «قيمتها»: a known noun with a pronoun. */
-  isOwned(i: number): boolean {
-    return (
-      this.isWord(i) && this.analysis.readings(i).some(({ stem, suffix }) => suffix !== '' && this.#grammar.isNoun(stem))
-    );
   }
 
   /** «هذه» before a noun with the article. */
