@@ -950,6 +950,14 @@ export interface ClaimLexicon {
   airlines: ReadonlySet<string>;
   /** Words of warning: what is warned of has not been done. */
   warnings: ReadonlySet<string>;
+  /** Words of duty: «[يجب] رفض تسليم …» says what ought to be. */
+  duties: ReadonlySet<string>;
+  /** Heads of aid as a programme: «[مبادرة] المساعدات الأمنية», which tells of no delivery. */
+  programmes: ReadonlySet<string>;
+  /** Parts that a pronoun counts out of things told before: «حصلت على [نصفها]». */
+  partials: ReadonlySet<string>;
+  /** Prepositions before what is spoken of: «بشأن», «حول». */
+  about: ReadonlySet<string>;
   /** Words of seizing: what is seized has not been supplied by who tells it. */
   foils: ReadonlySet<string>;
   /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */

@@ -10,7 +10,7 @@ export const dropSummedTransfers: Refiner = {
     return drafts.filter(
       (draft) =>
         draft.kind !== 'transfer' ||
-        draft.items.length > 0 ||
+        draft.items.some((item) => item.entity !== null || item.quantity !== null || item.category !== 'support') ||
         !totals.some((total) => sumsUp(total, draft, (id) => analysis.entities.stateOf(id))),
     );
   },

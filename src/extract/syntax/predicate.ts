@@ -94,7 +94,19 @@ function inTense(clause: Clause, verb: Verb, hits: readonly TriggerHit[], classe
   const isParticular = classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead));
   const tense = verb.future || isParticular || standsBetween(clause, verb) ? 'present' : 'past';
   const fitting = hits.filter((hit) => hit.form === tense);
-  return fitting.length > 0 ? fitting : hits;
+  // «[تقدم] واشنطن مساعدات»: without «بـ» it is no «تقدّم».
+  const governing = (fitting.length > 0 ? fitting : hits).filter((hit) => governs(clause, verb, hit));
+  if (governing.length > 0) return governing;
+  const other = hits.filter((hit) => governs(clause, verb, hit));
+  return other.length > 0 ? other : hits;
+}
+
+/** True where a preposition that a trigger asks for stands behind the verb, or it asks for none. */
+function governs({ phrases }: Clause, { end }: Verb, { trigger }: TriggerHit): boolean {
+  return (
+    trigger.with.length === 0 ||
+    phrases.some((phrase) => phrase.first >= end && trigger.with.includes(phrase.preposition))
+  );
 }
 
 function standsBetween({ phrases }: Clause, { first, end }: Verb): boolean {

@@ -1,4 +1,5 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
 import { formAt, isOneOf, type Scene } from '../scene.ts';
@@ -9,6 +10,7 @@ export function isNoTransfer(scene: Scene, event: TransferEvent): boolean {
   const { core, governors } = event;
   if (core.hit.trigger.governed && governors.length === 0) return true;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event) || isWarnedOf(scene, event)) return true;
+  if (isDuty(scene, event) || isProgramme(scene, event)) return true;
   return isExercise(scene, event) || fitsOut(event) || buysCompany(scene, event);
 }
 
@@ -59,6 +61,29 @@ function isWarnedOf(scene: Scene, { core, governors }: TransferEvent): boolean {
     outer.link === 'complement' &&
     outer.parent !== null &&
     isOneOf(scene, outer.parent.first, scene.lexicon.warnings)
+  );
+}
+
+/** «[يجب] رفض تسليم أسلحة لمن …», «[يتعين] على الدول المرور عبر … لشراء»: what ought to be is told of nobody. */
+function isDuty(scene: Scene, { core, governors }: TransferEvent): boolean {
+  let outer: Predicate = (governors.at(-1) ?? core).predicate;
+  if (isOneOf(scene, outer.first, scene.lexicon.duties)) return true;
+  while (outer.kind === 'noun' && outer.link === 'complement' && outer.parent) {
+    outer = outer.parent;
+    if (isOneOf(scene, outer.first, scene.lexicon.duties)) return true;
+  }
+  return false;
+}
+
+/** «نصف المبلغ المتبقي في [مبادرة] المساعدات الأمنية لكييف»: aid that only names a programme. */
+function isProgramme(scene: Scene, { core, governors }: TransferEvent): boolean {
+  const { phrase, first } = core.predicate;
+  return (
+    core.hit.trigger.class === 'deal' &&
+    governors.length === 0 &&
+    phrase !== null &&
+    phrase.head < first &&
+    isOneOf(scene, phrase.head, scene.lexicon.programmes)
   );
 }
 

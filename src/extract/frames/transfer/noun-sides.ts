@@ -1,6 +1,6 @@
 import type { Clause } from '../../syntax/clause.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isBare, isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import { formAt } from '../scene.ts';
@@ -25,6 +25,7 @@ export function addNounSides(context: SideContext, step: Step): void {
   if (hit.reading.suffix !== '' && direction === 'get') addPronoun(context, predicate, 'recipient');
   if (hit.reading.suffix !== '' && direction === 'give' && (rest?.items.length ?? 0) > 0)
     addPronoun(context, predicate, 'supplier');
+  if (hit.form === 'participle' && kind === 'governor') addDescribed(context, step);
   addPrepositionSides(context, step, obliques);
   if (own && partiesOf(own).length > 0 && !isItem(own)) {
     if (kind === 'deal' && direction === 'give') context.add('supplier', own, 3, `of ${word}`);
@@ -36,6 +37,15 @@ export function addNounSides(context: SideContext, step: Step): void {
   if (kind === 'core' && direction === 'give') {
     for (const object of objects) if (isParty(object)) context.add('recipient', object, 3, `object of ${word}`);
   }
+}
+
+/** «[جاكرتا] من الدول المهتمة بشراء …», «أقرت [الكويت] أنها بين المرشحين لشراء …»: of whom it is said. */
+function addDescribed(context: SideContext, step: Step): void {
+  const { clause, first } = step.predicate;
+  const ahead = clause.phrases.filter((phrase) => phrase.end <= first && isBare(phrase) && isParty(phrase)).at(-1);
+  const subject = ahead ?? verbArguments(clause, context.scene.syntax.classes).subject;
+  const side = sideOfSubject(context, step);
+  if (side && subject && canAct(subject) && !isItem(subject)) context.add(side, subject, 3, 'of whom it is said');
 }
 
 /** «إعلان [موسكو] عزمـها تزويد …»: whose wish or offer it is, who has just announced it. */

@@ -17,8 +17,15 @@ export function addPrepositionSides(context: SideContext, step: Step, obliques: 
     )
       continue;
     const side = sideOfPreposition(context, step, phrase);
-    if (side !== undefined) context.add(side, phrase, 4, `«${phrase.preposition}»`);
+    // «… المصنوعة [من قبل شركة نورينكو]»
+    const maker = side === 'recipient' && context.scene.lexicon.byWhom.has(phrase.preposition) && isFirm(context, phrase);
+    if (side !== undefined) context.add(maker ? 'supplier' : side, phrase, 4, `«${phrase.preposition}»`);
   }
+}
+
+function isFirm(context: SideContext, phrase: Phrase): boolean {
+  const ids = context.ids(phrase);
+  return ids.length > 0 && ids.every((id) => id.startsWith('company:'));
 }
 
 /** «بناء على طلب [من إسرائيل]»: belongs to the noun of action right before it. */

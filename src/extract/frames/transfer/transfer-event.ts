@@ -84,7 +84,8 @@ function climb(scene: Scene, core: Step): TransferEvent {
   let child = core.predicate;
   for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
     const { parent, link } = child;
-    if (isBackground(scene, child) || isCondition(scene, parent.clause)) break;
+    if (isBackground(scene, child) || isCondition(scene, parent.clause) || isAccord(parent)) break;
+    if (isService(core.hit) && isPurpose(child)) event.control ??= doerOf(scene, parent);
     // «أقرت الرياض أنها … لشراء»: what is told in a clause of its own is not approved by it.
     const hit =
       (link === 'clause' && child.kind === 'noun') || link === null
@@ -134,6 +135,21 @@ function deniesTale(scene: Scene, { clause, end }: Predicate, { trigger }: Trigg
 /** «تسلّمتها [ضمن] الصفقة»: what stands behind is the frame of the act, not done by it. */
 function isBackground(scene: Scene, { kind, phrase }: Predicate): boolean {
   return kind === 'noun' && phrase !== null && scene.lexicon.within.has(phrase.preposition);
+}
+
+/** «الانسحاب من [الاتفاق النووي] … لاستكمال الصفقات»: what stands behind an accord of another kind is not done by what ends it. */
+function isAccord(predicate: Predicate): boolean {
+  return hitOf(predicate, 'agreement', 'core') !== undefined && hitOf(predicate, 'transfer') === undefined;
+}
+
+/** Training and what else people do for others on the spot. */
+function isService({ trigger }: TriggerHit): boolean {
+  return trigger.item !== null;
+}
+
+/** «[ينتشر جنود] لتدريب …»: an act for which somebody is there. */
+function isPurpose({ kind, first, phrase, link }: Predicate): boolean {
+  return kind === 'noun' && link === 'complement' && phrase !== null && phrase.preposition === 'ل' && first >= phrase.head;
 }
 
 /** «[ما لم] تتخل أنقرة عن …»: what would be if. */
@@ -201,10 +217,19 @@ function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit): boole
   const { phrase, clause, end } = predicate;
   const items = phrase ? phrase.items.filter((item) => item.first >= end) : [];
   if (items.length > 0) return true;
+  // «المقاتلات التي [طلبتها] كييف», «فرقاطات تجري [مفاوضات] في شأنها»
+  if (isAboutItems(predicate)) return true;
   const objects = clause.phrases.filter(
     (one) => one.first >= end && (one.preposition === '' || /^[بل]$/u.test(one.preposition)),
   );
   return objects.some((one) => one.items.some((item) => item.first <= one.head + 1));
+}
+
+/** «المقاتلات التي [طلبتها] كييف»: in a relative clause on a weapon, whose pronoun is the object. */
+function isAboutItems({ kind, clause }: Predicate): boolean {
+  const { antecedent, verb } = clause;
+  if (kind !== 'verb' || !antecedent || !verb) return false;
+  return verb.suffix !== '' && antecedent.items.some((item) => !item.general && item.first >= antecedent.head);
 }
 
 /** «تحصل بموجبها على صواريخ» behind «صفقة»: the same deal again, which the first telling already holds. */

@@ -31,9 +31,19 @@ function itemsBefore(scene: Scene, { core }: TransferEvent): ItemMention[] {
   if (antecedent && antecedent.items.length > 0) return antecedent.items;
   const subject = before ? verbArguments(before, scene.syntax.classes).subject : null;
   if (subject && subject.items.length > 0) return subject.items;
-  if (core.hit.reading.suffix === '') return [];
+  if (core.hit.reading.suffix === '' && !hasPartOf(scene, core.predicate)) return [];
   const last = scene.read.items.filter((item) => item.end <= core.predicate.first).at(-1);
   return last ? [last] : [];
+}
+
+/** «طلبت 20 طائرة … وحصلت على [نصفها]» */
+function hasPartOf(scene: Scene, { clause, first }: Predicate): boolean {
+  return clause.phrases.some(
+    ({ head, preposition }) =>
+      head > first &&
+      (preposition === '' || THING.test(preposition)) &&
+      scene.analysis.readings(head).some(({ stem, suffix }) => suffix !== '' && scene.lexicon.partials.has(stem)),
+  );
 }
 
 function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {

@@ -1,4 +1,5 @@
 import { assertionOf } from '../assertion.ts';
+import type { ItemMention } from '../../mention.ts';
 import { type Draft, type Frame, formAt, type Scene } from '../scene.ts';
 import { countsBetween, goesOn, needsBoth } from './counts-between.ts';
 import { hasArms } from './has-arms.ts';
@@ -31,7 +32,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   if (isNoTransfer(scene, event)) return null;
   const items = transferItems(scene, event);
   if (!hasArms(scene, event, items)) return null;
-  if (governors.some((step) => step.hit.trigger.id === 'lift-freeze') && items.every((item) => item.general))
+  if (governors.some((step) => step.hit.trigger.id === 'lift-freeze') && items.every(isUnnamed))
     return null;
   const sides = transferSides(scene, event, items);
   if (!countsBetween(scene, event, items, sides)) return null;
@@ -54,4 +55,9 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
       ...sides.steps,
     ],
   };
+}
+
+/** «أسلحة», «مساعدات عسكرية»: no weapon of its own. */
+function isUnnamed(item: ItemMention): boolean {
+  return item.general || (item.entity === null && item.category === 'support');
 }
