@@ -1,6 +1,6 @@
 import { isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import { isAnothers, type Scene } from '../scene.ts';
+import { hitOf, isAnothers, type Scene } from '../scene.ts';
 import type { SideContext } from './side-context.ts';
 import { sideOfPreposition } from './side-of-word.ts';
 import type { Step } from './transfer-event.ts';
@@ -31,7 +31,11 @@ function isFirm(context: SideContext, phrase: Phrase): boolean {
 /** «بناء على طلب [من إسرائيل]»: belongs to the noun of action right before it. */
 function isOthers(context: SideContext, { predicate }: Step, phrase: Phrase): boolean {
   const chain = [context.event.core, ...context.event.governors].map((step) => step.predicate);
-  return isAnothers(context.scene, predicate, phrase, chain) || isOfPhraseBefore(context, predicate, phrase);
+  // «تقدم واشنطن [مساعدات عسكرية] لتايوان»: what is given is no other act.
+  const given = context.scene.predicates.filter(
+    (one) => one.parent === predicate && chain.includes(predicate) && hitOf(one, 'transfer', 'deal', 'core') !== undefined,
+  );
+  return isAnothers(context.scene, predicate, phrase, [...chain, ...given]) || isOfPhraseBefore(context, predicate, phrase);
 }
 
 /** «على حدودها [مع سوريا]», «بدعم [من واشنطن]»: belongs to the phrase right before, which names no weapon, party or deal. */
