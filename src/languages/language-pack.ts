@@ -956,8 +956,8 @@ export interface ClaimLexicon {
   programmes: ReadonlySet<string>;
   /** Parts that a pronoun counts out of things told before: «حصلت على [نصفها]». */
   partials: ReadonlySet<string>;
-  /** Prepositions before what is spoken of: «بشأن», «حول». */
-  about: ReadonlySet<string>;
+  /** Words of calling on somebody: «[دعت] برلين إلى وقف بيع …». */
+  urges: ReadonlySet<string>;
   /** Words of seizing: what is seized has not been supplied by who tells it. */
   foils: ReadonlySet<string>;
   /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */

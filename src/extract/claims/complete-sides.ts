@@ -63,9 +63,18 @@ class Completer {
       const maker = missing[0] === 'supplier' ? this.#bySameWeapon(draft, told) : draft;
       // One who deals with nobody else in the article deals with the same here.
       const partner = maker === draft ? this.#only(others, missing, draft) : null;
-      return partner ? taken(draft, partner, missing) : maker;
+      return partner ? taken(draft, partner, missing) : maker === draft ? this.#oneBuyer(draft, told, missing) : maker;
     }
     return this.#half(draft, told);
+  }
+
+  /** «باعت الصين …» in an article that knows one buyer only, which deals with several sellers: «اشترت الجزائر من روسيا … ومن ألمانيا …». */
+  #oneBuyer(draft: Draft, told: readonly Draft[], missing: readonly Role[]): Draft {
+    if (!missing.includes('recipient')) return draft;
+    const whole = told.filter((other) => other !== draft && ROLES.every((role) => has(other, role)));
+    const sellers = new Set(whole.map((other) => this.#homes(other, 'supplier').join(' ')));
+    const from = sellers.size > 1 ? this.#only(whole, missing, draft) : null;
+    return from ? taken(draft, from, missing) : draft;
   }
 
   /** Of a deal without sides one side is better than none. */

@@ -145,7 +145,7 @@ export const claimLexicon: ClaimLexicon = {
   duties: new Set(foldAll(words.duties)),
   programmes: new Set(foldAll(words.programmes)),
   partials: new Set(foldAll(words.partials)),
-  about: new Set(foldAll(words.about)),
+  urges: new Set(foldAll(words.urges)),
   foils: new Set(foldAll(words.foils)),
   within: new Set(foldAll(words.within)),
   conditions: new Set(foldAll(words.conditions)),

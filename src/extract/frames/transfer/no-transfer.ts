@@ -10,7 +10,7 @@ export function isNoTransfer(scene: Scene, event: TransferEvent): boolean {
   const { core, governors } = event;
   if (core.hit.trigger.governed && governors.length === 0) return true;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event) || isWarnedOf(scene, event)) return true;
-  if (isDuty(scene, event) || isProgramme(scene, event)) return true;
+  if (isDuty(scene, event) || isUrged(scene, event) || isProgramme(scene, event)) return true;
   return isExercise(scene, event) || fitsOut(event) || buysCompany(scene, event);
 }
 
@@ -65,12 +65,24 @@ function isWarnedOf(scene: Scene, { core, governors }: TransferEvent): boolean {
 }
 
 /** «[يجب] رفض تسليم أسلحة لمن …», «[يتعين] على الدول المرور عبر … لشراء»: what ought to be is told of nobody. */
-function isDuty(scene: Scene, { core, governors }: TransferEvent): boolean {
-  let outer: Predicate = (governors.at(-1) ?? core).predicate;
-  if (isOneOf(scene, outer.first, scene.lexicon.duties)) return true;
-  while (outer.kind === 'noun' && outer.link === 'complement' && outer.parent) {
-    outer = outer.parent;
-    if (isOneOf(scene, outer.first, scene.lexicon.duties)) return true;
+function isDuty(scene: Scene, event: TransferEvent): boolean {
+  return isUnder(scene, event, scene.lexicon.duties);
+}
+
+/** «[دعت] الرياض أنقرة إلى التخلي عن شراء …»: a deal that others want ended has not been. */
+function isUrged(scene: Scene, event: TransferEvent): boolean {
+  const ends = event.governors.some(({ hit }) => ENDING.has(hit.trigger.subtype));
+  return ends && isUnder(scene, event, scene.lexicon.urges);
+}
+
+const ENDING: ReadonlySet<string> = new Set(['cancellation', 'suspension', 'refusal']);
+
+/** True where one of some words governs an event, itself or through nouns of action. */
+function isUnder(scene: Scene, { core, governors }: TransferEvent, words: ReadonlySet<string>): boolean {
+  let outer: Predicate | null = (governors.at(-1) ?? core).predicate;
+  while (outer) {
+    if (isOneOf(scene, outer.first, words)) return true;
+    outer = outer.kind === 'noun' && outer.link === 'complement' ? outer.parent : null;
   }
   return false;
 }

@@ -23,20 +23,8 @@ function addControl(context: SideContext, above: Phrase): void {
   const side: Side | null =
     context.direction === 'get' ? 'recipient' : context.direction === 'give' ? 'supplier' : null;
   if (side && context.sides.of(side).length > 0) return;
-  // «بحث الوزيران [الألماني والبولندي] تسليم …»: two who speak of it are its two ends, where the words tell no other.
-  const pair = context.ids(control).length === 2 && isReciprocal(context, control);
-  if (side && pair && !context.sides.complete && context.sides.of('recipient').length + context.sides.of('supplier').length === 0) {
-    context.add(null, control, 2, 'those who speak of it');
-    return;
-  }
   if (!side && (context.sides.of('supplier').length > 0 || context.open.length > 1)) return;
   context.add(side, control, 2, 'subject of the verb above');
-}
-
-/** «[تحدثا] بشأن تسليم …»: the act is what they speak about. */
-function isReciprocal({ event, scene }: SideContext, { clause }: Phrase): boolean {
-  const { phrase } = event.core.predicate;
-  return phrase !== null && phrase.clause === clause && scene.lexicon.about.has(phrase.preposition);
 }
 
 /** «قال المتحدث إن [مقاتلين] تلقوا تدريبا», «حصول [جماعات متشددة] على …»: the act has a doer of its own, who is no known party. */

@@ -19,7 +19,9 @@ function addArguments(context: SideContext, step: Step): void {
   const word = `«${formAt(context.scene, predicate.first)}»`;
   addPrepositionSides(context, step, obliques);
   if (hit.trigger.itemSubject) return;
-  const side = sideOfSubject(context, step);
+  // «بحث [الوزيران الألماني والبولندي] تسليم دبابات»: two who talk are the two ends.
+  const isPair = hit.trigger.subtype === 'talks' && subject !== null && context.ids(subject).length === 2;
+  const side = isPair ? null : sideOfSubject(context, step);
   // «أجازت واشنطن صفقة تبيع بموجبها إسرائيل لألمانيا …»: who clears what two others do is no side of it.
   if (hit.trigger.class === 'governor' && context.sides.complete) return;
   if (subject && canAct(subject) && !isItem(subject)) context.add(side, subject, 3, `subject of ${word}`);
