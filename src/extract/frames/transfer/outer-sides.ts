@@ -23,6 +23,12 @@ function addControl(context: SideContext, above: Phrase): void {
   const side: Side | null =
     context.direction === 'get' ? 'recipient' : context.direction === 'give' ? 'supplier' : null;
   if (side && context.sides.of(side).length > 0) return;
+  // «تجري [أثينا وباريس] مفاوضات حول شراء …»: two who talk are the two ends.
+  const talks = context.event.governors.some(({ hit }) => hit.trigger.subtype === 'talks');
+  if (talks && context.ids(control).length === 2) {
+    context.add(null, control, 2, 'those who talk');
+    return;
+  }
   if (!side && (context.sides.of('supplier').length > 0 || context.open.length > 1)) return;
   context.add(side, control, 2, 'subject of the verb above');
 }

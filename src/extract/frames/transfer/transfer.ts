@@ -28,7 +28,6 @@ function assertionIn(scene: Scene, { core, governors }: TransferEvent): Draft['a
 }
 
 function draftOf(scene: Scene, event: TransferEvent): Draft | null {
-  if (process.env.DBG) console.log('EV', event.core.hit.trigger.id, event.governors.map(g=>g.hit.trigger.id), isNoTransfer(scene,event), transferItems(scene,event).length, transferSides(scene,event,transferItems(scene,event)).steps, transferSides(scene,event,transferItems(scene,event)).undecided());
   const { core, governors } = event;
   if (isNoTransfer(scene, event)) return null;
   const items = transferItems(scene, event);
