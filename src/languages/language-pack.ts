@@ -958,6 +958,10 @@ export interface ClaimLexicon {
   partials: ReadonlySet<string>;
   /** Words of calling on somebody: «[دعت] برلين إلى وقف بيع …». */
   urges: ReadonlySet<string>;
+  /** «[الخطوط] الجوية»: an airline, where «الجوية» or a nation stands behind it. */
+  carriers: ReadonlySet<string>;
+  /** «على [وشك]», «في [طور]»: what the subject is about to do. */
+  imminent: ReadonlySet<string>;
   /** Words of seizing: what is seized has not been supplied by who tells it. */
   foils: ReadonlySet<string>;
   /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */

@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/index.ts';
 import type { PartyMention } from '../mention.ts';
 import { isoOf } from './found-office.ts';
 import type { HeadPhrase } from './head-phrase.ts';
+import { lookUpAdjective } from './look-up-adjective.ts';
 import { mentionOf } from './mention-of.ts';
 import { type PartyContext, wordsOf } from './party-context.ts';
 
@@ -36,9 +37,17 @@ function found(context: PartyContext, phrase: HeadPhrase, type: EntityType): Par
   if (!phrase.name) return null;
   const ar = wordsOf(context, phrase.name.first, phrase.name.end);
   const name = /^[\p{Script=Latin}\d\s.'&-]+$/u.test(ar) ? { en: ar, ar } : { ar };
-  const id = context.analysis.entities.found(type, name, isoOf(phrase.state));
-  context.memory.named(phrase.head.class, { id, en: phrase.head.en, state: phrase.state, key: null });
-  return mentionOf(context, phrase, { ids: [id], by: 'name', state: phrase.state });
+  const state = phrase.state ?? stateBehind(context, phrase.name.end);
+  const id = context.analysis.entities.found(type, name, isoOf(state));
+  context.memory.named(phrase.head.class, { id, en: phrase.head.en, state, key: null });
+  return mentionOf(context, phrase, { ids: [id], by: 'name', state });
+}
+
+/** «شركة كذا [التركية]»: the definite adjective right behind a name tells whose the firm is. */
+function stateBehind(context: PartyContext, at: number): string | null {
+  const adjective = lookUpAdjective(context, at);
+  const { definite, conjunction, preposition } = adjective?.reading ?? {};
+  return adjective?.id.startsWith('state:') && definite && !conjunction && !preposition ? adjective.id : null;
 }
 
 /** «الشركة», «الصحيفة الأمريكية»: the last of its class, or of that state. */

@@ -146,6 +146,8 @@ export const claimLexicon: ClaimLexicon = {
   programmes: new Set(foldAll(words.programmes)),
   partials: new Set(foldAll(words.partials)),
   urges: new Set(foldAll(words.urges)),
+  carriers: new Set(foldAll(words.carriers)),
+  imminent: new Set(foldAll(words.imminent)),
   foils: new Set(foldAll(words.foils)),
   within: new Set(foldAll(words.within)),
   conditions: new Set(foldAll(words.conditions)),

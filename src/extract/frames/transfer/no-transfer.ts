@@ -21,8 +21,16 @@ export function isCivil(scene: Scene): boolean {
     // «دورية» is no «دوري» with a pronoun.
     if (scene.analysis.readings(i).some(({ stem, suffix }) => suffix === '' && scene.lexicon.decoys.has(stem)))
       return true;
+    if (isCarrier(scene, i)) return true;
   }
   return false;
+}
+
+/** «الخطوط الجوية», «الخطوط التونسية»; not «الخطوط الحمراء», «الخطوط الأمامية». */
+function isCarrier(scene: Scene, i: number): boolean {
+  const { carriers } = scene.lexicon;
+  if (carriers.has(`${formAt(scene, i)} ${formAt(scene, i + 1)}`)) return true;
+  return carriers.has(formAt(scene, i)) && scene.read.parties.some(({ by, first }) => by === 'adjective' && first === i + 1);
 }
 
 /** «حصل على»: the preposition that makes the verb ours must follow soon. */

@@ -116,6 +116,9 @@ function climb(scene: Scene, core: Step): TransferEvent {
         if (parent.kind === 'verb')
           event.told ??= verbArguments(parent.clause, scene.syntax.classes).objects.find(isParty) ?? null;
       }
+      // «واشنطن على [وشك] استكمال صفقات»
+      if (parent.kind === 'noun' && isOneOf(scene, parent.first, scene.lexicon.imminent))
+        event.control ??= verbArguments(parent.clause, scene.syntax.classes).subject;
       if (parent.kind === 'verb' || scene.syntax.classes.masdar(parent.first).length > 0) break;
     } else if (parent.kind === 'verb' && link !== 'subject')
       event.control ??= verbArguments(parent.clause, scene.syntax.classes).subject;
@@ -138,8 +141,8 @@ function isBackground(scene: Scene, { kind, phrase }: Predicate): boolean {
 }
 
 /** «الانسحاب من [الاتفاق النووي] … لاستكمال الصفقات»: what stands behind an accord of another kind is not done by what ends it. */
-function isAccord(predicate: Predicate): boolean {
-  return hitOf(predicate, 'agreement', 'core') !== undefined && hitOf(predicate, 'transfer') === undefined;
+function isAccord({ hits }: Predicate): boolean {
+  return hits.some(({ trigger }) => trigger.kind === 'agreement' && trigger.direction === 'mark');
 }
 
 /** Training and what else people do for others on the spot. */
