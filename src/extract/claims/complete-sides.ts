@@ -59,6 +59,8 @@ class Completer {
         draft,
       );
     if (from) return taken(draft, from, missing);
+    const twin = missing.length === 1 ? sameThings(draft, told, missing) : null;
+    if (twin) return taken(draft, twin, missing);
     if (missing.length === 1) {
       const maker = missing[0] === 'supplier' ? this.#bySameWeapon(draft, told) : draft;
       // One who deals with nobody else in the article deals with the same here.
@@ -150,6 +152,18 @@ function orLikely(draft: Draft): Draft {
     roles: { ...draft.roles, supplier },
     steps: [...draft.steps, `supplier ${supplier.join(' + ')}: adjective of the weapon`],
   };
+}
+
+/** «سلّمت كندا المقاتلات التي طلبتها كييف»: two acts on the very same things, each with the side that the other lacks. */
+function sameThings(draft: Draft, told: readonly Draft[], missing: readonly Role[]): Draft | null {
+  const twins = told.filter(
+    (other) =>
+      other !== draft &&
+      other.items.some((item) => draft.items.includes(item)) &&
+      missing.every((role) => has(other, role) && !ROLES.some((side) => side !== role && has(other, side))),
+  );
+  const [twin] = twins;
+  return twins.length === 1 && twin ? twin : null;
 }
 
 function sameParties(a: readonly string[], b: readonly string[]): boolean {

@@ -30,7 +30,9 @@ export function isCivil(scene: Scene): boolean {
 function isCarrier(scene: Scene, i: number): boolean {
   const { carriers } = scene.lexicon;
   if (carriers.has(`${formAt(scene, i)} ${formAt(scene, i + 1)}`)) return true;
-  return carriers.has(formAt(scene, i)) && scene.read.parties.some(({ by, first }) => by === 'adjective' && first === i + 1);
+  return (
+    carriers.has(formAt(scene, i)) && scene.read.parties.some(({ by, first }) => by === 'adjective' && first === i + 1)
+  );
 }
 
 /** «حصل على»: the preposition that makes the verb ours must follow soon. */

@@ -18,7 +18,8 @@ export function addPrepositionSides(context: SideContext, step: Step, obliques: 
       continue;
     const side = sideOfPreposition(context, step, phrase);
     // «… المصنوعة [من قبل شركة نورينكو]»
-    const maker = side === 'recipient' && context.scene.lexicon.byWhom.has(phrase.preposition) && isFirm(context, phrase);
+    const maker =
+      side === 'recipient' && context.scene.lexicon.byWhom.has(phrase.preposition) && isFirm(context, phrase);
     if (side !== undefined) context.add(maker ? 'supplier' : side, phrase, 4, `«${phrase.preposition}»`);
   }
 }
@@ -33,9 +34,12 @@ function isOthers(context: SideContext, { predicate }: Step, phrase: Phrase): bo
   const chain = [context.event.core, ...context.event.governors].map((step) => step.predicate);
   // «تقدم واشنطن [مساعدات عسكرية] لتايوان»: what is given is no other act.
   const given = context.scene.predicates.filter(
-    (one) => one.parent === predicate && chain.includes(predicate) && hitOf(one, 'transfer', 'deal', 'core') !== undefined,
+    (one) =>
+      one.parent === predicate && chain.includes(predicate) && hitOf(one, 'transfer', 'deal', 'core') !== undefined,
   );
-  return isAnothers(context.scene, predicate, phrase, [...chain, ...given]) || isOfPhraseBefore(context, predicate, phrase);
+  return (
+    isAnothers(context.scene, predicate, phrase, [...chain, ...given]) || isOfPhraseBefore(context, predicate, phrase)
+  );
 }
 
 /** «على حدودها [مع سوريا]», «بدعم [من واشنطن]»: belongs to the phrase right before, which names no weapon, party or deal. */

@@ -32,14 +32,23 @@ export function sideOfSubject(context: SideContext, { hit }: Step): Side | null 
 }
 
 /** Side that a preposition gives; null for «مع», «بين», which leave it open; undefined where it is no argument. */
-export function sideOfPreposition(context: SideContext, { hit, predicate }: Step, phrase: Phrase): Side | null | undefined {
+export function sideOfPreposition(
+  context: SideContext,
+  { hit, predicate }: Step,
+  phrase: Phrase,
+): Side | null | undefined {
   const { lexicon } = context.scene;
   const { direction, subtype, id } = hit.trigger;
   const { preposition } = phrase;
   if (lexicon.byWhom.has(preposition))
     return context.direction === 'deal' ? null : context.direction === 'get' ? 'recipient' : 'supplier';
   // «بحثت برلين طلبا [من وارسو] لشراء …»: who has made the request; not «طلب مدافع [من برلين]».
-  if (preposition === 'من' && subtype === 'request' && predicate.phrase?.end === phrase.first && predicate.end === phrase.first)
+  if (
+    preposition === 'من' &&
+    subtype === 'request' &&
+    predicate.phrase?.end === phrase.first &&
+    predicate.end === phrase.first
+  )
     return 'recipient';
   if (preposition === 'من')
     return isParty(phrase) || isOneOf(context.scene, phrase.head, lexicon.originNouns) ? 'supplier' : undefined;

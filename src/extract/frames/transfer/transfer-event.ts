@@ -84,7 +84,7 @@ function climb(scene: Scene, core: Step): TransferEvent {
   let child = core.predicate;
   for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
     const { parent, link } = child;
-    if (isBackground(scene, child) || (parent.kind === 'verb' && isCondition(scene, parent.clause)) || isAccord(parent)) break;
+    if (isBackground(scene, child) || isCondition(scene, parent.clause) || isAccord(parent)) break;
     if (isService(core.hit) && isPurpose(child)) event.control ??= doerOf(scene, parent);
     // «أقرت الرياض أنها … لشراء»: what is told in a clause of its own is not approved by it.
     const hit =
@@ -152,7 +152,9 @@ function isService({ trigger }: TriggerHit): boolean {
 
 /** «[ينتشر جنود] لتدريب …»: an act for which somebody is there. */
 function isPurpose({ kind, first, phrase, link }: Predicate): boolean {
-  return kind === 'noun' && link === 'complement' && phrase !== null && phrase.preposition === 'ل' && first >= phrase.head;
+  return (
+    kind === 'noun' && link === 'complement' && phrase !== null && phrase.preposition === 'ل' && first >= phrase.head
+  );
 }
 
 /** «[ما لم] تتخل أنقرة عن …»: what would be if. */

@@ -1,5 +1,5 @@
-import { assertionOf } from '../assertion.ts';
 import type { ItemMention } from '../../mention.ts';
+import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, formAt, type Scene } from '../scene.ts';
 import { countsBetween, goesOn, needsBoth } from './counts-between.ts';
 import { hasArms } from './has-arms.ts';
@@ -32,8 +32,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   if (isNoTransfer(scene, event)) return null;
   const items = transferItems(scene, event);
   if (!hasArms(scene, event, items)) return null;
-  if (governors.some((step) => step.hit.trigger.id === 'lift-freeze') && items.every(isUnnamed))
-    return null;
+  if (governors.some((step) => step.hit.trigger.id === 'lift-freeze') && items.every(isUnnamed)) return null;
   const sides = transferSides(scene, event, items);
   if (!countsBetween(scene, event, items, sides)) return null;
   const recipient = sides.of('recipient');
