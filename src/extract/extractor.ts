@@ -94,7 +94,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
       for (const frame of FRAMES) drafts.push(...frame.read(scene));
     }
     const refined = refiners.reduce(
-      (list, refiner) => refiner.refine(list, { analysis, document, lexicon: pack.claims }),
+      (list, refiner) => refiner.refine(list, { analysis, document, lexicon: pack.claims, attribution, scenes }),
       drafts,
     );
     const { claims, explain } = finishClaims(refined, {
@@ -102,6 +102,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
       attribution,
       scenes,
       sources: pack.sources,
+      forms: pack.parties.forms,
       publishedAt: document.publishedAt,
     });
     const used = new Set(claims.flatMap(entityIds));

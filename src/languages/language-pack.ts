@@ -908,6 +908,12 @@ export interface WhenWords {
   after: ReadonlySet<string>;
   /** Words before the event counted from: «قبل أسبوع [من] زيارة». */
   from: ReadonlySet<string>;
+  /** Words that stand for a time told before: «[آنذاك]». */
+  then: ReadonlySet<string>;
+  /** Words before how long something lasts: «[لمدة] عام», «[تستمر] أربعة أيام». */
+  lasting: ReadonlySet<string>;
+  /** Prepositions before where something comes from, which is not where it happens: «[من] الأراضي السورية». */
+  whence: ReadonlySet<string>;
 }
 
 /** The words of claims: triggers, and what sets their assertion. */
@@ -922,6 +928,11 @@ export interface ClaimLexicon {
   doubts: readonly string[];
   possibles: readonly string[];
   plans: readonly string[];
+  /** Words of speaking about a thing, which somebody refuses: «رفض [التعليق] على الهجوم», «امتنع عن أن [يعلّق]». */
+  comments: ReadonlySet<string>;
+  /** Adjectives that put the noun before them into the time to come, or make it only possible: «الزيارة [المرتقبة]», «صفقة [محتملة]». */
+  plannedAdjectives: ReadonlySet<string>;
+  possibleAdjectives: ReadonlySet<string>;
   futures: ReadonlySet<string>;
   /** «عدم», «دون»: negate the noun behind them. */
   notNouns: ReadonlySet<string>;
@@ -931,8 +942,12 @@ export interface ClaimLexicon {
   maybe: ReadonlySet<string>;
   /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
   lightVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs that say what a deal holds: «تشمل». */
+  contains: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
+  /** Words of civil aviation: «ركاب». */
+  airlines: ReadonlySet<string>;
   /** Words of warning: what is warned of has not been done. */
   warnings: ReadonlySet<string>;
   /** Words of seizing: what is seized has not been supplied by who tells it. */

@@ -36,7 +36,7 @@ export class NounWords extends ClosedWords {
     return reading !== undefined && !this.isKnown(this.words.forms.withArticle(reading.stem));
   }
 
-  /** «شركائها», «بيده»: a noun with a pronoun. */
+  /** «شركائها», «قيمتها»: a noun with a pronoun. */
   isOwned(i: number): boolean {
     if (!this.isWord(i) || this.isKnown(this.form(i))) return false;
     const { forms } = this.words;

@@ -13,4 +13,7 @@ export const whenLexicon: WhenWords = {
   counted: folded(words.counted),
   after: folded(words.after),
   from: folded(words.from),
+  then: folded(words.then),
+  lasting: folded(words.lasting),
+  whence: folded(words.whence),
 };

@@ -1,0 +1,83 @@
+import type { AmountReading } from '../../languages/language-pack.ts';
+import { isMoney } from '../frames/is-money.ts';
+import { type Draft, isOneOf, type Scene } from '../frames/scene.ts';
+import type { ItemMention } from '../mention.ts';
+import { isBare, type Phrase } from '../syntax/phrase.ts';
+import type { Predicate } from '../syntax/predicate.ts';
+
+/** How many sentences behind a deal one may tell on of it. */
+const REACH = 2;
+
+/** What a later sentence says of a deal told before. */
+export interface ToldOn {
+  sentence: number;
+  amounts: AmountReading[];
+  items: ItemMention[];
+}
+
+/**
+ * Finds sentences that tell on of a deal and make no claim of their own: «وتبلغ قيمة الصفقة مليار دولار», «وتشمل الحزمة ثلاثة رادارات».
+ * They belong to the transfer told last, at most two sentences before, where that is only one.
+ */
+export function findToldOn(drafts: readonly Draft[], scenes: readonly Scene[]): Map<Draft, ToldOn[]> {
+  const found = new Map<Draft, ToldOn[]>();
+  const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence);
+  let deal: Draft | null = null;
+  let until = -1;
+  for (const [sentence, scene] of scenes.entries()) {
+    const here = (bySentence.get(sentence) ?? []).filter(({ kind }) => kind === 'transfer' || kind === 'trade-total');
+    if (here.length > 0) {
+      deal = onlyDeal(here);
+      until = sentence + REACH;
+      continue;
+    }
+    const told = deal && sentence <= until ? read(scene) : null;
+    if (!told || !deal) continue;
+    found.set(deal, [...(found.get(deal) ?? []), told]);
+    until = sentence + REACH;
+  }
+  return found;
+}
+
+/** The one deal that a sentence tells: the transfers in it have the same parties; what is already delivered is part of it. */
+function onlyDeal(drafts: readonly Draft[]): Draft | null {
+  if (drafts.some(({ kind }) => kind !== 'transfer')) return null;
+  const parties = new Set(drafts.map(({ roles }) => JSON.stringify(roles)));
+  if (parties.size !== 1) return null;
+  const whole = drafts.filter(({ subtype }) => subtype !== 'delivery' && subtype !== 'deployment');
+  const [only, another] = whole.length > 0 ? whole : drafts;
+  return another || !only ? null : only;
+}
+
+function read(scene: Scene): ToldOn | null {
+  const deal = scene.predicates.find((one) => isTheDeal(scene, one));
+  const verb = deal?.clause.verb;
+  if (!deal?.phrase || !verb) return null;
+  const { includes, trade } = scene.lexicon;
+  const isIncluded = includes.has(scene.syntax.classes.bare(verb.first));
+  const isMeasured = isOneOf(scene, verb.first, trade.measures);
+  if (!isIncluded && !isMeasured) return null;
+  const { sentence, amounts } = scene.read;
+  const money = amounts.filter((amount) => isMoney(amount) && isBehind(amount, verb.first, deal));
+  const items = isIncluded ? itemsBehind(deal.clause.phrases, deal.phrase) : [];
+  if (money.length + items.length === 0) return null;
+  return { sentence: sentence.index, amounts: money, items };
+}
+
+/** «[الصفقة]», «قيمة [العقد]»: a deal with the article, nobody's of its own. */
+function isTheDeal(scene: Scene, { kind, hits, first, phrase }: Predicate): boolean {
+  if (kind !== 'noun' || !phrase || !isBare(phrase) || phrase.parties.length > 0) return false;
+  const isDeal = hits.some(({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'deal');
+  return isDeal && scene.syntax.classes.isDefinite(first);
+}
+
+function isBehind(amount: AmountReading, verb: number, { clause }: Predicate): boolean {
+  return amount.first > verb && amount.end <= clause.end;
+}
+
+/** The items that a verb of holding has for objects, the list that goes on behind them too. */
+function itemsBehind(phrases: readonly Phrase[], deal: Phrase): ItemMention[] {
+  return phrases
+    .filter((phrase) => phrase !== deal && phrase.first > deal.first && isBare(phrase))
+    .flatMap(({ items }) => items.filter((item) => !item.general));
+}
