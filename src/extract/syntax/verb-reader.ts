@@ -113,13 +113,8 @@ export class VerbReader {
     const governing = this.read((party?.first ?? i - 1) - 1);
     if (governing && !governing.use.auxiliary) return false;
     if (words.nominative(i - 1) === 'dual') return true;
-    return (
-      party !== undefined &&
-      (this.#firstJoined(party) !== party ||
-        party.conjunction !== '' ||
-        words.joins(party.first - 1) ||
-        party.ids.length === 2)
-    );
+    if (!party) return false;
+    return party.conjunction !== '' || words.joins(party.first - 1) || this.#firstJoined(party) !== party;
   }
 
   /** An adjective in the accusative. */
@@ -155,9 +150,9 @@ export class VerbReader {
     // «ما [سبب] أضرارا»
     if (words.isRelativeOnly(i - 1)) return true;
     if (this.#startsFreeParty(i) && this.#followsObject(i + 1, use)) return true;
+    if (this.#opens(i, use) && this.#followsSubject(i + 1)) return true;
     if (words.pastAdverb(i) > i) return false;
     if (this.#isBehindSubject(i) && this.#followsObject(i + 1, use)) return true;
-    if (this.#opens(i, use) && this.#followsSubject(i + 1)) return true;
     if (this.#isHead(i, use)) return this.#goesOnAsVerb(i, use);
     return this.#describes(i, use);
   }
