@@ -3,7 +3,7 @@ import { antecedentOf } from './antecedent.ts';
 import type { Clause } from './clause.ts';
 import { ClauseList } from './clause-list.ts';
 import type { Grammar } from './grammar.ts';
-import { isBare, type Phrase } from './phrase.ts';
+import { isBare, isParty, type Phrase } from './phrase.ts';
 import { placeVerb, readVerb } from './place-verb.ts';
 import { readPhrase } from './read-phrase.ts';
 import { WordClasses } from './word-classes.ts';
@@ -105,7 +105,7 @@ class SentenceParser {
     const { current } = this.#clauses;
     // «أكد أنه: [تسلّم …]»
     if (current.opening === 'that' && !current.verb && current.phrases.length === 0) return at + 1;
-    const isSpeech = this.#classes.form(at) === ':' && current.verb !== null;
+    const isSpeech = this.#classes.form(at) === ':' && (current.verb !== null || isSpeaker(current));
     this.#clauses.open(isSpeech ? 'that' : 'main', isSpeech ? at : -1, at + 1, isSpeech ? current : null);
     return at + 1;
   }
@@ -267,4 +267,10 @@ function within(inner: Clause, outer: Clause): Clause | null {
   let clause: Clause | null = inner;
   for (let k = 0; clause && k < TELLER_REACH; k++, clause = clause.parent) if (clause.parent === outer) return clause;
   return null;
+}
+
+/** «[أنقرة]: نعتزم شراء …»: nothing but a party stands before the colon. */
+function isSpeaker({ opening, phrases }: Clause): boolean {
+  const [first, second] = phrases;
+  return opening === 'main' && first !== undefined && second === undefined && isParty(first);
 }

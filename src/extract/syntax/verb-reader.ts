@@ -109,8 +109,8 @@ export class VerbReader {
       return false;
     if (conjunction !== '') return words.isComma(i - 1);
     const party = words.partyUpTo(i);
-    // «وقّع الجانبان [عقدا]»: they are the subject of the verb before them.
-    const governing = this.read((party?.first ?? i - 1) - 1);
+    // «وقّع الجانبان [عقدا]», «منحت الوزارة الشركة [عقدا]»: they belong to the verb before them.
+    const governing = this.read((party ? this.#firstJoined(party).first : i - 1) - 1);
     if (governing && !governing.use.auxiliary) return false;
     if (words.nominative(i - 1) === 'dual') return true;
     if (!party) return false;

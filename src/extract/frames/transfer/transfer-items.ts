@@ -57,7 +57,9 @@ function listedItems(obliques: readonly Phrase[], items: readonly ItemMention[])
   return obliques
     .filter((phrase) => phrase.preposition === 'من')
     .flatMap(({ conjuncts, items: inside }) =>
-      inside.filter((item) => !items.includes(item) && item.quantity !== null && conjuncts.slice(1).includes(item.first)),
+      inside.filter(
+        (item) => !items.includes(item) && item.quantity !== null && conjuncts.slice(1).includes(item.first),
+      ),
     );
 }
 
@@ -120,7 +122,10 @@ export function heldItems(
       if (lemmas && !lemmas.has(classes.verb(one.first)?.use.lemma ?? '')) return [];
       const { objects, obliques } = verbArguments(one.clause, classes);
       // «صفقة … [تحصل بموجبها الرياض على صواريخ]», «الصفقة التي [تقضي بتسليم 24 طائرة]»
-      return unique([...objects, ...obliques.filter((phrase) => one.link === 'relative' && HELD.test(phrase.preposition))]);
+      return unique([
+        ...objects,
+        ...obliques.filter((phrase) => one.link === 'relative' && HELD.test(phrase.preposition)),
+      ]);
     }),
   );
 }
