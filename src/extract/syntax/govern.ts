@@ -76,7 +76,10 @@ class Linker {
 
   #tells({ kind, first, phrase }: Predicate, opener: number): boolean {
     // «[إعلانه] أن …», «في [تصريح] بأن …»: a noun only where the clause follows its phrase.
-    if (kind === 'noun') return phrase?.end === opener && this.#classes.masdar(first).some((verb) => verb.that);
+    if (kind === 'noun') {
+      const isNext = phrase?.end === opener && this.#classes.isThat(opener);
+      return isNext && this.#classes.masdar(first).some((verb) => verb.that);
+    }
     const use = this.#classes.verb(first)?.use;
     return use !== undefined && (use.that || use.modal);
   }

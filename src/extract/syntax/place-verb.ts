@@ -3,7 +3,7 @@ import { antecedentOf } from './antecedent.ts';
 import type { Clause, Verb } from './clause.ts';
 import type { ClauseList } from './clause-list.ts';
 import type { VerbAt } from './grammar.ts';
-import { isBare } from './phrase.ts';
+import { isBare, type Phrase } from './phrase.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** How far in front of a verb its auxiliary may stand, in tokens: «كان وزير الدفاع الفرنسي قد زار». */
@@ -60,7 +60,7 @@ function fill(clauses: ClauseList, verb: Verb, found: VerbAt, classes: WordClass
   const { current } = clauses;
   const hasSubject = current.phrases.some(isBare);
   const last = current.phrases.at(-1);
-  if (last?.end === verb.start && !isBare(last) && isIndefinite(last, classes) && isAnothers(current, found, classes)) {
+  if (last?.end === verb.start && isIndefinite(last, classes) && describes(last, current, found, classes)) {
     const clause = clauses.open('relative', -1, verb.start, current);
     clause.antecedent = last;
     clause.verb = verb;
@@ -70,6 +70,12 @@ function fill(clauses: ClauseList, verb: Verb, found: VerbAt, classes: WordClass
   const isOther = found.conjunction !== '' && current.phrases.length > 0 && !hasSubject && current.opening !== 'main';
   if (isOther) join(clauses, verb, current);
   else current.verb = verb;
+}
+
+/** True where a verb tells of the indefinite noun right before it, and not of the clause: «صفقة [وقعتها مصر] أثارت …». */
+function describes(last: Phrase, clause: Clause, found: VerbAt, classes: WordClasses): boolean {
+  if (!isBare(last)) return isAnothers(clause, found, classes);
+  return found.suffix !== '' && found.conjunction === '' && !found.use.ditransitive && clause.opening === 'main';
 }
 
 /** «إنها تابعة لتحالف [تقوده فرنسا]», «[هجوم] على قاعدة [تضم] جنودا»: the clause has another subject than this verb can have. */

@@ -120,7 +120,8 @@ class PhraseReader {
 
   /** «[صاحب السمو الملكي الأمير] محمد بن سلمان»: all before the party are its titles. */
   #isTitled(at: number): boolean {
-    return this.#phrase.parties.length === 0 && this.#classes.pastTitles(this.#phrase.head) === at;
+    if (this.#phrase.parties.length > 0 || this.#classes.partyFrom(at)?.by !== 'person') return false;
+    return this.#classes.pastTitles(this.#phrase.head) === at;
   }
 
   /** «المغرب [الإمارات] والبحرين»: a comma left out between states. */

@@ -107,8 +107,11 @@ class Arguments {
   /** «[واشنطن] ستسلّم مصر»; what a comma or dash parts from the verb only where none stands behind it: «باريس – وقّعت [مصر] …». */
   #fromBefore({ start }: Verb): VerbArguments | null {
     const ahead = this.#before.findLast(canAct) ?? this.#before.at(-1);
-    if (!ahead || (this.#classes.isPause(start - 1) && this.#after.length > 0)) return null;
-    return this.#result(ahead, this.#after);
+    if (!ahead) return null;
+    // «مصر، التي …، [ستتسلم] غواصة»: what is set in parts nothing.
+    const isInset = this.#classes.isPause(ahead.end) && this.#classes.isRelative(ahead.end + 1);
+    const isParted = this.#classes.isPause(start - 1) && !isInset && this.#after.length > 0;
+    return isParted ? null : this.#result(ahead, this.#after);
   }
 
   /** «تسلّمت [مصر] ثلاث طائرات» */
@@ -139,10 +142,12 @@ class Arguments {
     const [first] = this.#after;
     const gender = use.number === 'singular' && use.person === 3 ? use.gender : null;
     const other = genderOf(told, this.#classes);
+    const isNear = this.#clause.opening === 'adverbial' && first?.first === this.#clause.verb?.end;
+    // «كما أعلنت [القيادة]»: nobody announces a thing with the article.
+    if (isNear && use.that && first && this.#classes.isDefinite(first.head)) return this.#firstIsSubject();
     if (!first || this.#isObject(first) || gender === null || gender === other)
       return this.#result(told, this.#after, true);
     // «متمردون …، كما أعلنت [السلطات]»: the noun right behind agrees, and of the other it is not known.
-    const isNear = this.#clause.opening === 'adverbial' && first.first === this.#clause.verb?.end;
     const isOwn =
       isNear && gender === 'f' && this.#classes.isDefinite(first.head) && genderOf(first, this.#classes) === gender;
     return other !== null || isOwn ? this.#firstIsSubject() : this.#result(told, this.#after, true);

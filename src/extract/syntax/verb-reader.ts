@@ -32,7 +32,9 @@ export class VerbReader {
     const words = this.#words;
     if (!words.isWord(i) || words.isPartyWord(i) || words.isItemWord(i) || words.isTime(i) || words.isInNumber(i))
       return null;
-    if (words.isThat(i) || words.isPronoun(i) || words.words.relatives.has(words.bare(i))) return null;
+    const { relatives, including } = words.words;
+    if (words.isThat(i) || words.isPronoun(i) || relatives.has(words.bare(i)) || including.has(words.bare(i)))
+      return null;
     if (words.words.forms.hasNunation(words.spelled(i))) return null;
     const small = words.isSmall(words.bare(i));
     for (const use of this.#grammar.verbs.read(words.form(i))) {
