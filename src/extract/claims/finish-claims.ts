@@ -28,12 +28,19 @@ export function finishClaims(
     const claim = finish(telling, chains[i]?.links ?? [], dated[i] as Dated, context);
     return (toldOn.get(telling.draft) ?? []).reduce((all, more) => addTo(all, more, context), claim);
   });
-  const merged = mergeClaims(whole);
+  const draftOf = new Map(whole.map((claim, i) => [claim, drafts[i] as Draft]));
   const ids = new Map<Claim, string>();
-  const claims = merged.map(({ claim, from }) => {
+  const claims = mergeClaims(whole).map(({ claim, from }) => {
     const id = claimId(claim);
     for (const one of from) ids.set(one, id);
-    return { ...claim, id };
+    return {
+      ...claim,
+      id,
+      confidence: confidenceOf(
+        claim,
+        from.map((one) => draftOf.get(one) as Draft),
+      ),
+    };
   });
   const explain = drafts.map((draft, i) => explanation(draft, ids.get(whole[i] as Claim) ?? null, context.analysis));
   return { claims, explain };
@@ -64,7 +71,7 @@ function finish(telling: Telling, attribution: Claim['attribution'], dated: Date
     place: placeOfClaim(telling, context),
     attribution,
     evidence: [{ start, end: stop }],
-    confidence: confidenceOf(draft),
+    confidence: 0,
   };
 }
 
