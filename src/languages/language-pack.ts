@@ -934,6 +934,8 @@ export interface ClaimLexicon {
   maybe: ReadonlySet<string>;
   /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
   lightVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs that say what a deal holds: «تشمل». */
+  contains: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
   /** Words of warning: what is warned of has not been done. */

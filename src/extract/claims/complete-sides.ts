@@ -47,6 +47,7 @@ class Completer {
       (other) => other !== draft && missing.every((role) => has(other, role)) && this.#agrees(draft, other),
     );
     const from =
+      (draft.goesOn ? others.findLast((other) => other.sentence <= draft.sentence) : null) ??
       this.#only(
         others.filter((other) => sameWeapon(draft, other)),
         missing,

@@ -55,8 +55,9 @@ class Linker {
     const inside = antecedent ? this.#index.inPhrase(antecedent) : [];
     // «زيارة العمل [التي يقوم بها …]»: the noun that is known to be told of.
     const own = inside.findLast((one) => one.hits.length > 0) ?? inside.at(-1);
-    if (own || !antecedent || !parent || opener >= 0 || isBare(antecedent)) return own ?? null;
-    // «هجوما في المنطقة [استهدف …]»: about the noun that the place in between belongs to.
+    if (own || !antecedent || !parent || opener >= 0) return own ?? null;
+    if (isBare(antecedent) && !this.#classes.isOwned(antecedent.head)) return null;
+    // «هجوما في المنطقة [استهدف …]», «صفقة قيمتها مليار [تشمل …]»: about the noun that the place or pronoun in between belongs to.
     for (const one of this.#index.before(parent, first)) if (one.kind === 'noun' && one.hits.length > 0) return one;
     return null;
   }

@@ -44,6 +44,13 @@ export class NounWords extends ClosedWords {
       .some(({ definite, stem }) => definite && (this.isKnown(stem) || this.words.forms.isFemininePlural(stem)));
   }
 
+  /** «قيمتها»: a known noun with a pronoun. */
+  isOwned(i: number): boolean {
+    return (
+      this.isWord(i) && this.analysis.readings(i).some(({ stem, suffix }) => suffix !== '' && this.#grammar.isNoun(stem))
+    );
+  }
+
   /** «هذه» before a noun with the article. */
   pointsAhead(i: number): boolean {
     return this.isDemonstrative(i) && this.isDefinite(i + 1);

@@ -58,7 +58,8 @@ function verbsOf(clause: Clause, hitsAt: Hits, classes: WordClasses): Predicate[
 function nounsOf(phrase: Phrase, clause: Clause, hitsAt: Hits, classes: WordClasses): Predicate[] {
   const found: Predicate[] = [];
   for (let i = phrase.head; i < phrase.end; i++) {
-    if (isMake(phrase, i, classes)) continue;
+    // «طائرات من [صفقة] رافال» is one name of an item.
+    if (isMake(phrase, i, classes) || (classes.isItemWord(i) && !classes.itemFrom(i) && !classes.masdar(i).length)) continue;
     // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package and «تدريبات» an exercise.
     const hits = (hitsAt.get(i) ?? []).filter(
       (hit) => !isVerbForm(hit) && (!classes.isItemWord(i) || OF_ITEMS.has(hit.trigger.kind)),

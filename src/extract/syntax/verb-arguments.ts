@@ -45,12 +45,14 @@ export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): 
     const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
     return { ...found, subject: told, objects: after, inherited: true };
   }
-  // «أنقرة: [نعتزم] شراء …», «قال الوزير "[سنسلّم] …"»: who speaks.
-  if (classes.verb(verb.first)?.use.person === 1) return { ...found, subject: speakerOf(clause, classes, depth), objects: after, inherited: true };
+  // «أنقرة: [نعتزم] شراء …», «قال الوزير "[سنسلّم] …"»: who speaks; «حلت» is hardly ever «I».
+  const use = classes.verb(verb.first)?.use;
+  if (use?.person === 1 && (use.tense === 'present' || use.number !== 'singular'))
+    return { ...found, subject: speakerOf(clause, classes, depth), objects: after, inherited: true };
   const ahead = before.filter(canAct).at(-1) ?? before.at(-1);
   const [first, second] = after;
   // «زار الوزيران القاهرة و[بحثا] سبل …»: a verb of two or many has its subject before it.
-  if (!ahead && classes.verb(verb.first)?.use.number !== 'singular' && classes.verb(verb.first)?.use.person === 3) {
+  if (!ahead && use?.person === 3 && use.number !== 'singular') {
     const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
     if (told) return { ...found, subject: told, objects: after, inherited: true };
   }

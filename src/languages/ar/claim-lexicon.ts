@@ -134,6 +134,7 @@ export const claimLexicon: ClaimLexicon = {
   stillNot: new Set(foldAll(words.stillNot)),
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
+  contains: new Set(foldAll(words.contains)),
   doers: new Set(foldAll(words.doers)),
   warnings: new Set(foldAll(words.warnings)),
   foils: new Set(foldAll(words.foils)),

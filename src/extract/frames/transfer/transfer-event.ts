@@ -163,7 +163,12 @@ function doerOf(scene: Scene, predicate: Predicate): Phrase | null {
 
 /** «تم توقيع», «قامت … بشراء», «بدء تسليم»: words that say nothing of their own. */
 function isLight(scene: Scene, predicate: Predicate): boolean {
-  return verbsOf(scene, predicate).some((verb) => verb.auxiliary || scene.lexicon.lightVerbs.has(verb.lemma));
+  const { lightVerbs, contains } = scene.lexicon;
+  // «الصفقة التي [تقضي] بتسليم …»
+  const holds = predicate.link === 'relative';
+  return verbsOf(scene, predicate).some(
+    (verb) => verb.auxiliary || lightVerbs.has(verb.lemma) || (holds && contains.has(verb.lemma)),
+  );
 }
 
 /** «[أعلنت] مصر شراء», «[تعتزم] مصر شراء», «[أصدر] الرئيس أمرا بتسليم»: who announces, means or orders an act does it, unlike who foils it. */

@@ -6,7 +6,7 @@ import { assertionOf } from '../assertion.ts';
 import { idsOf } from '../role-ids.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { clausesOf, type TransferEvent, transferEvents } from './transfer-event.ts';
-import { transferItems } from './transfer-items.ts';
+import { heldItems, transferItems } from './transfer-items.ts';
 import { transferSides } from './transfer-sides.ts';
 
 /** Arms, defence systems, services or technology from a supplier to a recipient, at one of eleven stages. */
@@ -44,6 +44,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
     roles: { supplier, recipient },
     ...likelySupplier(scene, items, recipient),
     ...(trigger.ends === 'both' || isFoiled(scene, event) || isShown(event) ? { whole: true } : {}),
+    ...(goesOn(scene, event) ? { goesOn: true } : {}),
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,
     trigger: core.hit,
@@ -220,14 +221,21 @@ function isShown({ core }: TransferEvent): boolean {
 }
 
 /** «وستصل الدفعة الأولى من الطائرات», «ألغيت الصفقة»: an act without parties may go on with a deal told elsewhere; a deal only named may not. */
-function isRetelling(scene: Scene, { core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+function isRetelling(scene: Scene, event: TransferEvent, items: readonly ItemMention[]): boolean {
+  const { core, governors } = event;
   const { trigger, reading } = core.hit;
   if (trigger.ends === 'both' || trigger.item !== null) return false;
+  if (goesOn(scene, event)) return true;
   const known = items.some(
     (item) =>
       item.entity !== null || (!item.general && (reading.suffix !== '' || scene.syntax.classes.isDefinite(item.first))),
   );
   return trigger.class === 'deal' ? governors.length > 0 && (reading.definite || known) : known;
+}
+
+/** «… اشترتها مصر جزء من صفقة [تشمل فرقاطة]», «وتتضمن الصفقات [مقاتلات وطائرات مروحية]»: what the deal told last holds. */
+function goesOn(scene: Scene, event: TransferEvent): boolean {
+  return event.governors.length === 0 && heldItems(scene, event, scene.lexicon.contains).some((item) => !item.general);
 }
 
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
