@@ -457,12 +457,18 @@ export interface SyntaxForms {
   /** «جنديان», «مسلحون»: what a form is if it is the nominative of two or many, with the singulars that it may be of; or null. */
   nominative(form: string): { number: 'dual' | 'plural'; stems: readonly string[] } | null;
   isFemininePlural(form: string): boolean;
+  /** True for a noun whose ending shows that it is feminine, or a plural that counts as such («دفعة», «طائرات»). */
+  isFeminine(spelled: string): boolean;
   /** True for forms that end like an adjective of relation («جوي», «جوية»). */
   isRelational(form: string): boolean;
   /** True where the spelling shows that what looks like a pronoun is the ending of the feminine («قاتلة»). */
   isFeminineEnding(suffix: string, spelled: string): boolean;
   /** True where the marks of the spelling show a noun («هربًا»). */
   hasNunation(spelled: string): boolean;
+  /** True where what looks like a pronoun behind a noun is hardly ever anything else. */
+  isSurePronoun(suffix: string, spelled: string): boolean;
+  /** Gender of the one person or thing that a suffix pronoun means; null for several. */
+  genderOfPronoun(suffix: string): 'm' | 'f' | null;
   /** False where a verb cannot have the pronoun. */
   takesPronoun(form: string, suffix: string): boolean;
 }
@@ -491,6 +497,8 @@ export interface SyntaxWords {
   relatives: ReadonlySet<string>;
   /** Gender of those that show it: «الذي» m, «التي» f. */
   relativeGenders: ReadonlyMap<string, 'm' | 'f'>;
+  /** Names of states that are masculine or of both genders («لبنان»); the others are feminine. */
+  masculineNames: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Words behind which a present stands in its short form: «لم يشتر». */
   beforeJussive: ReadonlySet<string>;
@@ -938,6 +946,8 @@ export interface ClaimLexicon {
   contains: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
+  /** Words of civil aviation: «ركاب». */
+  airlines: ReadonlySet<string>;
   /** Words of warning: what is warned of has not been done. */
   warnings: ReadonlySet<string>;
   /** Words of seizing: what is seized has not been supplied by who tells it. */

@@ -18,6 +18,12 @@ export class ClosedWords extends TokenMarks {
     return this.isThat(i) && this.analysis.readings(i).some((r) => r.suffix !== '' && this.words.that.has(r.stem));
   }
 
+  /** Gender of the one whom the pronoun of «أنه», «أنها» means; null for several. */
+  genderOfPronoun(i: number): 'm' | 'f' | null {
+    const reading = this.analysis.readings(i).find((r) => r.suffix !== '' && this.words.that.has(r.stem));
+    return reading ? this.words.forms.genderOfPronoun(reading.suffix) : null;
+  }
+
   /** «الذي» and its forms, which are nothing else, as against «ما» and «من». */
   isFullRelative(i: number): boolean {
     return this.words.relatives.has(this.bare(i)) && this.bare(i).length > 3;

@@ -93,7 +93,7 @@ class Linker {
     if (last && (last.kind === 'noun' || behind || !verb)) {
       return [behind && !this.#belongs(phrase, last, behind) ? behind : last, 'complement'];
     }
-    if (verb && !behind) return [verb, 'subject'];
+    if (verb && !behind) return [verb, phrase && !isBare(phrase) ? 'complement' : 'subject'];
     if (clause.opening !== 'that' || !clause.parent) return [null, null];
     return [this.#teller(clause.parent, clause.opener) ?? null, 'clause'];
   }

@@ -36,19 +36,20 @@ export class NounWords extends ClosedWords {
     return reading !== undefined && !this.isKnown(this.words.forms.withArticle(reading.stem));
   }
 
+  /** «شركائها», «قيمتها»: a noun with a pronoun. */
+  isOwned(i: number): boolean {
+    if (!this.isWord(i) || this.isKnown(this.form(i))) return false;
+    const { forms } = this.words;
+    const spelled = this.spelled(i);
+    return this.analysis.readings(i).some(({ suffix }) => forms.isSurePronoun(suffix, spelled));
+  }
+
   /** True for a word with the article that is a noun and no adjective of what stands before: «السماح», «المساعدات». */
   isDefiniteNoun(i: number): boolean {
     if (!this.isDefinite(i)) return false;
     return this.analysis
       .readings(i)
       .some(({ definite, stem }) => definite && (this.isKnown(stem) || this.words.forms.isFemininePlural(stem)));
-  }
-
-  /** «قيمتها»: a known noun with a pronoun. */
-  isOwned(i: number): boolean {
-    return (
-      this.isWord(i) && this.analysis.readings(i).some(({ stem, suffix }) => suffix !== '' && this.#grammar.isNoun(stem))
-    );
   }
 
   /** «هذه» before a noun with the article. */

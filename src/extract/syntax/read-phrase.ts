@@ -75,7 +75,7 @@ class PhraseReader {
   #step(): number {
     const at = this.#at;
     const classes = this.#classes;
-    if (classes.form(at) === '"') return classes.opensSpeech(at) && at > this.#phrase.head ? at : at + 1;
+    if (classes.form(at) === '"') return this.#partsSpeech(at) ? at : at + 1;
     if (classes.form(at) === '(') return this.#pastBracket(at);
     if (classes.isComma(at)) return this.#goesOnBehindComma(at) ? this.#join(at + 1) : at;
     const party = classes.partyFrom(at);
@@ -105,6 +105,11 @@ class PhraseReader {
     if (!party && !item && this.#named && classes.isDefiniteNoun(at)) return at;
     if (item && this.#closed && !classes.isDefinite(at)) return at;
     return this.#take(at, party, item);
+  }
+
+  /** A quotation mark at which speech begins or ends; others only hold off a word: «صفقة "رافال"». */
+  #partsSpeech(at: number): boolean {
+    return at > this.#phrase.head && (this.#classes.opensSpeech(at) || this.#classes.closesSpeech(at));
   }
 
   /** True where an adjective of nationality of its own stands right before: «مقاتلات [تركية]». */

@@ -22,6 +22,7 @@ export class TokenMarks {
   readonly #inNumber = new Set<number>();
   readonly #inAmount = new Set<number>();
   readonly #speech = new Map<number, number>();
+  readonly #speechEnd = new Set<number>();
   readonly #timeEnd = new Map<number, number>();
 
   constructor(analysis: Analysis, read: SentenceReading, words: SyntaxWords) {
@@ -38,7 +39,10 @@ export class TokenMarks {
     for (const time of read.times) for (let i = time.first; i < time.end; i++) this.#timeEnd.set(i, time.end);
     const { first, end } = read.sentence;
     for (const { kind, open, close } of analysis.enclosures) {
-      if (kind === 'quote' && open >= first && open < end && close - open > LONG_QUOTE) this.#speech.set(open, close);
+      if (kind === 'quote' && open >= first && open < end && close - open > LONG_QUOTE) {
+        this.#speech.set(open, close);
+        this.#speechEnd.add(close);
+      }
     }
   }
 
@@ -71,7 +75,13 @@ export class TokenMarks {
   /** A word of a closed class without «و» or «ف» before it: «وأن» is «أن». */
   bare(i: number): string {
     const form = this.form(i);
-    return form.length > 2 && !this.isSmall(form) ? this.words.forms.withoutConjunction(form) : form;
+    return form.length > 2 && !this.#isWhole(form) ? this.words.forms.withoutConjunction(form) : form;
+  }
+
+  /** «فيها», «فقط», «فورا»: begins like a conjunction and holds none. */
+  #isWhole(form: string): boolean {
+    const { pronouns, particles, adverbs } = this.words;
+    return this.isSmall(form) || pronouns.has(form) || particles.has(form) || adverbs.starts(form);
   }
 
   /** True for prepositions and the like, whose first letter is their own («فيما», «وسط»). */
@@ -140,6 +150,10 @@ export class TokenMarks {
   /** True where a quotation opens that is long enough to be speech. */
   opensSpeech(i: number): boolean {
     return this.#speech.has(i);
+  }
+
+  closesSpeech(i: number): boolean {
+    return this.#speechEnd.has(i);
   }
 
   /** Token of the closing sign of the speech that opens at a token, or -1. */

@@ -3,6 +3,10 @@ import type { SyntaxForms } from '../language-pack.ts';
 const CONJUNCTION = /^[وف](?=.)/u;
 /** «هربًا»: the mark that only nouns have. */
 const NUNATION = /[\u064b-\u064d]/u;
+const PRONOUN_GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['ه', 'm'],
+  ['ها', 'f'],
+]);
 /** The dual and the sound plural in the nominative. */
 const NOMINATIVE = /^(?<stem>.+[^وي])(?<ending>ون|ان)$/u;
 
@@ -21,8 +25,11 @@ export const syntaxForms: SyntaxForms = {
     return { number: ending === 'ان' ? 'dual' : 'plural', stems: [stem, ...feminine] };
   },
   isFemininePlural: (form) => form.endsWith('ات'),
+  isFeminine: (spelled) => /(?:ة|ات)$/u.test(spelled),
   isRelational: (form) => /ي[هن]?$/u.test(form),
   isFeminineEnding: (suffix, spelled) => suffix === 'ه' && spelled.endsWith('ة'),
   hasNunation: (spelled) => NUNATION.test(spelled),
+  isSurePronoun: (suffix, spelled) => suffix === 'ها' || suffix === 'هم' || (suffix === 'ه' && spelled.endsWith('ه')),
+  genderOfPronoun: (suffix) => PRONOUN_GENDERS.get(suffix) ?? null,
   takesPronoun: (form, suffix) => suffix !== 'ي' || form.endsWith('ن'),
 };

@@ -38,6 +38,7 @@ export const syntaxWords: SyntaxWords = {
     ...words.masculineRelatives.map((word) => [foldWord(word), 'm'] as const),
     ...words.feminineRelatives.map((word) => [foldWord(word), 'f'] as const),
   ]),
+  masculineNames: set(words.masculineNames),
   negations: set(words.negations),
   beforeJussive: set(words.beforeJussive),
   beforeVerb: phrases(words.beforeVerb),

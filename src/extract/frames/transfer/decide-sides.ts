@@ -44,7 +44,12 @@ function part(context: SideContext, ids: readonly string[]): void {
   if (firms.length > 0) give(firms, 'a company supplies');
   else if (ids.length > 1 && makers.length === 1) give(makers, 'whose weapon it is');
   else if (ids.length > 1 && scene.arms(first) > scene.arms(second)) give([first], 'the one that makes more arms');
-  else if (ids.length === 1 && context.open.length === 1 && context.open.every(isParty)) {
+  else if (
+    ids.length === 1 &&
+    context.event.governors.length > 0 &&
+    context.open.length === 1 &&
+    context.open.every(isParty)
+  ) {
     sides.add(scene.arms(first) >= MAKER ? 'supplier' : 'recipient', ids, 1, 'the one party told');
   }
 }

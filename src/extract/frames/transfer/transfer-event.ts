@@ -137,7 +137,7 @@ function isBackground(scene: Scene, { kind, phrase }: Predicate): boolean {
 }
 
 /** «[ما لم] تتخل أنقرة عن …»: what would be if. */
-function isCondition(scene: Scene, { opener }: Clause): boolean {
+export function isCondition(scene: Scene, { opener }: Clause): boolean {
   if (opener < 0) return false;
   const first = scene.syntax.classes.bare(opener);
   return scene.lexicon.conditions.has(first) || scene.lexicon.conditions.has(`${first} ${formAt(scene, opener + 1)}`);

@@ -2,9 +2,9 @@ import type { ItemMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import type { WordClasses } from '../../syntax/word-classes.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
-import type { Scene } from '../scene.ts';
+import type { WordClasses } from '../../syntax/word-classes.ts';
+import { hitOf, type Scene } from '../scene.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
 /** Prepositions under which the thing that changes hands stands: «زوّد بـ», «حصل على», «أفرج عن», «من طراز». */
@@ -39,7 +39,8 @@ function itemsBefore(scene: Scene, { core }: TransferEvent): ItemMention[] {
 function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
   if (hit.trigger.itemSubject) return arrivingItems(scene, predicate);
   if (predicate.kind === 'noun') {
-    const { own, objects, obliques } = nounArguments(predicate);
+    const { own: near, objects, obliques } = nounArguments(predicate);
+    const own = dealBehind(scene, predicate) ?? near;
     const things = [...objects, ...obliques.filter((phrase) => isThing(scene, phrase))];
     const items = unique([...(own ? [own] : []), ...things.slice(0, firstOther(scene, things))]);
     return items.length > 0 ? [...items, ...listedItems(obliques, items)] : items;
@@ -56,8 +57,20 @@ function listedItems(obliques: readonly Phrase[], items: readonly ItemMention[])
   return obliques
     .filter((phrase) => phrase.preposition === 'من')
     .flatMap(({ conjuncts, items: inside }) =>
-      inside.filter((item) => !items.includes(item) && item.quantity !== null && conjuncts.slice(1).includes(item.first)),
+      inside.filter(
+        (item) => !items.includes(item) && item.quantity !== null && conjuncts.slice(1).includes(item.first),
+      ),
     );
+}
+
+/** «تقديم [دعم دفاعي]», «تسليم [شحنة صواريخ]»: a deal that the act is done to, with what it holds. */
+function dealBehind(scene: Scene, predicate: Predicate): Phrase | null {
+  const deal = scene.predicates.find(
+    (one) =>
+      one.parent === predicate && one.phrase === predicate.phrase && hitOf(one, 'transfer', 'deal') !== undefined,
+  );
+  if (!deal || !predicate.phrase) return null;
+  return { ...predicate.phrase, items: predicate.phrase.items.filter((item) => item.first >= predicate.end) };
 }
 
 /** «وصلت [ثلاث طائرات]», «وصول [الدفعة الأولى] [من الدبابات]»: what arrives; services do not. */
@@ -96,7 +109,11 @@ function unique(phrases: readonly Phrase[]): ItemMention[] {
 }
 
 /** «صفقة … [تشمل فرقاطة وصواريخ]»: what a verb about the deal, of the lemmas given or any, says that it holds. */
-export function heldItems(scene: Scene, event: TransferEvent, lemmas: ReadonlySet<string> | null = null): ItemMention[] {
+export function heldItems(
+  scene: Scene,
+  event: TransferEvent,
+  lemmas: ReadonlySet<string> | null = null,
+): ItemMention[] {
   const { classes } = scene.syntax;
   const deals = [event.core, ...event.governors].filter((step) => step.hit.trigger.class === 'deal');
   return deals.flatMap(({ predicate }) =>
@@ -105,7 +122,10 @@ export function heldItems(scene: Scene, event: TransferEvent, lemmas: ReadonlySe
       if (lemmas && !lemmas.has(classes.verb(one.first)?.use.lemma ?? '')) return [];
       const { objects, obliques } = verbArguments(one.clause, classes);
       // «صفقة … [تحصل بموجبها الرياض على صواريخ]», «الصفقة التي [تقضي بتسليم 24 طائرة]»
-      return unique([...objects, ...obliques.filter((phrase) => one.link === 'relative' && HELD.test(phrase.preposition))]);
+      return unique([
+        ...objects,
+        ...obliques.filter((phrase) => one.link === 'relative' && HELD.test(phrase.preposition)),
+      ]);
     }),
   );
 }
@@ -113,5 +133,9 @@ export function heldItems(scene: Scene, event: TransferEvent, lemmas: ReadonlySe
 /** «صفقة [تشمل] …», «الصفقة [تشمل] …», «[وتشمل] الصفقة …» */
 function isAbout(verb: Predicate, deal: Predicate, classes: WordClasses): boolean {
   if (verb.parent === deal || (deal.parent === verb && deal.link === 'subject')) return true;
-  return deal.parent === verb && deal.first === deal.phrase?.head && verbArguments(verb.clause, classes).subject === deal.phrase;
+  return (
+    deal.parent === verb &&
+    deal.first === deal.phrase?.head &&
+    verbArguments(verb.clause, classes).subject === deal.phrase
+  );
 }
