@@ -81,7 +81,7 @@ describe('createExtractor', () => {
 
   it('holds every span to the words that it names', () => {
     const [claim] = read(CLAIM).claims;
-    const words = ({ start = 0, end = 0 }: Partial<Span>) => CLAIM.slice(start, end);
+    const words = ({ start, end }: { start?: number | undefined; end?: number | undefined }) => CLAIM.slice(start, end);
     expect(claim?.items.map(words)).toEqual(['ثلاث طائرات رافال']);
     expect(claim?.amounts.map(words)).toEqual(['300 مليون يورو']);
     expect(claim?.time?.text).toBe('أمس');
