@@ -41,8 +41,7 @@ function faultsOf(text: string, reading: Reading): string[] {
       ...claim.attribution.map(({ source }) => source),
     ];
     for (const id of ids) if (!known.has(id)) faults.push(`${id} is no entity`);
-    if (claim.time && !claim.evidence.some(({ start, end }) => text.slice(start, end).includes(claim.time?.text ?? '')))
-      faults.push(`the time «${claim.time.text}» is not in the evidence`);
+    if (claim.time && !text.includes(claim.time.text)) faults.push(`the text has no «${claim.time.text}»`);
     if (claim.time?.start && claim.time.end && claim.time.start > claim.time.end)
       faults.push(`${claim.time.text} ends early`);
   }
