@@ -4,6 +4,9 @@ import { resolveTime } from '../time/resolve-time.ts';
 import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
 import { timeOfClaim } from './time-of-claim.ts';
 
+/** How many sentences before a sum its period may be told. */
+const PERIOD_REACH = 3;
+
 /** When a claim's event is, and the assertion that this leaves. */
 export interface Dated {
   time: Time | null;
@@ -26,9 +29,20 @@ export function dateClaims(
     if (telling.draft.kind !== 'trade-total') return dated;
     // «… بين 2014 و2018. وحلت مصر ثالثة بنسبة 5 %»: sums go on about the period told before.
     if (time) period = time;
-    else if (period) return { ...dated, time: { ...period, inferred: true } };
-    return dated;
+    else period ??= periodBefore(telling.draft.sentence, context);
+    return time || !period ? dated : { ...dated, time: { ...period, inferred: true } };
   });
+}
+
+/** The last span of years in the few sentences before a sum: «… أكبر مستورد للسلاح بين 2014 و2018. واستوردت …». */
+function periodBefore(sentence: number, { analysis, scenes, publishedAt }: FinishContext): Time | null {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - PERIOD_REACH); i--) {
+    const span = scenes[i]?.read.times.findLast(({ expression }) => expression.type === 'span');
+    if (!span) continue;
+    const { start, end } = spanOf(analysis, span);
+    return resolveTime(span.expression, publishedAt, analysis.text.slice(start, end));
+  }
+  return null;
 }
 
 function date(

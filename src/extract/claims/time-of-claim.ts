@@ -38,13 +38,14 @@ export function timeOfClaim(
 
 /** «انطلقت السبت مناورات [تستمر من 8 إلى 20 سبتمبر]»: all the days of an exercise or conference, rather than its first. */
 function lastingTime(
-  { kind, subtype }: Draft,
+  { kind, subtype, roles }: Draft,
   others: readonly Draft[],
   scene: Scene,
   times: readonly TimeReading[],
 ): TimeReading | null {
   if (kind !== 'contact' || (subtype !== 'exercise' && subtype !== 'conference')) return null;
-  if (others.some((other) => other.kind === kind && other.subtype === subtype)) return null;
+  const isAnother = (other: Draft) => other.kind === kind && JSON.stringify(other.roles) !== JSON.stringify(roles);
+  if (others.some(isAnother)) return null;
   const spans = times.filter(({ expression }) => expression.type === 'span');
   const [only, another] = spans.filter((time) => {
     const verb = clauseAt(scene, time)?.verb;
