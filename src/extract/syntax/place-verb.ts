@@ -61,7 +61,13 @@ function fill(clauses: ClauseList, verb: Verb, found: VerbAt, classes: WordClass
   const hasSubject = current.phrases.some(isBare);
   // «إنها تابعة لتحالف [تقوده فرنسا]»: the clause has its subject in the pronoun, and tells no verb of it.
   const last = current.phrases.at(-1);
-  if (last && !isBare(last) && found.conjunction === '' && classes.hasPronoun(current.opener) && isIndefinite(last, classes)) {
+  if (
+    last &&
+    !isBare(last) &&
+    found.conjunction === '' &&
+    classes.hasPronoun(current.opener) &&
+    isIndefinite(last, classes)
+  ) {
     const clause = clauses.open('relative', -1, verb.start, current);
     clause.antecedent = last;
     clause.verb = verb;

@@ -138,7 +138,8 @@ class Arguments {
     const [first] = this.#after;
     const gender = use.number === 'singular' && use.person === 3 ? use.gender : null;
     const other = genderOf(told, this.#classes);
-    if (!first || this.#isObject(first) || gender === null || gender === other) return this.#result(told, this.#after, true);
+    if (!first || this.#isObject(first) || gender === null || gender === other)
+      return this.#result(told, this.#after, true);
     // «متمردون …، كما أعلنت [السلطات]»: the noun right behind agrees, and of the other it is not known.
     const isOwn = first.first === this.#clause.verb?.end && genderOf(first, this.#classes) === gender;
     return other !== null || isOwn ? this.#firstIsSubject() : this.#result(told, this.#after, true);
@@ -163,7 +164,8 @@ class Arguments {
     const around = this.#subjectOf(parent);
     if (!before) return around;
     const told = this.#subjectOf(before);
-    const fits = (phrase: Phrase | null) => phrase !== null && gender !== null && genderOf(phrase, this.#classes) === gender;
+    const fits = (phrase: Phrase | null) =>
+      phrase !== null && gender !== null && genderOf(phrase, this.#classes) === gender;
     return fits(around) && !fits(told) ? around : (told ?? around);
   }
 
