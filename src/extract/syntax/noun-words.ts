@@ -48,7 +48,8 @@ export class NounWords extends ClosedWords {
 
   /** «هذه» before a noun with the article. */
   pointsAhead(i: number): boolean {
-    return this.isDemonstrative(i) && this.isDefinite(i + 1);
+    if (!this.isDemonstrative(i) || !this.isWord(i + 1)) return false;
+    return this.analysis.readings(i + 1).some(({ definite, preposition }) => definite && preposition === '');
   }
 
   /** «هجوما», «أهدافا»: a known noun that stands in the accusative, without article. */
