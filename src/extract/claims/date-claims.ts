@@ -17,10 +17,16 @@ export function dateClaims(
   context: FinishContext,
 ): Dated[] {
   let then: Time | null = null;
+  let period: Time | null = null;
   return tellings.map((telling, i) => {
     const assertion = assertions[i] as Assertion;
     const dated = date(telling, assertion, then, context);
-    if (dated.time?.start && dated.time.end) then = dated.time;
+    const { time } = dated;
+    if (time?.start && time.end) then = time;
+    if (telling.draft.kind !== 'trade-total') return dated;
+    // «… بين 2014 و2018. وحلت مصر ثالثة بنسبة 5 %»: sums go on about the period told before.
+    if (time) period = time;
+    else if (period) return { ...dated, time: { ...period, inferred: true } };
     return dated;
   });
 }

@@ -11,32 +11,45 @@ const REACH = 2;
 /** What a later sentence says of a deal told before. */
 export interface ToldOn {
   sentence: number;
+  /** Token of the word for the deal. */
+  trigger: number;
   amounts: AmountReading[];
   items: ItemMention[];
 }
 
+/** What is told on of each deal, and drafts that say nothing else. */
+export interface Sequels {
+  of: Map<Draft, ToldOn[]>;
+  absorbed: Set<Draft>;
+}
+
 /**
- * Finds sentences that tell on of a deal and make no claim of their own: «وتبلغ قيمة الصفقة مليار دولار», «وتشمل الحزمة ثلاثة رادارات».
- * They belong to the transfer told last, at most two sentences before, where that is only one.
+ * Finds sentences that tell on of a deal: «وتبلغ قيمة الصفقة مليار دولار», «وتشمل الحزمة ثلاثة رادارات». They belong to the transfer told
+ * last, at most two sentences before, where that is only one, and are no deal of their own.
  */
-export function findToldOn(drafts: readonly Draft[], scenes: readonly Scene[]): Map<Draft, ToldOn[]> {
-  const found = new Map<Draft, ToldOn[]>();
+export function findSequels(drafts: readonly Draft[], scenes: readonly Scene[]): Sequels {
+  const found: Sequels = { of: new Map(), absorbed: new Set() };
   const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence);
   let deal: Draft | null = null;
   let until = -1;
   for (const [sentence, scene] of scenes.entries()) {
     const here = (bySentence.get(sentence) ?? []).filter(({ kind }) => kind === 'transfer' || kind === 'trade-total');
-    if (here.length > 0) {
+    const told: ToldOn | null = deal && sentence <= until ? read(scene) : null;
+    if (deal && told && here.every((draft) => isSame(draft, deal as Draft, told))) {
+      found.of.set(deal, [...(found.of.get(deal) ?? []), told]);
+      for (const draft of here) found.absorbed.add(draft);
+      until = sentence + REACH;
+    } else if (here.length > 0) {
       deal = onlyDeal(here);
       until = sentence + REACH;
-      continue;
     }
-    const told = deal && sentence <= until ? read(scene) : null;
-    if (!told || !deal) continue;
-    found.set(deal, [...(found.get(deal) ?? []), told]);
-    until = sentence + REACH;
   }
   return found;
+}
+
+/** A draft that the word for the deal itself set off, with the parties of the deal before. */
+function isSame(draft: Draft, deal: Draft, { trigger }: ToldOn): boolean {
+  return draft.trigger.first === trigger && JSON.stringify(draft.roles) === JSON.stringify(deal.roles);
 }
 
 /** The one deal that a sentence tells: the transfers in it have the same parties; what is already delivered is part of it. */
@@ -61,7 +74,7 @@ function read(scene: Scene): ToldOn | null {
   const money = amounts.filter((amount) => isMoney(amount) && isBehind(amount, verb.first, deal));
   const items = isIncluded ? itemsBehind(deal.clause.phrases, deal.phrase) : [];
   if (money.length + items.length === 0) return null;
-  return { sentence: sentence.index, amounts: money, items };
+  return { sentence: sentence.index, trigger: deal.first, amounts: money, items };
 }
 
 /** «[الصفقة]», «قيمة [العقد]»: a deal with the article, nobody's of its own. */

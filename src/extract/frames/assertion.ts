@@ -28,10 +28,10 @@ export function assertionOf(
   if (isCondition(scene, chain)) return 'possible';
   if (holds(words, scene.lexicon.doubts)) return 'unlikely';
   if (chain.some((one) => isNegated(scene, one)) || deniedBefore(scene, from, outer.first)) return 'denied';
-  if (isPossible(scene, from, outer, words) || isDescribed(scene, outer, scene.lexicon.possibleAdjectives))
+  if (isPossible(scene, from, outer, words) || isDescribed(scene, chain, scene.lexicon.possibleAdjectives))
     return 'possible';
   if (chain.some((one) => isPlanned(scene, one, kind)) || holds(words, scene.lexicon.plans)) return 'planned';
-  if (isDescribed(scene, outer, scene.lexicon.plannedAdjectives) || isPlannedBehind(scene, outer)) return 'planned';
+  if (isDescribed(scene, chain, scene.lexicon.plannedAdjectives) || isPlannedBehind(scene, outer)) return 'planned';
   return 'asserted';
 }
 
@@ -106,15 +106,17 @@ function isPlanned(scene: Scene, predicate: Predicate, of: Kind | undefined): bo
   return false;
 }
 
-/** «الزيارة [المرتقبة] للرئيس», «صفقة أسلحة [محتملة]»: an adjective in the phrase of a noun, behind it. */
+/** «الزيارة [المرتقبة] للرئيس»: an adjective behind the noun; «وافقت على صفقة [محتملة]» is an approval all the same. */
 function isDescribed(
   { syntax: { classes } }: Scene,
-  { kind, end, phrase }: Predicate,
+  [core, ...above]: readonly Predicate[],
   adjectives: ReadonlySet<string>,
 ): boolean {
-  if (kind !== 'noun' || !phrase) return false;
-  for (let i = end; i < Math.min(phrase.end, end + NEAR); i++)
+  if (core?.kind !== 'noun' || !core.phrase) return false;
+  if (above.some(({ hits }) => hits.some(({ trigger }) => trigger.class !== 'light'))) return false;
+  for (let i = core.end; i < Math.min(core.phrase.end, core.end + NEAR); i++) {
     if (!classes.isTime(i) && adjectives.has(classes.bare(i))) return true;
+  }
   return false;
 }
 

@@ -88,12 +88,12 @@ export class ClosedWords extends TokenMarks {
     return this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i))?.end ?? i;
   }
 
-  /** «[بعد] هجوم» is a preposition, «لم تصل [بعد] الطائرات» and «لم تصل [بعد]» the adverb: a negation before it tells. */
+  /** «[بعد] هجوم» is a preposition, «لم تصل [بعد] الطائرات» and «لم تصل [بعد]» the adverb: «لم» before it tells. */
   #governsNext(i: number): boolean {
     const { prepositions } = this.words;
     if (!prepositions.has(this.bare(i)) || !this.isWord(i + 1) || prepositions.has(this.bare(i + 1))) return false;
     for (let before = i - 1; before >= Math.max(this.read.sentence.first, i - NEGATION_REACH); before--) {
-      if (this.isNegation(before)) return false;
+      if (this.words.beforeJussive.has(this.bare(before))) return false;
     }
     return true;
   }
