@@ -467,6 +467,8 @@ export interface SyntaxForms {
   hasNunation(spelled: string): boolean;
   /** True where what looks like a pronoun behind a noun is hardly ever anything else. */
   isSurePronoun(suffix: string, spelled: string): boolean;
+  /** True for «هنأ», which folds to the adverb «هنا» and is a verb. */
+  endsInHamza(spelled: string): boolean;
   /** Gender of the one person or thing that a suffix pronoun means; null for several. */
   genderOfPronoun(suffix: string): 'm' | 'f' | null;
   /** False where a verb cannot have the pronoun. */
@@ -862,6 +864,10 @@ export interface ContactWords {
   personPartners: ReadonlySet<string>;
   /** Before who calls: «تلقى اتصالا [من]». */
   callers: ReadonlySet<string>;
+  /** «نظراء»: those of the same office elsewhere. */
+  peers: ReadonlySet<string>;
+  /** Prepositions under which stands of where they are: «نظرائهم [في] المغرب». */
+  peersIn: ReadonlySet<string>;
   /** Prepositions before whose people somebody are: «وحدات [من]», «ممثلون [عن]», «وفد [برئاسة]». */
   members: ReadonlySet<string>;
   /** Prepositions before a contact on which something else was said or done: «خلال», «على هامش». */

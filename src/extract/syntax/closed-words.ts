@@ -84,6 +84,7 @@ export class ClosedWords extends TokenMarks {
   /** End of an adverb or adverbial phrase («رسميا», «من جهته»), or the token itself. */
   pastAdverb(i: number): number {
     if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.#governsNext(i)) return i;
+    if (this.words.forms.endsInHamza(this.spelled(i))) return i;
     return this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i))?.end ?? i;
   }
 

@@ -3,7 +3,7 @@ import { antecedentOf } from './antecedent.ts';
 import type { Clause } from './clause.ts';
 import { ClauseList } from './clause-list.ts';
 import type { Grammar } from './grammar.ts';
-import { isParty } from './phrase.ts';
+import { isBare, isParty, type Phrase } from './phrase.ts';
 import { placeVerb, readVerb } from './place-verb.ts';
 import { readPhrase } from './read-phrase.ts';
 import { WordClasses } from './word-classes.ts';
@@ -230,8 +230,21 @@ class SentenceParser {
     }
     const phrase = readPhrase(classes, at, this.#end, current);
     if (!phrase) return classes.preposition(at)?.head ?? at + 1;
-    current.phrases.push(phrase);
+    const host = this.#hostOf(phrase);
+    phrase.clause = host;
+    host.phrases.push(phrase);
+    this.#clauses.current = host;
     return phrase.end;
+  }
+
+  /** «تشكل الطائرات التي اشترتها مصر [جزءا] من …»: a clause with subject and the pronoun of its object is full. */
+  #hostOf(phrase: Phrase): Clause {
+    const { current } = this.#clauses;
+    const { verb, parent, opening } = current;
+    if (opening !== 'relative' || !verb?.suffix || !parent?.verb || !isBare(phrase)) return current;
+    const isFull = current.phrases.some((one) => isBare(one) && one.first > verb.first);
+    const use = this.#classes.verb(verb.first)?.use;
+    return isFull && !use?.ditransitive && this.#classes.isAccusative(phrase.head) ? parent : current;
   }
 
   #demonstrative(at: number): void {

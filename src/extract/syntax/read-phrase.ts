@@ -127,7 +127,10 @@ class PhraseReader {
   #isListed(party: PartyMention): boolean {
     const last = this.#phrase.parties.at(-1);
     const then = this.#classes.isJoined(party.end) ? this.#classes.partyFrom(party.end) : undefined;
-    return last?.end === this.#at && [last, party, then].every((one) => one?.by === 'name' && one.ids[0]?.startsWith('state:'));
+    return (
+      last?.end === this.#at &&
+      [last, party, then].every((one) => one?.by === 'name' && one.ids[0]?.startsWith('state:'))
+    );
   }
 
   /** «حيدر العبادي [رئيس الوزراء العراقي]»: the office of the person just named. */

@@ -4,6 +4,9 @@ import type { Grammar, VerbAt } from './grammar.ts';
 import { headsOf } from './heads-of.ts';
 import type { NounWords } from './noun-words.ts';
 
+/** How far before a verb the subject of its clause may begin, in tokens. */
+const SUBJECT_REACH = 8;
+
 /** Tells verbs from nouns: what a form can be comes from the lexicon, what it is from its place. */
 export class VerbReader {
   readonly #words: NounWords;
@@ -62,7 +65,9 @@ export class VerbReader {
   /** The lexicon's doubts are settled by the words around; a form without doubt is a verb unless a noun must stand there. */
   #canBeVerb(i: number, use: VerbReading): boolean {
     if (this.#nounMustStand(i, use)) return false;
-    if (this.#isDualOrAccusative(use)) return this.#followsTwo(i, use);
+    const isDual = use.tense === 'past' && use.number === 'dual' && this.#words.pastAdverb(i) <= i;
+    if (isDual && this.#followsTwo(i, use)) return true;
+    if (this.#isDualOrAccusative(use)) return false;
     if (use.future || (this.#words.isFullRelative(i - 1) && use.person === 3)) return true;
     if (this.#isKnownWhole(i, use)) return false;
     // «أن [توقع] صفقة»: a present right behind «أن».
@@ -108,13 +113,8 @@ export class VerbReader {
     const governing = this.read((party ? this.#firstJoined(party).first : i - 1) - 1);
     if (governing && !governing.use.auxiliary) return false;
     if (words.nominative(i - 1) === 'dual') return true;
-    return (
-      party !== undefined &&
-      (this.#firstJoined(party) !== party ||
-        party.conjunction !== '' ||
-        words.joins(party.first - 1) ||
-        party.ids.length === 2)
-    );
+    if (!party) return false;
+    return party.conjunction !== '' || words.joins(party.first - 1) || this.#firstJoined(party) !== party;
   }
 
   /** An adjective in the accusative. */
@@ -150,8 +150,9 @@ export class VerbReader {
     // «ما [سبب] أضرارا»
     if (words.isRelativeOnly(i - 1)) return true;
     if (this.#startsFreeParty(i) && this.#followsObject(i + 1, use)) return true;
-    if (words.pastAdverb(i) > i) return false;
     if (this.#opens(i, use) && this.#followsSubject(i + 1)) return true;
+    if (words.pastAdverb(i) > i) return false;
+    if (this.#isBehindSubject(i) && this.#followsObject(i + 1, use)) return true;
     if (this.#isHead(i, use)) return this.#goesOnAsVerb(i, use);
     return this.#describes(i, use);
   }
@@ -248,6 +249,17 @@ export class VerbReader {
       words.isStop(before) ||
       words.pastOpener(before) > before
     );
+  }
+
+  /** «أن أحد الجنود الأمريكيين [تعرض] لإطلاق نار»: behind a definite noun that opens its clause nothing indefinite stands but a verb. */
+  #isBehindSubject(i: number): boolean {
+    const words = this.#words;
+    if (!words.isDefinite(i - 1) || words.isTime(i - 1) || words.isInNumber(i - 1)) return false;
+    for (let at = i - 1; at >= Math.max(words.read.sentence.first, i - SUBJECT_REACH); at--) {
+      if (words.isThat(at)) return !words.hasPronoun(at);
+      if (this.read(at) || words.preposition(at) || words.isPause(at) || words.form(at) === '"') return false;
+    }
+    return false;
   }
 
   #followsObject(i: number, { tense }: VerbReading): boolean {

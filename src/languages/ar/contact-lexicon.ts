@@ -14,6 +14,8 @@ export const contactLexicon: ContactWords = {
   his: fold(words.his),
   personPartners: fold(words.personPartners),
   callers: fold(words.callers),
+  peers: fold(words.peers),
+  peersIn: fold(words.peersIn),
   members: fold(words.members),
   occasions: fold(words.occasions),
   carried: fold(words.carried),
