@@ -49,6 +49,16 @@ describe('what the next sentence tells of the same deal', () => {
     expect(claim?.evidence).toHaveLength(2);
   });
 
+  it.each([
+    'وتشكل الطائرات التي اشترتها مصر من فرنسا جزءا من صفقة بقيمة 5.2 مليار يورو تشمل أيضا فرقاطة.',
+    'وقعت مصر مع فرنسا صفقة لشراء 24 طائرة رافال، وتشمل الصفقة أيضا فرقاطة.',
+  ])('joins the items of a clause on it: %s', (text) => {
+    const [claim, ...more] = claimsOf(text);
+    expect(more).toEqual([]);
+    expect(claim?.items.map(({ category }) => category)).toEqual(['combat-aircraft', 'ship']);
+    expect(claim?.evidence).toHaveLength(1);
+  });
+
   it('is left alone where two deals fit', () => {
     const two = `${FIRST} ووافقت باريس على بيع قطر فرقاطة، كما وافقت برلين على بيع مصر غواصة.`;
     const claims = claimsOf(`${two} وتبلغ قيمة الصفقة 1.5 مليار دولار.`);

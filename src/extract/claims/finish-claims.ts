@@ -83,7 +83,9 @@ function addTo(claim: Claim, { sentence, items, amounts }: ToldOn, { analysis, s
     ...claim,
     items: [...claim.items, ...items.map((item) => itemOf(item, analysis))],
     amounts: [...claim.amounts, ...amounts.map((amount) => amountOf(amount, analysis))],
-    evidence: [...claim.evidence, { start, end: stop }],
+    evidence: claim.evidence.some((one) => one.start === start)
+      ? claim.evidence
+      : [...claim.evidence, { start, end: stop }],
   };
 }
 

@@ -42,6 +42,8 @@ export function findSequels(drafts: readonly Draft[], scenes: readonly Scene[]):
     } else if (here.length > 0) {
       deal = onlyDeal(here);
       until = sentence + REACH;
+      const held = deal ? heldBy(scene, deal) : null;
+      if (deal && held) found.of.set(deal, [held]);
     }
   }
   return found;
@@ -50,6 +52,28 @@ export function findSequels(drafts: readonly Draft[], scenes: readonly Scene[]):
 /** A draft that the word for the deal itself set off, with the parties of the deal before. */
 function isSame(draft: Draft, deal: Draft, { trigger }: ToldOn): boolean {
   return draft.trigger.first === trigger && JSON.stringify(draft.roles) === JSON.stringify(deal.roles);
+}
+
+/** «صفقة [تشمل أيضا فرقاطة]», «…، [وتشمل الصفقة فرقاطة]»: what a clause on the deal of the sentence adds to it. */
+function heldBy(scene: Scene, { items, subtype }: Draft): ToldOn | null {
+  if (subtype === 'delivery' || subtype === 'deployment') return null;
+  const { predicates, syntax, lexicon, read } = scene;
+  const tellsDeal = (verb: Predicate) =>
+    (verb.link === 'relative' && verb.parent !== null && isDealNoun(verb.parent)) ||
+    predicates.some((one) => one.clause === verb.clause && isTheDeal(scene, one));
+  const verb = predicates.find(
+    (one) => one.kind === 'verb' && lexicon.includes.has(syntax.classes.bare(one.first)) && tellsDeal(one),
+  );
+  const held = verb ? verb.clause.phrases.filter(isBare).flatMap((phrase) => phrase.items) : [];
+  const isNew = (item: ItemMention) =>
+    !item.general && !items.some(({ entity, category }) => entity === item.entity && category === item.category);
+  const more = held.filter(isNew);
+  if (!verb || more.length === 0) return null;
+  return { sentence: read.sentence.index, trigger: verb.first, amounts: [], items: more };
+}
+
+function isDealNoun({ hits }: Predicate): boolean {
+  return hits.some(({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'deal');
 }
 
 /** The one deal that a sentence tells: the transfers in it have the same parties; what is already delivered is part of it. */
@@ -78,10 +102,10 @@ function read(scene: Scene): ToldOn | null {
 }
 
 /** «[الصفقة]», «قيمة [العقد]»: a deal with the article, nobody's of its own. */
-function isTheDeal(scene: Scene, { kind, hits, first, phrase }: Predicate): boolean {
+function isTheDeal(scene: Scene, deal: Predicate): boolean {
+  const { kind, first, phrase } = deal;
   if (kind !== 'noun' || !phrase || !isBare(phrase) || phrase.parties.length > 0) return false;
-  const isDeal = hits.some(({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'deal');
-  return isDeal && scene.syntax.classes.isDefinite(first);
+  return isDealNoun(deal) && scene.syntax.classes.isDefinite(first);
 }
 
 function isBehind(amount: AmountReading, verb: number, { clause }: Predicate): boolean {
