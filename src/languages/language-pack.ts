@@ -864,6 +864,8 @@ export interface ContactWords {
   personPartners: ReadonlySet<string>;
   /** Before who calls: «تلقى اتصالا [من]». */
   callers: ReadonlySet<string>;
+  /** Prepositions that turn talks into a search: «بحث [عن]». */
+  searched: ReadonlySet<string>;
   /** «نظراء»: those of the same office elsewhere. */
   peers: ReadonlySet<string>;
   /** Prepositions under which stands of where they are: «نظرائهم [في] المغرب». */

@@ -14,6 +14,7 @@ export const contactLexicon: ContactWords = {
   his: fold(words.his),
   personPartners: fold(words.personPartners),
   callers: fold(words.callers),
+  searched: fold(words.searched),
   peers: fold(words.peers),
   peersIn: fold(words.peersIn),
   members: fold(words.members),
