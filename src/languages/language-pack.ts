@@ -917,7 +917,7 @@ export interface WhenWords {
   /** Words before the event counted from: «قبل أسبوع [من] زيارة». */
   from: ReadonlySet<string>;
   /** Words that stand for a time told before: «[آنذاك]». */
-  then: ReadonlySet<string>;
+  pointers: ReadonlySet<string>;
   /** Words before how long something lasts: «[لمدة] عام», «[تستمر] أربعة أيام». */
   lasting: ReadonlySet<string>;
   /** Prepositions before where something comes from, which is not where it happens: «[من] الأراضي السورية». */

@@ -20,7 +20,7 @@ const SIGNS: readonly { points: number; holds(claim: Claim, drafts: readonly Dra
   // Long lists of participants catch one too many.
   {
     points: -0.8,
-    holds: ({ roles }) => [roles['participants'], roles['parties']].some((ids) => (ids ?? []).length > 2),
+    holds: ({ roles }) => [roles.participants, roles.parties].some((ids) => (ids ?? []).length > 2),
   },
   { points: -0.8, holds: ({ kind, items }) => kind === 'transfer' && items.length === 0 },
   { points: -0.7, holds: (_, drafts) => drafts.some(({ steps }) => steps.some((step) => FROM_ELSEWHERE.test(step))) },

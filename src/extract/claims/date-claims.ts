@@ -58,7 +58,7 @@ function date(
   const text = analysis.text.slice(start, end);
   // «وأصدر [آنذاك] توجيهات»: the time told last.
   const pointsBack =
-    reading.expression.type === 'vague' && scene.lexicon.when.then.has(scene.syntax.classes.bare(reading.end - 1));
+    reading.expression.type === 'vague' && scene.lexicon.when.pointers.has(scene.syntax.classes.bare(reading.end - 1));
   if (pointsBack && then) return { time: { start: then.start, end: then.end, text, inferred: true }, assertion };
   const time = resolveTime(reading.expression, publishedAt, text, { future: assertion === 'planned' });
   const ahead = publishedAt !== null && time.start !== null && time.start > publishedAt.slice(0, 10);
