@@ -23,12 +23,6 @@ export class NounWords extends ClosedWords {
     return !this.words.forms.isRelational(this.form(i)) && this.#grammar.isNoun(this.form(i));
   }
 
-  /** The token as the text spells it. */
-  spelled(i: number): string {
-    const token = this.analysis.tokens[i];
-    return token ? this.analysis.text.slice(token.start, token.end) : '';
-  }
-
   isDefinite(i: number): boolean {
     if (!this.isWord(i)) return false;
     const reading = this.analysis.readings(i).find((one) => one.definite && one.stem.length > 2);

@@ -51,6 +51,12 @@ export class TokenMarks {
     }
   }
 
+  /** The token as the text spells it. */
+  spelled(i: number): string {
+    const token = this.analysis.tokens[i];
+    return token ? this.analysis.text.slice(token.start, token.end) : '';
+  }
+
   #markMentions(): void {
     for (const party of this.read.parties) {
       this.#party.set(party.first, party);
