@@ -109,8 +109,9 @@ class Arguments {
     const ahead = this.#before.findLast(canAct) ?? this.#before.at(-1);
     if (!ahead) return null;
     // «مصر، التي …، [ستتسلم] غواصة»: what is set in parts nothing.
-    const isInset = this.#classes.isPause(ahead.end) && this.#classes.isRelative(ahead.end + 1);
-    const isParted = this.#classes.isPause(start - 1) && !isInset && this.#after.length > 0;
+    const [first] = this.#after;
+    const isInset = this.#classes.isPause(ahead.end) && this.#classes.isRelative(ahead.end + 1) && canAct(ahead);
+    const isParted = this.#classes.isPause(start - 1) && first !== undefined && !(isInset && !canAct(first));
     return isParted ? null : this.#result(ahead, this.#after);
   }
 
