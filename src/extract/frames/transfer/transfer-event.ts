@@ -6,6 +6,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** A predicate with its use in a transfer. */
 export interface Step {
@@ -214,27 +215,6 @@ function relativeSteps(scene: Scene, core: Step): Step[] {
     const hit = hitOf(predicate, 'transfer', 'light', 'governor');
     return hit ? [{ predicate, hit }] : [];
   });
-}
-
-/** Requests, offers, talks and the like may name their weapons without a word for buying: «طلبت منظومات». */
-function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
-  if (!scene.lexicon.standAlone.has(hit.trigger.subtype)) return false;
-  const { phrase, clause, end } = predicate;
-  const items = phrase ? phrase.items.filter((item) => item.first >= end) : [];
-  if (items.length > 0) return true;
-  // «المقاتلات التي [طلبتها] كييف», «فرقاطات تجري [مفاوضات] في شأنها»
-  if (isAboutItems(predicate)) return true;
-  const objects = clause.phrases.filter(
-    (one) => one.first >= end && (one.preposition === '' || /^[بل]$/u.test(one.preposition)),
-  );
-  return objects.some((one) => one.items.some((item) => item.first <= one.head + 1));
-}
-
-/** «المقاتلات التي [طلبتها] كييف»: in a relative clause on a weapon, whose pronoun is the object. */
-function isAboutItems({ kind, clause }: Predicate): boolean {
-  const { antecedent, verb } = clause;
-  if (kind !== 'verb' || !antecedent || !verb) return false;
-  return verb.suffix !== '' && antecedent.items.some((item) => !item.general && item.first >= antecedent.head);
 }
 
 /** «تحصل بموجبها على صواريخ» behind «صفقة»: the same deal again, which the first telling already holds. */

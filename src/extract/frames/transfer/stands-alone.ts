@@ -1,0 +1,23 @@
+import type { Predicate } from '../../syntax/predicate.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import type { Scene } from '../scene.ts';
+
+/** Requests, offers, talks and the like may name their weapons without a word for buying: «طلبت منظومات». */
+export function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
+  if (!scene.lexicon.standAlone.has(hit.trigger.subtype)) return false;
+  const { phrase, clause, end } = predicate;
+  const items = phrase ? phrase.items.filter((item) => item.first >= end) : [];
+  if (items.length > 0) return true;
+  if (isAboutItems(predicate)) return true;
+  const objects = clause.phrases.filter(
+    (one) => one.first >= end && (one.preposition === '' || /^[بل]$/u.test(one.preposition)),
+  );
+  return objects.some((one) => one.items.some((item) => item.first <= one.head + 1));
+}
+
+/** «المقاتلات التي [طلبتها] كييف»: in a relative clause on a weapon, whose pronoun is the object. */
+function isAboutItems({ kind, clause }: Predicate): boolean {
+  const { antecedent, verb } = clause;
+  if (kind !== 'verb' || !antecedent || !verb) return false;
+  return verb.suffix !== '' && antecedent.items.some((item) => !item.general && item.first >= antecedent.head);
+}
