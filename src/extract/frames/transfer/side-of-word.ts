@@ -1,4 +1,5 @@
 import { isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { isOneOf } from '../scene.ts';
 import type { SideContext } from './side-context.ts';
 import type { Side } from './sides.ts';
@@ -50,6 +51,7 @@ export function sideOfPreposition(
     predicate.end === phrase.first
   )
     return 'recipient';
+  if (preposition === 'من' && isWon(context)) return 'recipient';
   if (preposition === 'من')
     return isParty(phrase) || isOneOf(context.scene, phrase.head, lexicon.originNouns) ? 'supplier' : undefined;
   if (lexicon.forWhom.has(preposition)) {
@@ -74,4 +76,14 @@ function isOtherAct(context: SideContext, { head }: Phrase): boolean {
   return (
     context.scene.syntax.classes.masdar(head).length > 0 && !isOneOf(context.scene, head, context.scene.lexicon.aid)
   );
+}
+
+/** «فازت شركة بعقد [من الجيش]», «تلقّت شركة طلبية [من وارسو]»: a firm wins a contract from who buys. */
+function isWon({ event, scene, ids }: SideContext): boolean {
+  return event.governors.some(({ predicate, hit }) => {
+    if (hit.trigger.id === 'win') return true;
+    if (hit.trigger.class !== 'core' || hit.trigger.direction !== 'get' || predicate.kind !== 'verb') return false;
+    const { subject } = verbArguments(predicate.clause, scene.syntax.classes);
+    return subject !== null && ids(subject).some((id) => id.startsWith('company:'));
+  });
 }

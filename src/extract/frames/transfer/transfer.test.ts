@@ -49,6 +49,10 @@ describe('who gives and who gets', () => {
     ['تجري اليونان وفرنسا مفاوضات لشراء فرقاطات حربية.', 'talks asserted FR > GR'],
     ['بحث الوزير الألماني ونظيره البولندي تسليم دبابات ليوبارد.', 'talks asserted DE > PL'],
     ['تسلم المغرب صواريخ صينية مصنوعة من قبل شركة نورينكو.', 'delivery asserted company:norinco > MA'],
+    ['تلقت شركة بايكار طلبية من بولندا على 20 طائرة مسيرة.', 'contract asserted company:baykar > PL'],
+    ['حصلت شركة راينميتال على عقد من أوكرانيا لتوريد ذخائر.', 'contract asserted company:rheinmetall > UA'],
+    ['تعاقدت البحرية الهندية مع داسو على شراء 26 مقاتلة رافال.', 'contract asserted company:dassault-aviation > IN'],
+    ['حصلت مصر على صفقة أسلحة من روسيا.', 'contract asserted RU > EG'],
     ['نفت طهران تزويد موسكو بطائرات مسيرة.', 'delivery denied IR > RU'],
   ])('%s', read);
 });
