@@ -970,6 +970,8 @@ export interface ClaimLexicon {
   carriers: ReadonlySet<string>;
   /** «على [وشك]», «في [طور]»: what the subject is about to do. */
   imminent: ReadonlySet<string>;
+  /** Words of waiting: who waits for weapons gets them. */
+  awaits: ReadonlySet<string>;
   /** Words of seizing: what is seized has not been supplied by who tells it. */
   foils: ReadonlySet<string>;
   /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */

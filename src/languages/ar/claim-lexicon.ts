@@ -148,6 +148,7 @@ export const claimLexicon: ClaimLexicon = {
   urges: new Set(foldAll(words.urges)),
   carriers: new Set(foldAll(words.carriers)),
   imminent: new Set(foldAll(words.imminent)),
+  awaits: new Set(foldAll(words.awaits)),
   foils: new Set(foldAll(words.foils)),
   within: new Set(foldAll(words.within)),
   conditions: new Set(foldAll(words.conditions)),

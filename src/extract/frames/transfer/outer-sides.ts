@@ -21,7 +21,11 @@ function addControl(context: SideContext, above: Phrase): void {
   const control = withHome(above);
   if (isItem(control) || !canAct(control)) return;
   const side: Side | null =
-    context.direction === 'get' ? 'recipient' : context.direction === 'give' ? 'supplier' : null;
+    isWaiting(context, control) || context.direction === 'get'
+      ? 'recipient'
+      : context.direction === 'give'
+        ? 'supplier'
+        : null;
   if (side && context.sides.of(side).length > 0) return;
   // «تجري [أثينا وباريس] مفاوضات حول شراء …»: two who talk are the two ends.
   const talks = context.event.governors.some(({ hit }) => hit.trigger.subtype === 'talks');
@@ -31,6 +35,11 @@ function addControl(context: SideContext, above: Phrase): void {
   }
   if (!side && (context.sides.of('supplier').length > 0 || context.open.length > 1)) return;
   context.add(side, control, 2, 'subject of the verb above');
+}
+
+/** «[تنتظر القاهرة] تسليم …»: who waits for weapons gets them. */
+function isWaiting({ scene }: SideContext, { clause }: Phrase): boolean {
+  return clause.verb !== null && isOneOf(scene, clause.verb.first, scene.lexicon.awaits);
 }
 
 /** «قال المتحدث إن [مقاتلين] تلقوا تدريبا», «حصول [جماعات متشددة] على …»: the act has a doer of its own, who is no known party. */

@@ -195,6 +195,7 @@ function isLight(scene: Scene, predicate: Predicate): boolean {
 
 /** «[أعلنت] مصر شراء», «[تعتزم] مصر شراء», «[أصدر] الرئيس أمرا بتسليم»: who announces, means or orders an act does it, unlike who foils it. */
 function leavesSubject(scene: Scene, predicate: Predicate): boolean {
+  if (isOneOf(scene, predicate.first, scene.lexicon.awaits)) return true;
   return verbsOf(scene, predicate).some(
     (verb) => verb.that || verb.modal || scene.lexicon.holds.has(verb.lemma) || scene.lexicon.doers.has(verb.lemma),
   );

@@ -10,6 +10,8 @@ const read = (text: string, ...transfers: string[]) =>
 describe('stages', () => {
   it.each<Row>([
     ['بعيدا عن الخطوط الأمامية تسلمت أوكرانيا دبابات ليوبارد من بولندا.', 'delivery asserted PL > UA'],
+    ['تأخر تسليم مقاتلات إف-16 لتايوان.', 'suspension asserted  > TW'],
+    ['رفضت سويسرا إعادة تصدير ذخائر إلى أوكرانيا.', 'refusal asserted CH > UA'],
     ['تدرس واشنطن طلبا من تايوان لشراء غواصات.', 'request asserted US > TW'],
     ['وافقت واشنطن على بيع الكويت 16 مروحية أباتشي.', 'approval asserted US > KW'],
     ['أعطت واشنطن الضوء الأخضر لمبيعات صواريخ لتايوان.', 'approval asserted US > TW'],
@@ -53,6 +55,7 @@ describe('who gives and who gets', () => {
     ['حصلت شركة راينميتال على عقد من أوكرانيا لتوريد ذخائر.', 'contract asserted company:rheinmetall > UA'],
     ['تعاقدت البحرية الهندية مع داسو على شراء 26 مقاتلة رافال.', 'contract asserted company:dassault-aviation > IN'],
     ['حصلت مصر على صفقة أسلحة من روسيا.', 'contract asserted RU > EG'],
+    ['تنتظر بولندا تسليم مقاتلات إف-35 من الولايات المتحدة.', 'delivery planned US > PL'],
     ['نفت طهران تزويد موسكو بطائرات مسيرة.', 'delivery denied IR > RU'],
   ])('%s', read);
 });
