@@ -50,7 +50,7 @@ function Row({ row: { claim, document, quote }, entities }: { row: ClaimRow; ent
         <KindBadge claim={claim} /> <AssertionBadge assertion={claim.assertion} />
       </td>
       <td>{origin === undefined ? t('chain.ownVoice') : <EntityName id={origin} entities={entities} />}</td>
-      <td data-empty={document.publisher === null ? '' : undefined}>
+      <td data-label={t('claims.outlet')} data-empty={document.publisher === null ? '' : undefined}>
         {document.publisher === null ? t('unknown') : <EntityName id={document.publisher} entities={entities} />}
       </td>
       <td className="claims-date" data-empty={document.publishedAt === null ? '' : undefined}>

@@ -22,7 +22,7 @@ export function DocumentRow({ document, entities }: Props) {
           <bdi dir={directionOf(name)}>{name}</bdi>
         </Link>
       </td>
-      <td data-empty={publisher === null ? '' : undefined}>
+      <td data-label={t('documents.outlet')} data-empty={publisher === null ? '' : undefined}>
         {publisher === null ? t('unknown') : <EntityName id={publisher} entities={entities} />}
       </td>
       <td className="documents-date" data-empty={publishedAt === null ? '' : undefined}>
