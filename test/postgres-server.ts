@@ -22,8 +22,11 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
   const server = spawn(join(bin, 'postgres'), serve, { ...as, cwd: folder, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => server.on('close', () => resolve()));
   const stop = async () => {
-    server.kill('SIGINT');
+    // A smart shutdown lets connections that are just closing go; a fast one would break them off.
+    server.kill('SIGTERM');
+    const hurry = globalThis.setTimeout(() => server.kill('SIGINT'), 5000);
     await ended;
+    clearTimeout(hurry);
     rmSync(folder, { recursive: true, force: true });
   };
   const connection = { host: folder, user: 'isnad', database: 'postgres' };

@@ -19,10 +19,10 @@ import { buildItemNames, type ItemNames } from './items/item-names.ts';
 import { readItems } from './items/read-items.ts';
 import { buildPartyNames } from './parties/party-names.ts';
 import { recogniseParties } from './parties/recognise-parties.ts';
+import type { Grammar } from './syntax/grammar.ts';
 import { knownNouns } from './syntax/known-nouns.ts';
 import { parseSentence } from './syntax/parse-sentence.ts';
 import { findPredicates } from './syntax/predicate.ts';
-import type { Grammar } from './syntax/word-classes.ts';
 import { buildTriggerTrie, findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
 
 /** What reading a document gives. */
@@ -94,7 +94,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
       for (const frame of FRAMES) drafts.push(...frame.read(scene));
     }
     const refined = refiners.reduce(
-      (list, refiner) => refiner.refine(list, { analysis, document, lexicon: pack.claims }),
+      (list, refiner) => refiner.refine(list, { analysis, document, lexicon: pack.claims, attribution, scenes }),
       drafts,
     );
     const { claims, explain } = finishClaims(refined, {
@@ -102,6 +102,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
       attribution,
       scenes,
       sources: pack.sources,
+      forms: pack.parties.forms,
       publishedAt: document.publishedAt,
     });
     const used = new Set(claims.flatMap(entityIds));

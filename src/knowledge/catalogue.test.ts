@@ -54,12 +54,6 @@ describe('the catalogue', () => {
     expect(catalogue.ofType(type).length).toBeGreaterThanOrEqual(least);
     expect(catalogue.ofType(type).every((entry) => entry.type === type)).toBe(true);
   });
-
-  it('is loaded in less than 30 ms', () => {
-    const start = performance.now();
-    loadCatalogue();
-    expect(performance.now() - start).toBeLessThan(30);
-  });
 });
 
 describe('entries of a researcher', () => {

@@ -442,8 +442,42 @@ export interface VerbLexicon {
   masdars: ReadonlyMap<string, readonly Verb[]>;
 }
 
+/** What letters tell of a word's part in a sentence, where no dictionary is asked. `form` is folded, `spelled` as in the text. */
+export interface SyntaxForms {
+  /** Prepositions that are written with the next word. */
+  clitics: ReadonlySet<string>;
+  /** The one of them that stands before a noun of action to say what for. */
+  purpose: string;
+  /** The stem with the article. */
+  withArticle(stem: string): string;
+  /** The form without a conjunction, if it begins like one. */
+  withoutConjunction(form: string): string;
+  /** The noun that a form is the accusative of, as far as its ending tells («هجوما»), or null. */
+  ofAccusative(form: string): string | null;
+  /** «جنديان», «مسلحون»: what a form is if it is the nominative of two or many, with the singulars that it may be of; or null. */
+  nominative(form: string): { number: 'dual' | 'plural'; stems: readonly string[] } | null;
+  isFemininePlural(form: string): boolean;
+  /** True for a noun whose ending shows that it is feminine, or a plural that counts as such («دفعة», «طائرات»). */
+  isFeminine(spelled: string): boolean;
+  /** True for forms that end like an adjective of relation («جوي», «جوية»). */
+  isRelational(form: string): boolean;
+  /** True where the spelling shows that what looks like a pronoun is the ending of the feminine («قاتلة»). */
+  isFeminineEnding(suffix: string, spelled: string): boolean;
+  /** True where the marks of the spelling show a noun («هربًا»). */
+  hasNunation(spelled: string): boolean;
+  /** True where what looks like a pronoun behind a noun is hardly ever anything else. */
+  isSurePronoun(suffix: string, spelled: string): boolean;
+  /** True for «هنأ», which folds to the adverb «هنا» and is a verb. */
+  endsInHamza(spelled: string): boolean;
+  /** Gender of the one person or thing that a suffix pronoun means; null for several. */
+  genderOfPronoun(suffix: string): 'm' | 'f' | null;
+  /** False where a verb cannot have the pronoun. */
+  takesPronoun(form: string, suffix: string): boolean;
+}
+
 /** The closed classes of words by which clauses and phrases are told apart. All folded; phrases hold single blanks. */
 export interface SyntaxWords {
+  forms: SyntaxForms;
   /** Prepositions and nouns that serve as such, of one word: «من», «خلال», «برئاسة». */
   prepositions: ReadonlySet<string>;
   /** «من قبل», «بالإضافة إلى» with an empty value; «نظرا [لـ]» with the clitic that the next word must bear. */
@@ -465,6 +499,8 @@ export interface SyntaxWords {
   relatives: ReadonlySet<string>;
   /** Gender of those that show it: «الذي» m, «التي» f. */
   relativeGenders: ReadonlyMap<string, 'm' | 'f'>;
+  /** Names of states that are masculine or of both genders («لبنان»); the others are feminine. */
+  masculineNames: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Words behind which a present stands in its short form: «لم يشتر». */
   beforeJussive: ReadonlySet<string>;
@@ -486,6 +522,8 @@ export interface SyntaxWords {
   approximators: PhraseTrie<true>;
   /** «كل [من مصر والسعودية]»: brings in a list and adds nothing. */
   each: ReadonlySet<string>;
+  /** «كل [من]» */
+  of: ReadonlySet<string>;
   /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
   quantifiers: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
@@ -826,6 +864,12 @@ export interface ContactWords {
   personPartners: ReadonlySet<string>;
   /** Before who calls: «تلقى اتصالا [من]». */
   callers: ReadonlySet<string>;
+  /** Prepositions that turn talks into a search: «بحث [عن]». */
+  searched: ReadonlySet<string>;
+  /** «نظراء»: those of the same office elsewhere. */
+  peers: ReadonlySet<string>;
+  /** Prepositions under which stands of where they are: «نظرائهم [في] المغرب». */
+  peersIn: ReadonlySet<string>;
   /** Prepositions before whose people somebody are: «وحدات [من]», «ممثلون [عن]», «وفد [برئاسة]». */
   members: ReadonlySet<string>;
   /** Prepositions before a contact on which something else was said or done: «خلال», «على هامش». */
@@ -872,6 +916,12 @@ export interface WhenWords {
   after: ReadonlySet<string>;
   /** Words before the event counted from: «قبل أسبوع [من] زيارة». */
   from: ReadonlySet<string>;
+  /** Words that stand for a time told before: «[آنذاك]». */
+  pointers: ReadonlySet<string>;
+  /** Words before how long something lasts: «[لمدة] عام», «[تستمر] أربعة أيام». */
+  lasting: ReadonlySet<string>;
+  /** Prepositions before where something comes from, which is not where it happens: «[من] الأراضي السورية». */
+  whence: ReadonlySet<string>;
 }
 
 /** The words of claims: triggers, and what sets their assertion. */
@@ -886,6 +936,11 @@ export interface ClaimLexicon {
   doubts: readonly string[];
   possibles: readonly string[];
   plans: readonly string[];
+  /** Words of speaking about a thing, which somebody refuses: «رفض [التعليق] على الهجوم», «امتنع عن أن [يعلّق]». */
+  comments: ReadonlySet<string>;
+  /** Adjectives that put the noun before them into the time to come, or make it only possible: «الزيارة [المرتقبة]», «صفقة [محتملة]». */
+  plannedAdjectives: ReadonlySet<string>;
+  possibleAdjectives: ReadonlySet<string>;
   futures: ReadonlySet<string>;
   /** «عدم», «دون»: negate the noun behind them. */
   notNouns: ReadonlySet<string>;
@@ -895,8 +950,16 @@ export interface ClaimLexicon {
   maybe: ReadonlySet<string>;
   /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
   lightVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs that say what a deal holds: «تشمل». */
+  contains: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
   doers: ReadonlySet<string>;
+  /** Words of civil aviation: «ركاب». */
+  airlines: ReadonlySet<string>;
+  /** Words of warning: what is warned of has not been done. */
+  warnings: ReadonlySet<string>;
+  /** Words of seizing: what is seized has not been supplied by who tells it. */
+  foils: ReadonlySet<string>;
   /** Prepositions before the frame in which an act is done: «[ضمن] صفقة», «[بعد] توقيع». */
   within: ReadonlySet<string>;
   /** Openers of conditions: «إذا», «ما لم». */

@@ -1,4 +1,6 @@
+import type { TokenRange } from '../../languages/language-pack.ts';
 import type { Draft, Scene } from '../frames/scene.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { Predicate } from '../syntax/predicate.ts';
 import { verbArguments } from '../syntax/verb-arguments.ts';
 
@@ -40,4 +42,44 @@ function isPairOf({ syntax: { classes } }: Scene, one: Predicate, next: Predicat
   if (one.kind !== 'verb' || next.kind !== 'verb' || next.clause.before !== one.clause) return false;
   const { objects, obliques } = verbArguments(one.clause, classes);
   return objects.length + obliques.length === 0 && classes.isJoined(next.first);
+}
+
+/** The predicates that catch what stands behind them: verbs, triggers of claims, and nouns of events of another time. */
+export function catchersOf(scene: Scene, drafts: readonly Draft[]): Set<Predicate> {
+  const triggers = new Set(drafts.map((one) => one.trigger.first));
+  const { meanwhile } = scene.lexicon.when;
+  const catches = (one: Predicate) =>
+    one.kind === 'verb' ||
+    isCircumstance(scene, one) ||
+    (triggers.has(one.first) && !meanwhile.has(one.phrase?.preposition ?? ''));
+  return new Set(scene.predicates.filter(catches));
+}
+
+/** Words belong to the last catcher before them in their clause and to what has this for object; at the head of a clause to all. */
+export function belongs(
+  scene: Scene,
+  words: TokenRange,
+  own: readonly Predicate[],
+  catchers: ReadonlySet<Predicate>,
+): boolean {
+  const clause = clauseAt(scene, words);
+  if (!clause) return false;
+  const here = scene.predicates.filter((one) => one.clause === clause);
+  let last: Predicate | null | undefined = here.filter((one) => one.end <= words.first && catchers.has(one)).at(-1);
+  if (!last) return here.some((one) => own.includes(one));
+  while (last && !own.includes(last)) {
+    if (last.kind === 'verb' || last.link !== 'complement' || isCircumstance(scene, last)) return false;
+    last = last.parent;
+  }
+  return Boolean(last);
+}
+
+/** The innermost clause that holds a range. */
+export function clauseAt(scene: Scene, range: TokenRange): Clause | undefined {
+  let found: Clause | undefined;
+  for (const clause of scene.syntax.clauses) {
+    if (clause.first > range.first || clause.end < range.end) continue;
+    if (!found || clause.end - clause.first <= found.end - found.first) found = clause;
+  }
+  return found;
 }

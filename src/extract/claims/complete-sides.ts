@@ -11,17 +11,13 @@ const ROLES: readonly Role[] = ['supplier', 'recipient'];
 export const completeSides: Refiner = {
   name: 'complete sides',
   does: 'gives a transfer its missing side from the same deal told elsewhere in the article',
-  refine(drafts) {
-    const once = completeAll(drafts);
+  refine(drafts, { analysis }) {
+    const { entities } = analysis;
+    const completer = new Completer((id) => (entities.type(id) === 'company' ? (entities.stateOf(id) ?? id) : id));
     // What has just become whole may complete others.
-    return completeAll(once).map(orLikely);
+    return completer.all(completer.all(drafts)).map(orLikely);
   },
 };
-
-function completeAll(drafts: readonly Draft[]): Draft[] {
-  const told = drafts.filter((draft) => draft.kind === 'transfer' && ROLES.some((role) => has(draft, role)));
-  return drafts.map((draft) => (draft.kind === 'transfer' ? complete(draft, told) : draft));
-}
 
 function has(draft: Draft, role: Role): boolean {
   return (draft.roles[role] ?? []).length > 0;
@@ -31,37 +27,102 @@ function idsOf(draft: Draft, role: Role): readonly string[] {
   return draft.roles[role] ?? [];
 }
 
-function complete(draft: Draft, told: readonly Draft[]): Draft {
-  const missing = ROLES.filter((role) => !has(draft, role));
-  if (missing.length === 0) return draft;
-  const others = told.filter((other) => other !== draft && missing.every((role) => has(other, role)) && agrees(draft, other));
-  const same = others.filter((other) => sameWeapon(draft, other));
-  const alike = others.filter((other) => compatible(draft, other));
-  // Last, whoever else the article has the same party deal with.
-  const from = only(same, missing, draft) ?? only(alike, missing, draft) ?? (missing.length === 1 ? only(others, missing, draft) : null);
-  if (from) return taken(draft, from, missing);
-  if (missing.length === 1) return missing[0] === 'supplier' ? bySameWeapon(draft, told) : draft;
-  // Of a deal without sides one side is better than none.
-  const half = told.filter((other) => other !== draft && (sameWeapon(draft, other) || (draft.items.length > 0 && compatible(draft, other) && other.items.length > 0)));
-  for (const role of ROLES) {
-    const one = only(half.filter((other) => has(other, role) && !has(other, role === 'supplier' ? 'recipient' : 'supplier')), [role], draft);
-    if (one) return taken(draft, one, [role]);
+/** Completes drafts from others; a firm and its state are one party for it («من داسو», «من فرنسا»). */
+class Completer {
+  readonly #homeOf: (id: string) => string;
+
+  constructor(homeOf: (id: string) => string) {
+    this.#homeOf = homeOf;
   }
-  return draft;
-}
 
-/** The parties that a draft names are those of the other as well. */
-function agrees(draft: Draft, other: Draft): boolean {
-  return ROLES.every((role) => !has(draft, role) || sameParties(idsOf(draft, role), idsOf(other, role)));
-}
+  all(drafts: readonly Draft[]): Draft[] {
+    const told = drafts.filter((draft) => draft.kind === 'transfer' && ROLES.some((role) => has(draft, role)));
+    return drafts.map((draft) => (draft.kind === 'transfer' ? this.#complete(draft, told) : draft));
+  }
 
-/** The one telling whose parties fit. Two candidates are none, but what has no side at all means the deal told last. */
-function only(others: readonly Draft[], missing: readonly Role[], draft: Draft): Draft | null {
-  const fitting = others.filter((other) => missing.every((role) => !idsOf(other, role).some((id) => ROLES.some((one) => idsOf(draft, one).includes(id)))));
-  const keys = new Set(fitting.map((other) => missing.map((role) => idsOf(other, role).join(' ')).join(' < ')));
-  if (keys.size === 1) return fitting[0] ?? null;
-  if (missing.length < 2) return null;
-  return fitting.filter((other) => other.sentence < draft.sentence).at(-1) ?? null;
+  #complete(draft: Draft, told: readonly Draft[]): Draft {
+    const missing = ROLES.filter((role) => !has(draft, role));
+    if (missing.length === 0) return draft;
+    const others = told.filter(
+      (other) => other !== draft && missing.every((role) => has(other, role)) && this.#agrees(draft, other),
+    );
+    const from =
+      (draft.goesOn ? others.findLast((other) => other.sentence <= draft.sentence) : null) ??
+      this.#only(
+        others.filter((other) => sameWeapon(draft, other)),
+        missing,
+        draft,
+      ) ??
+      this.#only(
+        others.filter((other) => compatible(draft, other)),
+        missing,
+        draft,
+      );
+    if (from) return taken(draft, from, missing);
+    if (missing.length === 1) {
+      const maker = missing[0] === 'supplier' ? this.#bySameWeapon(draft, told) : draft;
+      // One who deals with nobody else in the article deals with the same here.
+      const partner = maker === draft ? this.#only(others, missing, draft) : null;
+      return partner ? taken(draft, partner, missing) : maker;
+    }
+    return this.#half(draft, told);
+  }
+
+  /** Of a deal without sides one side is better than none. */
+  #half(draft: Draft, told: readonly Draft[]): Draft {
+    const half = told.filter(
+      (other) =>
+        other !== draft &&
+        draft.items.length > 0 &&
+        other.items.length > 0 &&
+        (sameWeapon(draft, other) || compatible(draft, other)),
+    );
+    for (const role of ROLES) {
+      const one = this.#only(
+        half.filter((other) => has(other, role) && ROLES.some((side) => !has(other, side))),
+        [role],
+        draft,
+      );
+      if (one) return taken(draft, one, [role]);
+    }
+    return draft;
+  }
+
+  /** «قطر التي اشترت 24 طائرة رافال» in an article that says who supplies the Rafale. */
+  #bySameWeapon(draft: Draft, told: readonly Draft[]): Draft {
+    const others = told.filter(
+      (other) => other !== draft && has(other, 'supplier') && has(other, 'recipient') && sameWeapon(draft, other),
+    );
+    const from = this.#only(others, ['supplier'], draft);
+    return from ? taken(draft, from, ['supplier']) : draft;
+  }
+
+  /** The parties that a draft names are those of the other as well. */
+  #agrees(draft: Draft, other: Draft): boolean {
+    return ROLES.every((role) => !has(draft, role) || sameParties(this.#homes(draft, role), this.#homes(other, role)));
+  }
+
+  #homes(draft: Draft, role: Role): string[] {
+    return [...new Set(idsOf(draft, role).map(this.#homeOf))];
+  }
+
+  /** The one telling whose parties fit. Two candidates are none, but what has no side at all means the deal told last. */
+  #only(others: readonly Draft[], missing: readonly Role[], draft: Draft): Draft | null {
+    const own = ROLES.flatMap((role) => this.#homes(draft, role));
+    const fitting = others.filter((other) =>
+      missing.every((role) => !this.#homes(other, role).some((id) => own.includes(id))),
+    );
+    const keys = new Set(fitting.map((other) => missing.map((role) => this.#homes(other, role).join(' ')).join(' < ')));
+    // «من فرنسا», «من داسو»: where both are told, the state supplies.
+    if (keys.size === 1)
+      return (
+        fitting.find((other) => missing.every((role) => idsOf(other, role).every((id) => id === this.#homeOf(id)))) ??
+        fitting[0] ??
+        null
+      );
+    if (missing.length < 2) return null;
+    return fitting.filter((other) => other.sentence < draft.sentence).at(-1) ?? null;
+  }
 }
 
 function taken(draft: Draft, from: Draft, roles: readonly Role[]): Draft {
@@ -70,18 +131,16 @@ function taken(draft: Draft, from: Draft, roles: readonly Role[]): Draft {
   return { ...draft, roles: { ...draft.roles, ...given }, steps: [...draft.steps, ...steps] };
 }
 
-/** «قطر التي اشترت 24 طائرة رافال» in an article that says who supplies the Rafale. */
-function bySameWeapon(draft: Draft, told: readonly Draft[]): Draft {
-  const others = told.filter((other) => other !== draft && has(other, 'supplier') && has(other, 'recipient') && sameWeapon(draft, other));
-  const from = only(others, ['supplier'], draft);
-  return from ? taken(draft, from, ['supplier']) : draft;
-}
-
 /** Where no other sentence tells the supplier, the state whose adjective the weapon bears. */
 function orLikely(draft: Draft): Draft {
-  const supplier = draft.likely?.['supplier'] ?? [];
-  if (draft.kind !== 'transfer' || has(draft, 'supplier') || !has(draft, 'recipient') || supplier.length === 0) return draft;
-  return { ...draft, roles: { ...draft.roles, supplier }, steps: [...draft.steps, `supplier ${supplier.join(' + ')}: adjective of the weapon`] };
+  const supplier = draft.likely?.supplier ?? [];
+  if (draft.kind !== 'transfer' || has(draft, 'supplier') || !has(draft, 'recipient') || supplier.length === 0)
+    return draft;
+  return {
+    ...draft,
+    roles: { ...draft.roles, supplier },
+    steps: [...draft.steps, `supplier ${supplier.join(' + ')}: adjective of the weapon`],
+  };
 }
 
 function sameParties(a: readonly string[], b: readonly string[]): boolean {
@@ -95,5 +154,7 @@ function sameWeapon(a: Draft, b: Draft): boolean {
 /** Of the same kind, where not both are named; or one of the two names none. */
 function compatible(a: Draft, b: Draft): boolean {
   if (a.items.length === 0 || b.items.length === 0) return true;
-  return a.items.some((x) => b.items.some((y) => x.category === y.category && (x.entity === null || y.entity === null)));
+  return a.items.some((x) =>
+    b.items.some((y) => x.category === y.category && (x.entity === null || y.entity === null)),
+  );
 }

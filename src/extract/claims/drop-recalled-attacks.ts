@@ -6,10 +6,15 @@ export const dropRecalledAttacks: Refiner = {
   name: 'drop recalled attacks',
   does: 'drops attacks that only date or explain something else where the article tells them',
   refine(drafts) {
-    return drafts.filter((draft) => !draft.recalled || !drafts.some((other) => other.kind === 'attack' && !other.recalled && shares(draft, other)));
+    return drafts.filter(
+      (draft) =>
+        !draft.recalled || !drafts.some((other) => other.kind === 'attack' && !other.recalled && shares(draft, other)),
+    );
   },
 };
 
 function shares(draft: Draft, other: Draft): boolean {
-  return Object.entries(draft.roles).every(([role, ids]) => ids.length === 0 || ids.some((id) => other.roles[role]?.includes(id)));
+  return Object.entries(draft.roles).every(
+    ([role, ids]) => ids.length === 0 || ids.some((id) => other.roles[role]?.includes(id)),
+  );
 }

@@ -8,7 +8,10 @@ export const dropSummedTransfers: Refiner = {
   refine(drafts, { analysis }) {
     const totals = drafts.filter((draft) => draft.kind === 'trade-total');
     return drafts.filter(
-      (draft) => draft.kind !== 'transfer' || draft.items.length > 0 || !totals.some((total) => sumsUp(total, draft, (id) => analysis.entities.stateOf(id))),
+      (draft) =>
+        draft.kind !== 'transfer' ||
+        draft.items.length > 0 ||
+        !totals.some((total) => sumsUp(total, draft, (id) => analysis.entities.stateOf(id))),
     );
   },
 };
@@ -20,6 +23,7 @@ function sumsUp(total: Draft, { sentence, trigger, roles }: Draft, stateOf: (id:
   )
     return false;
   // «شركات الأسلحة الإسرائيلية» sells what the total gives its state.
-  const isTold = (role: string, id: string) => [id, stateOf(id)].some((one) => one !== null && total.roles[role]?.includes(one));
+  const isTold = (role: string, id: string) =>
+    [id, stateOf(id)].some((one) => one !== null && total.roles[role]?.includes(one));
   return ['supplier', 'recipient'].every((role) => (roles[role] ?? []).every((id) => isTold(role, id)));
 }

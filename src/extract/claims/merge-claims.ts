@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/index.ts';
+import type { Amount, Claim, Item } from '../../model/index.ts';
 
 /** A claim with those that were joined into it. */
 interface Merged {
@@ -7,15 +7,15 @@ interface Merged {
 }
 
 /**
- * Joins claims that say the same: one kind, subtype, assertion, set of parties, chain and time. A telling without a time
- * joins one with a time; evidence, items and amounts are kept of all.
+ * Joins claims that say the same: one kind, subtype, assertion, set of parties, chain and time. A telling without a time joins
+ * one with a time, the nearest before it, unless number or price speak against it; evidence, items, amounts and places are kept of all.
  */
 export function mergeClaims(claims: readonly Claim[]): Merged[] {
   const merged: Merged[] = [];
   const byKey = new Map<string, Merged[]>();
   for (const claim of claims) {
     const alike = byKey.get(key(claim)) ?? [];
-    const twin = alike.find((other) => sameTime(other.claim, claim) && sameLot(other.claim, claim));
+    const twin = twinOf(claim, alike);
     if (twin) {
       twin.claim = join(twin.claim, claim);
       twin.from.push(claim);
@@ -28,6 +28,13 @@ export function mergeClaims(claims: readonly Claim[]): Merged[] {
   return merged;
 }
 
+/** The telling of the very time before one that a telling without a time would leave open. */
+function twinOf(claim: Claim, alike: readonly Merged[]): Merged | undefined {
+  const same = alike.filter((other) => isSameLot(other.claim, claim));
+  const dated = same.findLast((other) => other.claim.time !== null && isSameTime(other.claim, claim));
+  return dated ?? same.findLast((other) => isSameTime(other.claim, claim));
+}
+
 function key(claim: Claim): string {
   const roles = Object.entries(claim.roles)
     .map(([role, ids]) => `${role}=${[...ids].sort().join('+')}`)
@@ -36,51 +43,55 @@ function key(claim: Claim): string {
   return [claim.kind, claim.subtype, claim.assertion, roles.join(' '), chain.join(' < ')].join('|');
 }
 
-function sameTime(a: Claim, b: Claim): boolean {
+function isSameTime(a: Claim, b: Claim): boolean {
   if (!a.time || !b.time) return true;
-  if (a.time.start === null && b.time.start === null) return a.time.text === b.time.text;
+  if (a.time.start === null && a.time.end === null && b.time.start === null && b.time.end === null)
+    return a.time.text === b.time.text;
   return a.time.start === b.time.start && a.time.end === b.time.end;
 }
 
-/** Two lots with a number of their own are two claims. */
-function sameLot(a: Claim, b: Claim): boolean {
-  for (const x of a.items) {
-    for (const y of b.items) {
-      if (
-        x.entity === y.entity &&
-        x.category === y.category &&
-        x.quantity !== null &&
-        y.quantity !== null &&
-        x.quantity !== y.quantity
-      )
-        return false;
-    }
-  }
-  return true;
+/** Two lots with a number or a price of their own are two claims: «اشترت 24 طائرة … و12 طائرة أخرى», «44 غارة … وثلاث غارات». */
+function isSameLot(a: Claim, b: Claim): boolean {
+  const numbers = a.items.some((x) => b.items.some((y) => isSameThing(x, y) && differ(x.quantity, y.quantity)));
+  if (numbers) return false;
+  const units = new Set(a.amounts.map(({ unit }) => unit).filter((unit) => b.amounts.some((one) => one.unit === unit)));
+  return [...units].every((unit) =>
+    a.amounts.some((x) => x.unit === unit && b.amounts.some((y) => isSameAmount(x, y))),
+  );
+}
+
+function isSameThing(x: Item, y: Item): boolean {
+  return x.entity === y.entity && x.category === y.category;
+}
+
+function differ(x: number | null, y: number | null): boolean {
+  return x !== null && y !== null && x !== y;
+}
+
+function isSameAmount(x: Amount, y: Amount): boolean {
+  return x.value === y.value && x.unit === y.unit;
 }
 
 function join(a: Claim, b: Claim): Claim {
+  const isNew = (y: Item) =>
+    !a.items.some((x) => isSameThing(x, y) && (y.quantity === null || x.quantity === y.quantity));
   return {
     ...a,
     time: a.time ?? b.time,
-    items: [
-      ...a.items,
-      ...b.items.filter(
-        (y) =>
-          !a.items.some(
-            (x) =>
-              x.entity === y.entity && x.category === y.category && (y.quantity === null || x.quantity === y.quantity),
-          ),
-      ),
-    ],
-    amounts: [
-      ...a.amounts,
-      ...b.amounts.filter((y) => !a.amounts.some((x) => x.value === y.value && x.unit === y.unit)),
-    ],
+    items: withoutBare([...a.items, ...b.items.filter(isNew)]),
+    amounts: [...a.amounts, ...b.amounts.filter((y) => !a.amounts.some((x) => isSameAmount(x, y)))],
+    place: [...new Set([...a.place, ...b.place])],
     evidence: [
       ...a.evidence,
       ...b.evidence.filter((y) => !a.evidence.some((x) => x.start === y.start && x.end === y.end)),
     ],
     confidence: Math.max(a.confidence, b.confidence),
   };
+}
+
+/** «طائرات رافال» told before «24 طائرة رافال»: the telling with the number says it all. */
+function withoutBare(items: readonly Item[]): Item[] {
+  return items.filter(
+    (x) => x.quantity !== null || !items.some((y) => y.quantity !== null && isSameThing(x, y) && x.part === y.part),
+  );
 }

@@ -1,7 +1,8 @@
 import type { ClaimLexicon } from '../../languages/language-pack.ts';
 import type { ReadableDocument } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Draft } from '../frames/scene.ts';
+import type { Attribution } from '../attribution/attribute.ts';
+import type { Draft, Scene } from '../frames/scene.ts';
 import { completeAttacks } from './complete-attacks.ts';
 import { completeRules } from './complete-rules.ts';
 import { completeSides } from './complete-sides.ts';
@@ -10,12 +11,16 @@ import { dropOneEnded } from './drop-one-ended.ts';
 import { dropRecalledAttacks } from './drop-recalled-attacks.ts';
 import { dropSummedTransfers } from './drop-summed-transfers.ts';
 import { dropTitleEchoes } from './drop-title-echoes.ts';
+import { dropUnspoken } from './drop-unspoken.ts';
 
 /** What a refiner may see. */
 export interface RefineContext {
   analysis: Analysis;
   document: ReadableDocument;
   lexicon: ClaimLexicon;
+  attribution: Attribution;
+  /** One per sentence, in order. */
+  scenes: readonly Scene[];
 }
 
 /** Takes the list of drafts and gives a better list. */
@@ -28,6 +33,7 @@ export interface Refiner {
 
 /** The refiners in their order. */
 export const refiners: readonly Refiner[] = [
+  dropUnspoken,
   completeSides,
   completeRules,
   completeAttacks,

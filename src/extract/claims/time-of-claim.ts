@@ -1,8 +1,8 @@
-import type { SourceLexicon, TimeReading, TokenRange } from '../../languages/language-pack.ts';
+import type { SourceLexicon, TimeReading } from '../../languages/language-pack.ts';
 import type { Draft, Scene } from '../frames/scene.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { Predicate } from '../syntax/predicate.ts';
-import { isCircumstance, predicatesOf } from './claim-predicates.ts';
+import { belongs, catchersOf, clauseAt, predicatesOf } from './claim-predicates.ts';
 
 /** Tokens between a source and the time of its report: «حسب بيان الوزارة، الأربعاء». */
 const GAP = 2;
@@ -25,48 +25,33 @@ export function timeOfClaim(
   sources: SourceLexicon,
 ): TimeReading | null {
   const own = predicatesOf(draft, others, scene);
-  const events = eventsOf(scene, [draft, ...others]);
+  const events = catchersOf(scene, [draft, ...others]);
   const times = scene.read.times.filter(
     (time) => !isOfReport(scene, sources, time) && !isCountedFrom(scene, draft, time),
   );
+  const lasting = lastingTime(draft, others, scene, times);
+  if (lasting) return lasting;
   const inside = times.filter((time) => belongs(scene, time, own, events));
   if (inside.length > 0) return best(inside, draft);
   return best(timesAround(scene, draft, times, events), draft);
 }
 
-/** Words that catch a time behind them: verbs, triggers of claims, and nouns of events of another time. */
-function eventsOf(scene: Scene, drafts: readonly Draft[]): Set<Predicate> {
-  const triggers = new Set(drafts.map((one) => one.trigger.first));
-  const { meanwhile } = scene.lexicon.when;
-  const catches = (one: Predicate) =>
-    one.kind === 'verb' ||
-    isCircumstance(scene, one) ||
-    (triggers.has(one.first) && !meanwhile.has(one.phrase?.preposition ?? ''));
-  return new Set(scene.predicates.filter(catches));
-}
-
-/** A time belongs to the last event before it in its clause and to what has this for object; at the head of the clause to all. */
-function belongs(scene: Scene, time: TimeReading, own: readonly Predicate[], events: ReadonlySet<Predicate>): boolean {
-  const clause = clauseAt(scene, time);
-  if (!clause) return false;
-  const here = scene.predicates.filter((one) => one.clause === clause);
-  let last: Predicate | null | undefined = here.filter((one) => one.end <= time.first && events.has(one)).at(-1);
-  if (!last) return here.some((one) => own.includes(one));
-  while (last && !own.includes(last)) {
-    if (last.kind === 'verb' || last.link !== 'complement' || isCircumstance(scene, last)) return false;
-    last = last.parent;
-  }
-  return Boolean(last);
-}
-
-/** The innermost clause that holds a range. */
-function clauseAt(scene: Scene, range: TokenRange): Clause | undefined {
-  let found: Clause | undefined;
-  for (const clause of scene.syntax.clauses) {
-    if (clause.first > range.first || clause.end < range.end) continue;
-    if (!found || clause.end - clause.first <= found.end - found.first) found = clause;
-  }
-  return found;
+/** «انطلقت السبت مناورات [تستمر من 8 إلى 20 سبتمبر]»: all the days of an exercise or conference, rather than its first. */
+function lastingTime(
+  { kind, subtype, roles }: Draft,
+  others: readonly Draft[],
+  scene: Scene,
+  times: readonly TimeReading[],
+): TimeReading | null {
+  if (kind !== 'contact' || (subtype !== 'exercise' && subtype !== 'conference')) return null;
+  const isAnother = (other: Draft) => other.kind === kind && JSON.stringify(other.roles) !== JSON.stringify(roles);
+  if (others.some(isAnother)) return null;
+  const spans = times.filter(({ expression }) => expression.type === 'span');
+  const [only, another] = spans.filter((time) => {
+    const verb = clauseAt(scene, time)?.verb;
+    return verb && scene.lexicon.when.lasting.has(scene.syntax.classes.bare(verb.first));
+  });
+  return another ? null : (only ?? null);
 }
 
 /** The times of the nearest clause around a claim's that has any and neither reports it nor tells another event. */
@@ -101,6 +86,8 @@ function around(scene: Scene, clause: Clause | undefined): Clause | null {
   const { opening, opener, parent, before } = clause;
   if (opening === 'purpose') return parent;
   if (opening === 'adverbial') return scene.lexicon.when.circumstances.has(classes.bare(opener)) ? null : parent;
+  // «اتفاق [تشتري بموجبه الرياض …]»: what an accord holds is agreed when it is.
+  if (opening === 'relative') return isMatter(scene, clause) ? parent : null;
   if (opening === 'joined' && before) return before.opening === 'adverbial' && parent && !parent.verb ? parent : before;
   return opening === 'that' && classes.hasPronoun(opener) ? parent : null;
 }
@@ -146,4 +133,17 @@ function best(times: readonly TimeReading[], draft: Draft): TimeReading | null {
 
 function distance(time: TimeReading, { trigger }: Draft): number {
   return time.first >= trigger.end ? time.first - trigger.end : trigger.first - time.end;
+}
+
+/** A present that says what an accord holds or what comes of a visit: «وقّع اتفاقا [تشتري بموجبه …]», «يبدأ زيارة [يلتقي خلالها …]». */
+function isMatter({ predicates }: Scene, { verb, antecedent, parent }: Clause): boolean {
+  if (verb?.tense !== 'present' || verb.future) return false;
+  return predicates.some(
+    (one) =>
+      one.clause === parent &&
+      one.phrase === antecedent &&
+      one.hits.some(
+        ({ trigger: { kind, ...trigger } }) => kind === 'agreement' || kind === 'contact' || trigger.class === 'deal',
+      ),
+  );
 }

@@ -5,6 +5,12 @@ import { formAt, type Scene } from './scene.ts';
 /** How far before a predicate the words that set its assertion may stand, in tokens. */
 const REACH = 9;
 
+/** How many words are followed up to the verb that a noun hangs on. */
+const MOST_STEPS = 4;
+
+/** How far behind a noun its adjective may stand, in tokens. */
+const NEAR = 5;
+
 /**
  * The text's own assertion about what predicates say that govern one another, the innermost first. The outermost decides with the
  * words before it in its clause. Order: denied, unlikely, possible, planned, asserted. Examples: «[لم] تتسلم», «[نفت] بيع»,
@@ -19,10 +25,13 @@ export function assertionOf(
   const outer = chain.at(-1) as Predicate;
   const from = beginOf(scene, outer);
   const words = wordsBetween(scene, from, outer.first);
+  if (isCondition(scene, chain)) return 'possible';
   if (holds(words, scene.lexicon.doubts)) return 'unlikely';
   if (chain.some((one) => isNegated(scene, one)) || deniedBefore(scene, from, outer.first)) return 'denied';
-  if (isPossible(scene, from, outer, words)) return 'possible';
-  if (chain.some((one) => isPlanned(one, kind)) || holds(words, scene.lexicon.plans)) return 'planned';
+  if (isPossible(scene, from, outer, words) || isDescribed(scene, chain, scene.lexicon.possibleAdjectives))
+    return 'possible';
+  if (chain.some((one) => isPlanned(scene, one, kind)) || holds(words, scene.lexicon.plans)) return 'planned';
+  if (isDescribed(scene, chain, scene.lexicon.plannedAdjectives) || isPlannedBehind(scene, outer)) return 'planned';
   return 'asserted';
 }
 
@@ -50,8 +59,10 @@ function isNegated(scene: Scene, { kind, clause, first }: Predicate): boolean {
   const { verb } = clause;
   if (!verb) return false;
   for (let i = verb.start; i < verb.first; i++) {
-    // «ما لم تتخل»: a condition.
+    // «ما لم تتخل», «لا يعرف ما إذا كانت قد تسلمت», «إذا ما قامت»: conditions.
     if (classes.isNegation(i) && i > verb.start && classes.isNegation(i - 1)) return false;
+    if (classes.isNegation(i) && [i - 1, i + 1].some((near) => scene.lexicon.conditions.has(classes.bare(near))))
+      return false;
     if (
       classes.isNegation(i) &&
       !(i + 1 < verb.first && classes.isNegation(i + 1)) &&
@@ -78,9 +89,54 @@ function isPossible(scene: Scene, from: number, outer: Predicate, words: string)
   return holds(words, scene.lexicon.possibles);
 }
 
-/** «ستسلّم», «تعتزم شراء», «قرر شراء»; a deal under a verb of the future («سيتم توقيع عقد») is one that is planned. */
-function isPlanned({ kind, clause, hits, link, parent }: Predicate, of: Kind | undefined): boolean {
+/**
+ * «ستسلّم», «تعتزم شراء», «قرر شراء»; what hangs on a verb of the future is planned too («سيتم توقيع [عقد]», «ستواصل تقديم الدعم و[تدريب] …»),
+ * unless it only says when that will be («ستردّ بعد [قصف] …»).
+ */
+function isPlanned(scene: Scene, predicate: Predicate, of: Kind | undefined): boolean {
+  const { kind, clause, hits } = predicate;
   if (kind === 'verb' && clause.verb?.future) return true;
   if (hits.some((hit) => hit.planned || (hit.trigger.assertion === 'planned' && hit.trigger.kind === of))) return true;
-  return kind === 'noun' && link !== 'relative' && parent?.kind === 'verb' && parent.clause.verb?.future === true;
+  let child = predicate;
+  for (let step = 0; step < MOST_STEPS && child.kind === 'noun' && child.link !== 'relative' && child.parent; step++) {
+    if (scene.lexicon.when.circumstances.has(child.phrase?.preposition ?? '')) return false;
+    child = child.parent;
+    if (child.kind === 'verb') return child.clause.verb?.future === true;
+  }
+  return false;
+}
+
+/** «الزيارة [المرتقبة] للرئيس»: an adjective behind the noun; «وافقت على صفقة [محتملة]» is an approval all the same. */
+function isDescribed(
+  { syntax: { classes } }: Scene,
+  [core, ...above]: readonly Predicate[],
+  adjectives: ReadonlySet<string>,
+): boolean {
+  if (core?.kind !== 'noun' || !core.phrase) return false;
+  if (above.some(({ hits }) => hits.some(({ trigger }) => trigger.class !== 'light'))) return false;
+  for (let i = core.end; i < Math.min(core.phrase.end, core.end + NEAR); i++) {
+    if (!classes.isTime(i) && adjectives.has(classes.bare(i))) return true;
+  }
+  return false;
+}
+
+/** «زيارة [يعتزم] الرئيس القيام بها»: a relative clause that opens with a word of planning. */
+function isPlannedBehind({ predicates, syntax: { classes }, lexicon }: Scene, outer: Predicate): boolean {
+  return predicates.some(
+    (one) =>
+      one.link === 'relative' &&
+      one.parent === outer &&
+      outer.kind === 'noun' &&
+      lexicon.plans.includes(classes.bare(one.first)),
+  );
+}
+
+/** «ستردّ [إذا] أقرّت واشنطن …», «لم تقل ما [إذا] كانت قد تسلمت …»: what a condition only supposes. */
+function isCondition({ syntax: { classes }, lexicon }: Scene, chain: readonly Predicate[]): boolean {
+  const opens = (i: number) => lexicon.conditions.has(classes.bare(i));
+  return chain.some(({ kind, clause: { opening, opener, verb } }) => {
+    if (opening === 'adverbial' && opener >= 0 && opens(opener)) return true;
+    for (let i = verb?.start ?? 0; kind === 'verb' && i < (verb?.first ?? 0); i++) if (opens(i)) return true;
+    return false;
+  });
 }

@@ -31,6 +31,8 @@ export interface Draft {
   likely?: Record<string, string[]>;
   /** True where it counts only with every role filled: arms in general, smuggling, training. */
   whole?: boolean;
+  /** True for what says more about the deal told last: «وتشمل الصفقة فرقاطة». */
+  goesOn?: boolean;
   /** True for what is named as known only, to date or explain something else: «عقب [الهجوم]». */
   recalled?: boolean;
   /** Roles that the words fill with somebody who is no known party, so that no other sentence may fill them. */
@@ -64,16 +66,32 @@ export function isOneOf(scene: Scene, i: number, words: ReadonlySet<string>): bo
 }
 
 /** A predicate's use as a trigger of a kind, in one of some classes. */
-export function hitOf(predicate: Predicate, kind: Kind, ...classes: TriggerHit['trigger']['class'][]): TriggerHit | undefined {
-  return predicate.hits.find((hit) => hit.trigger.kind === kind && (classes.length === 0 || classes.includes(hit.trigger.class)));
+export function hitOf(
+  predicate: Predicate,
+  kind: Kind,
+  ...classes: TriggerHit['trigger']['class'][]
+): TriggerHit | undefined {
+  return predicate.hits.find(
+    (hit) => hit.trigger.kind === kind && (classes.length === 0 || classes.includes(hit.trigger.class)),
+  );
 }
 
 /**
  * True where a phrase belongs to another noun of action than a predicate: «لقاء كارتر … حيال الاتفاق المبرم [بين إيران والغرب]».
  * Such a noun stands right before the phrase, and governs none of `chain`.
  */
-export function isAnothers(scene: Scene, predicate: Predicate, phrase: { first: number }, chain: readonly Predicate[] = [predicate]): boolean {
+export function isAnothers(
+  scene: Scene,
+  predicate: Predicate,
+  phrase: { first: number },
+  chain: readonly Predicate[] = [predicate],
+): boolean {
   return scene.predicates.some(
-    (one) => one.kind === 'noun' && one.first > predicate.first && one.phrase !== predicate.phrase && one.phrase?.end === phrase.first && !chain.includes(one),
+    (one) =>
+      one.kind === 'noun' &&
+      one.first > predicate.first &&
+      one.phrase !== predicate.phrase &&
+      one.phrase?.end === phrase.first &&
+      !chain.includes(one),
   );
 }

@@ -13,7 +13,7 @@ describe('companies, outlets and groups', () => {
     ['سلمت شركة «ساب» السويدية الرادار', 'company:saab', 'SE'],
     ['استهدفت المسيرات الحوثية الميناء', 'armed-group:houthis', 'YE'],
     ['وقعت مجموعة «ليوناردو» الإيطالية العقد', 'company:leonardo', 'IT'],
-    ['قصفت قوات الدعم السريع المطار', 'armed-force:rapid-support-forces', 'SD'],
+    ['قصفت قوات الدعم السريع المطار', 'armed-group:rapid-support-forces', 'SD'],
   ])('«%s» are of the catalogue', (text, id, state) => {
     const [party] = readParties(text);
     expect(party?.ids).toEqual([id]);

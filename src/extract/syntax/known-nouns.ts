@@ -1,15 +1,19 @@
+import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { ItemNames } from '../items/item-names.ts';
 import type { PartyNames } from '../parties/party-names.ts';
-import type { LanguagePack } from '../../languages/language-pack.ts';
 
 /** Tells stems that the lexicons know as nouns: heads of parties and items, weapons, nouns of triggers, common words. */
 export function knownNouns(pack: LanguagePack, parties: PartyNames, items: ItemNames): (stem: string) => boolean {
   const { heads } = pack.items();
   const { agents, sites, triggers } = pack.claims;
   const { common } = pack.parties;
+  const { forms } = pack.verbs;
+  const isVerb = (stem: string) => forms.get(stem)?.some((use) => !use.alsoNoun) === true;
   return (stem) => {
-    if (parties.heads.starts(stem) || items.starts(stem) || heads.next.has(stem) || agents.has(stem) || sites.has(stem)) return true;
+    if (parties.heads.starts(stem) || agents.has(stem) || sites.has(stem)) return true;
     const uses = triggers.get(stem);
-    return uses ? uses.some((use) => use.form === 'noun' || use.form === 'masdar') : common.has(stem);
+    if (uses) return uses.some((use) => use.form === 'noun' || use.form === 'masdar');
+    // Among the words that no name holds are verbs («أكد»), and names of weapons begin with such («طال»).
+    return (items.starts(stem) || heads.next.has(stem) || common.has(stem)) && !isVerb(stem);
   };
 }

@@ -1,5 +1,5 @@
-import type { Predicate } from './predicate.ts';
 import { isBare, type Phrase } from './phrase.ts';
+import type { Predicate } from './predicate.ts';
 
 /** What stands behind a noun of action. */
 export interface NounArguments {
@@ -19,7 +19,11 @@ export function nounArguments(predicate: Predicate): NounArguments {
   const verb = clause.verb?.first ?? -1;
   const within = behind.filter((one) => verb < end || one.first < verb);
   const shared = sharedObject(predicate);
-  return { own: part(phrase, end, reach), objects: [...(shared ? [shared] : []), ...within.filter(isBare)], obliques: within.filter((one) => !isBare(one)) };
+  return {
+    own: part(phrase, end, reach),
+    objects: [...(shared ? [shared] : []), ...within.filter(isBare)],
+    obliques: within.filter((one) => !isBare(one)),
+  };
 }
 
 /** «شراء القاهرة ونشرها [أحد هذه الأنظمة]»: the object that stands behind the last of nouns of action joined. */

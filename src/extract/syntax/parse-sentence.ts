@@ -1,14 +1,13 @@
 import type { Analysis, SentenceReading } from '../analysis.ts';
-import type { Clause, Opening, Verb } from './clause.ts';
-import type { Phrase } from './phrase.ts';
+import { antecedentOf } from './antecedent.ts';
+import type { Clause } from './clause.ts';
+import { ClauseList } from './clause-list.ts';
+import { insetBefore, isSpeaker, relativeAround, tellerOf, within } from './clauses-around.ts';
+import type { Grammar } from './grammar.ts';
+import { isBare, type Phrase } from './phrase.ts';
+import { placeVerb, readVerb } from './place-verb.ts';
 import { readPhrase } from './read-phrase.ts';
-import { type Grammar, type VerbAt, WordClasses } from './word-classes.ts';
-
-/** How far in front of a verb its auxiliary may stand, in tokens: «كان وزير الدفاع الفرنسي قد زار». */
-const AUXILIARY_REACH = 14;
-
-/** How far in front of a verb a modal may stand: «بدأت القوات تتسلم». */
-const MODAL_REACH = 5;
+import { WordClasses } from './word-classes.ts';
 
 /** A sentence as clauses with their verbs and phrases, in the order in which they begin. */
 export interface Syntax {
@@ -24,272 +23,201 @@ export function parseSentence(analysis: Analysis, read: SentenceReading, grammar
 
 class SentenceParser {
   readonly #classes: WordClasses;
-  readonly #clauses: Clause[] = [];
+  readonly #clauses: ClauseList;
   readonly #end: number;
-  #current: Clause;
-  #at: number;
+  /** Quotations that are open, each with the clause that goes on behind it. */
+  readonly #speech: { close: number; clause: Clause }[] = [];
   /** First of the particles and negations that stand right before the current token, or -1. */
   #particles = -1;
+  /** The comma or dash behind which nothing but adverbs and times has stood, or -1. */
+  #pause = -1;
 
   constructor(classes: WordClasses) {
     this.#classes = classes;
     const { first, end } = classes.read.sentence;
-    this.#at = first;
     this.#end = end;
-    this.#current = this.#open('main', -1, first, null);
+    this.#clauses = new ClauseList(first);
   }
 
   parse(): Clause[] {
-    while (this.#at < this.#end) {
-      const from = this.#at;
-      this.#at = Math.max(this.#step(from), from + 1);
-      this.#current.end = Math.max(this.#current.end, this.#at);
+    for (let at = this.#classes.read.sentence.first; at < this.#end; ) {
+      const next = Math.max(this.#step(at), at + 1);
+      const { current } = this.#clauses;
+      current.end = Math.max(current.end, next);
+      this.#endSpeech(next);
+      at = next;
     }
-    return this.#withoutEmpty();
+    return this.#clauses.finish((opener) => this.#classes.opensSpeech(opener));
   }
 
-  #open(opening: Opening, opener: number, first: number, parent: Clause | null): Clause {
-    const clause: Clause = { opening, opener, first, end: first, verb: null, parent, before: null, antecedent: null, phrases: [] };
-    this.#clauses.push(clause);
-    this.#current = clause;
-    return clause;
-  }
-
+  /** Reads what stands at a token and gives the token behind it. */
   #step(at: number): number {
     const classes = this.#classes;
-    const past = classes.pastTime(at);
-    if (past > at) return past;
-    if (classes.isStop(at)) {
-      const speech = classes.form(at) === ':' && this.#current.verb !== null;
-      this.#open(speech ? 'that' : 'main', speech ? at : -1, at + 1, speech ? this.#current : null);
+    if (classes.isPause(at)) return this.#comma(at);
+    if (classes.isStop(at)) return this.#stop(at);
+    if (classes.opensSpeech(at)) return this.#openSpeech(at);
+    const adverb = Math.max(classes.pastTime(at), classes.verb(at) ? at : classes.pastAdverb(at));
+    // «في وقت [سابق]» is a time, «في وقت [أعلنت …]» opens a clause.
+    if (adverb > Math.max(at, classes.pastSubordinator(at) - 1) && !this.#isParticle(at)) return adverb;
+    if ((!classes.isWord(at) && !classes.isNumber(at)) || classes.joins(at)) return at + 1;
+    if (this.#isParticle(at)) {
+      if (this.#particles < 0) this.#particles = at;
       return at + 1;
     }
-    if (classes.isComma(at) || classes.form(at) === '-') return this.#comma(at);
-    if (classes.opensSpeech(at)) return this.#speech(at);
-    if ((!classes.isWord(at) && !classes.isNumber(at)) || classes.joins(at)) return at + 1;
-    const subordinator = classes.pastSubordinator(at);
-    // «أشار إلى [أن …]»: what is said, behind the preposition of its verb.
-    if (subordinator === at + 2 && classes.isThat(at + 1) && this.#current.verb && this.#takes(classes.bare(at))) return at + 1;
-    if (subordinator > at + 1) return this.#adverbial(at, subordinator);
-    if (classes.isThat(at)) return this.#that(at);
-    if (classes.isParticle(at)) return this.#particle(at);
-    if (this.#particles < at - 3) this.#particles = -1;
-    if (classes.isRelative(at)) return this.#relative(at);
-    if (subordinator > at) return this.#adverbial(at, subordinator);
-    const verb = classes.verb(at);
-    if (verb) return this.#verb(at, verb);
-    const adverb = classes.pastAdverb(at);
-    if (adverb > at) return adverb;
-    if (classes.isPronoun(at)) return this.#pronoun(at);
-    return this.#phrase(at);
+    const particles = this.#particles;
+    const pause = this.#pause;
+    this.#particles = -1;
+    this.#pause = -1;
+    return this.#clause(at) || this.#verb(at, particles, pause) || this.#noun(at);
   }
 
-  /** «قال الوزير في بيان "[…]"»: a quotation behind the words that bring it in. */
-  #speech(at: number): number {
-    if (this.#current.verb || this.#current.phrases.length > 0) this.#open('that', at, at + 1, this.#current);
-    return at + 1;
+  /** «قد», «لم»; not «ليست», which is a verb, nor «إلا أن», which opens a clause. */
+  #isParticle(at: number): boolean {
+    const classes = this.#classes;
+    if (!classes.isParticle(at) || classes.isThat(at) || classes.pastSubordinator(at) > at + 1) return false;
+    return classes.verb(at)?.use.auxiliary !== true;
+  }
+
+  /** A word that opens a clause. Gives 0 where none stands. */
+  #clause(at: number): number {
+    const classes = this.#classes;
+    const subordinator = classes.pastSubordinator(at);
+    // «أشار إلى [أن …]»: what is said, behind the preposition of its verb; «لا يعني ذلك [أن …]».
+    const told = subordinator === at + 2 && classes.isThat(at + 1);
+    if (told && (this.#takes(classes.bare(at)) || (classes.isDemonstrative(at) && classes.verb(at - 1))))
+      return this.#noun(at);
+    if (subordinator > at + 1) return this.#adverbial(at, subordinator);
+    if (classes.isThat(at)) return this.#that(at);
+    if (classes.isRelative(at)) return this.#relative(at);
+    return subordinator > at ? this.#adverbial(at, subordinator) : 0;
   }
 
   /** True where the verb of the current clause has its object behind a preposition: «وافق [على]». */
   #takes(preposition: string): boolean {
-    const verb = this.#current.verb;
+    const { verb } = this.#clauses.current;
     return verb !== null && this.#classes.verb(verb.first)?.use.takes.has(preposition) === true;
   }
 
-  #particle(at: number): number {
-    if (this.#particles < 0 || this.#particles < at - 3) this.#particles = at;
+  /** «قال: [سلّمنا …]»: a colon behind a verb brings in what is said; other stops begin anew. */
+  #stop(at: number): number {
+    const { current } = this.#clauses;
+    // «أكد أنه: [تسلّم …]»
+    if (current.opening === 'that' && !current.verb && current.phrases.length === 0) return at + 1;
+    const isSpeech = this.#classes.form(at) === ':' && (current.verb !== null || isSpeaker(current));
+    this.#clauses.open(isSpeech ? 'that' : 'main', isSpeech ? at : -1, at + 1, isSpeech ? current : null);
     return at + 1;
   }
 
-  /** A comma behind a relative clause that was set in between commas gives the word back to the clause around it. */
+  /** «قال الوزير في بيان "[…]"»: a quotation behind the words that bring it in; «صفقات السلاح "تنتهك …"» only goes on. */
+  #openSpeech(at: number): number {
+    const { current } = this.#clauses;
+    const isEmpty = !current.verb && current.phrases.length === 0;
+    const around = isEmpty && current.opening === 'that' ? (current.parent ?? current) : current;
+    if (current.verb || around !== current)
+      this.#speech.push({ close: this.#classes.closeOfSpeech(at), clause: around });
+    if (current.verb) this.#clauses.open('that', at, at + 1, current);
+    return at + 1;
+  }
+
+  /** Behind a quotation the clause goes on in which it stands: «"…" [وأضاف …]». */
+  #endSpeech(at: number): void {
+    while ((this.#speech.at(-1)?.close ?? at) < at)
+      this.#clauses.current = this.#speech.pop()?.clause ?? this.#clauses.current;
+  }
+
   #comma(at: number): number {
-    const { opening, opener, verb, parent } = this.#current;
-    const inset = opening === 'relative' && verb !== null && (this.#classes.isComma(opener - 1) || this.#classes.form(opener - 1) === '-');
-    if (inset && parent) this.#current = parent;
+    const classes = this.#classes;
+    this.#pause = at;
+    this.#particles = -1;
+    const { current } = this.#clauses;
+    const inset = insetBefore(at, current, classes);
+    if (inset?.parent) this.#clauses.current = inset.parent;
     // «…، وفي يونيو [سلّمت …]»: perhaps a clause of its own; its verb will tell.
-    else if (verb && this.#classes.isJoined(at + 1) && this.#classes.preposition(at + 1)) {
-      const before = this.#current;
-      this.#open('joined', -1, at + 1, before.parent).before = before;
-    }
+    else if (current.verb && classes.isJoined(at + 1) && classes.preposition(at + 1))
+      this.#clauses.join(current, -1, at + 1);
     return at + 1;
-  }
-
-  /** «…، وفي باريس»: what was taken for a clause and got no verb belongs to the one before. */
-  #withoutEmpty(): Clause[] {
-    return this.#clauses.filter((clause) => {
-      const { before } = clause;
-      if (clause.verb || clause.opening !== 'joined' || clause.opener >= 0 || !before) return true;
-      for (const phrase of clause.phrases) phrase.clause = before;
-      before.phrases.push(...clause.phrases);
-      before.end = Math.max(before.end, clause.end);
-      for (const other of this.#clauses) {
-        if (other.parent === clause) other.parent = before;
-        if (other.before === clause) other.before = before;
-      }
-      return false;
-    });
   }
 
   #that(at: number): number {
-    this.#open('that', at, at + 1, this.#current);
+    const { current } = this.#clauses;
+    const teller = tellerOf(at, current, this.#classes);
+    const clause = this.#clauses.open('that', at, at + 1, teller);
+    if (this.#classes.isJoined(at)) clause.before = within(current, teller);
     return at + 1;
   }
 
   #relative(at: number): number {
     // «صفقة … التي …، [والتي] …»: joined to the relative clause before, about the same noun.
-    const before = this.#classes.isJoined(at) ? this.#relativeAround() : null;
-    const antecedent = before?.antecedent ?? this.#lastPhrase();
-    this.#open('relative', at, at + 1, this.#current).antecedent = antecedent;
+    const before = this.#classes.isJoined(at)
+      ? (relativeAround(this.#clauses.current) ?? this.#clauses.lastRelative)
+      : null;
+    const antecedent = before?.antecedent ?? antecedentOf(this.#clauses.current, at, this.#classes);
+    this.#clauses.open('relative', at, at + 1, this.#clauses.current).antecedent = antecedent;
     return at + 1;
-  }
-
-  #relativeAround(): Clause | null {
-    for (let clause: Clause | null = this.#current; clause; clause = clause.parent) if (clause.opening === 'relative') return clause;
-    return this.#clauses.findLast((clause) => clause.opening === 'relative') ?? null;
   }
 
   #adverbial(at: number, end: number): number {
+    const { current } = this.#clauses;
     // «كما أعلنت …» at the beginning opens nothing new.
-    if (at === this.#current.first && !this.#current.verb) {
-      this.#current.first = end;
-      return end;
-    }
-    this.#open('adverbial', at, end, this.#current);
+    if (at === current.first && !current.verb) current.first = end;
+    else this.#clauses.open('adverbial', at, end, current);
     return end;
   }
 
-  #pronoun(at: number): number {
-    // «… وهي تستخدم», «… وهما تناقشان»: a clause of its own about those before.
-    if (this.#classes.isJoined(at) && this.#current.verb && this.#classes.words.copulas.has(this.#classes.bare(at))) {
-      const before = this.#current;
-      this.#open('joined', at, at + 1, before.parent).before = before;
-    }
+  #verb(at: number, particles: number, pause: number): number {
+    const found = this.#classes.verb(at);
+    if (!found) return 0;
+    const verb = readVerb(this.#classes, at, particles >= 0 ? particles : at, found);
+    placeVerb(this.#clauses, verb, found, { classes: this.#classes, isBehindPause: pause >= 0 });
     return at + 1;
   }
 
-  #phrase(at: number): number {
-    const phrase = readPhrase(this.#classes, at, this.#end, this.#current);
-    if (!phrase) return this.#classes.preposition(at)?.head ?? at + 1;
-    this.#current.phrases.push(phrase);
+  #noun(at: number): number {
+    const classes = this.#classes;
+    const { current } = this.#clauses;
+    if (classes.isPronoun(at) && !classes.preposition(at)) {
+      // «… وهي تستخدم», «… وهما تناقشان»: a clause of its own about those before.
+      const isCopula = classes.words.copulas.has(classes.bare(at));
+      if (classes.isJoined(at) && current.verb && isCopula) this.#clauses.join(current, at, at + 1);
+      // «[ذلك] سيعزز الصناعة», «لا يعني [ذلك] أن …»: stands for a noun.
+      else if (
+        classes.isDemonstrative(at) &&
+        !classes.pointsAhead(at) &&
+        (classes.verb(at + 1) || classes.verb(at - 1))
+      )
+        this.#demonstrative(at);
+      return at + 1;
+    }
+    const phrase = readPhrase(classes, at, this.#end, current);
+    if (!phrase) return classes.preposition(at)?.head ?? at + 1;
+    const host = this.#hostOf(phrase);
+    phrase.clause = host;
+    host.phrases.push(phrase);
+    this.#clauses.current = host;
     return phrase.end;
   }
 
-  #verb(at: number, found: VerbAt): number {
-    const start = this.#particles >= 0 ? this.#particles : at;
-    const verb: Verb = {
-      start,
+  /** «تشكل الطائرات التي اشترتها مصر [جزءا] من …»: a clause with subject and the pronoun of its object is full. */
+  #hostOf(phrase: Phrase): Clause {
+    const { current } = this.#clauses;
+    const { verb, parent, opening } = current;
+    if (opening !== 'relative' || !verb?.suffix || !parent?.verb || !isBare(phrase)) return current;
+    const isFull = current.phrases.some((one) => isBare(one) && one.first > verb.first);
+    const use = this.#classes.verb(verb.first)?.use;
+    return isFull && !use?.ditransitive && this.#classes.isAccusative(phrase.head) ? parent : current;
+  }
+
+  #demonstrative(at: number): void {
+    const clause = this.#clauses.current;
+    clause.phrases.push({
       first: at,
+      head: at,
       end: at + 1,
-      tense: found.use.tense,
-      future: found.future || this.#isFuture(start, at),
-      suffix: found.suffix,
-      auxiliaries: [],
-    };
-    this.#particles = -1;
-    this.#clauseFor(verb, found);
-    return at + 1;
-  }
-
-  /** «سوف تتسلم», «لن تتسلم» */
-  #isFuture(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.#classes.words.futures.has(this.#classes.bare(i))) return true;
-    return false;
-  }
-
-  /** Finds or opens the clause that a verb belongs to. */
-  #clauseFor(verb: Verb, found: VerbAt): void {
-    const before = this.#current;
-    if (found.purpose) {
-      this.#open('purpose', verb.first, verb.first, before).verb = verb;
-      return;
-    }
-    if (!before.verb) {
-      this.#setVerb(before, verb, found);
-      return;
-    }
-    if (this.#isCarried(before, verb, found)) {
-      verb.auxiliaries = [...before.verb.auxiliaries, before.verb.first];
-      verb.start = Math.min(verb.start, before.verb.start);
-      verb.future ||= before.verb.future;
-      before.verb = verb;
-      return;
-    }
-    const joined = found.conjunction !== '' || this.#classes.isJoined(verb.start);
-    const last = this.#lastPhrase();
-    if (joined) {
-      this.#joined(before, verb);
-      return;
-    }
-    if (this.#classes.isComma(verb.start - 1) || this.#classes.form(verb.start - 1) === '-') {
-      const waiting = this.#waiting(before);
-      if (waiting) {
-        this.#current = waiting;
-        waiting.verb = verb;
-      } else this.#joined(before, verb);
-      return;
-    }
-    // «واشنطن …، [القاهرة تسلمت]»: a subject set before the verb, behind a comma.
-    if (last && last.preposition === '' && this.#classes.isComma(last.first - 1)) {
-      before.phrases.pop();
-      this.#joined(before, verb).phrases.push({ ...last, clause: this.#current });
-      return;
-    }
-    // «الدبابات التي استلمتها [المقاومة] [نُقلت] إلى الجبهة»: no name or noun with the article has a relative clause without «الذي».
-    const waiting = last && this.#isKnownNoun(last) ? this.#waiting(before) : null;
-    if (waiting) {
-      this.#current = waiting;
-      waiting.verb = verb;
-      return;
-    }
-    this.#open('relative', -1, verb.start, before).antecedent = last;
-    this.#current.verb = verb;
-  }
-
-  /** A name, or a noun with the article. */
-  #isKnownNoun({ head, parties }: Phrase): boolean {
-    return this.#classes.isDefinite(head) || parties.some((party) => party.first <= head && party.end > head && party.by !== 'adjective');
-  }
-
-  #joined(before: Clause, verb: Verb): Clause {
-    const clause = this.#open('joined', -1, verb.start, before.parent);
-    clause.before = before;
-    clause.verb = verb;
-    return clause;
-  }
-
-  /** A noun set before the verb by a joined clause: «… فيما [واشنطن] ستسلم». */
-  #setVerb(clause: Clause, verb: Verb, found: VerbAt): void {
-    const bare = clause.phrases.filter((phrase) => phrase.preposition === '');
-    // «… في سوريا وأعلنت أنقرة» in a verbless head: the verb joined to it begins a clause of its own.
-    if (found.conjunction !== '' && clause.phrases.length > 0 && bare.length === 0 && clause.opening !== 'main') {
-      this.#joined(clause, verb);
-      return;
-    }
-    clause.verb = verb;
-  }
-
-  /** «كان … قد زار», «بدأت تتسلم»: an auxiliary or modal verb before carries this one. */
-  #isCarried(clause: Clause, verb: Verb, found: VerbAt): boolean {
-    const carrier = clause.verb;
-    const use = carrier ? this.#classes.verb(carrier.first)?.use : undefined;
-    if (!carrier || !use || found.conjunction !== '') return false;
-    if (use.auxiliary) return verb.first - carrier.end <= AUXILIARY_REACH;
-    return use.modal && !found.future && found.use.tense === 'present' && verb.first - carrier.end <= MODAL_REACH && !clause.phrases.some((phrase) => phrase.preposition !== '' && phrase.first > carrier.end);
-  }
-
-  /** The nearest clause around that has a subject and still waits for its verb: «مصر، التي …، [تسلمت]». */
-  #waiting(from: Clause): Clause | null {
-    for (let clause = from.parent; clause; clause = clause.parent) {
-      // «يعتقد [أنها تابعة للتحالف]»: has its subject in the pronoun.
-      if (!clause.verb && this.#classes.hasPronoun(clause.opener)) return null;
-      if (!clause.verb) return clause.phrases.some((phrase) => phrase.preposition === '') ? clause : null;
-      if (clause.opening === 'main') return null;
-    }
-    return null;
-  }
-
-  /** The phrase that ends right before the current token, quotes and commas aside. */
-  #lastPhrase(): Phrase | null {
-    return this.#current.phrases.at(-1) ?? null;
+      preposition: '',
+      conjuncts: [at],
+      parties: [],
+      items: [],
+      clause,
+    });
   }
 }

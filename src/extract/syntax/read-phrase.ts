@@ -14,7 +14,8 @@ const LONGEST_BRACKET = 14;
 export function readPhrase(classes: WordClasses, i: number, limit: number, clause: Clause): Phrase | null {
   const preposition = classes.preposition(i);
   // «دول بينها: [ألمانيا …]»: the colon parts nothing.
-  const colon = preposition !== null && classes.words.including.has(preposition.form) && classes.form(preposition.head) === ':';
+  const colon =
+    preposition !== null && classes.words.including.has(preposition.form) && classes.form(preposition.head) === ':';
   const head = preposition ? pastMarks(classes, preposition.head + (colon ? 1 : 0), limit) : i;
   if (head >= limit || (head > i && !canBegin(classes, head))) return null;
   const phrase: Phrase = {
@@ -37,7 +38,8 @@ function pastMarks(classes: WordClasses, i: number, limit: number): number {
 }
 
 function canBegin(classes: WordClasses, i: number): boolean {
-  if (classes.isThat(i) || classes.isRelative(i) || classes.isTime(i) || classes.verb(i) || classes.isParticle(i)) return false;
+  if (classes.isThat(i) || classes.isRelative(i) || classes.isTime(i) || classes.verb(i) || classes.isParticle(i))
+    return false;
   return classes.isWord(i) || classes.isNumber(i);
 }
 
@@ -73,7 +75,7 @@ class PhraseReader {
   #step(): number {
     const at = this.#at;
     const classes = this.#classes;
-    if (classes.form(at) === '"') return classes.opensSpeech(at) && at > this.#phrase.head ? at : at + 1;
+    if (classes.form(at) === '"') return this.#partsSpeech(at) ? at : at + 1;
     if (classes.form(at) === '(') return this.#pastBracket(at);
     if (classes.isComma(at)) return this.#goesOnBehindComma(at) ? this.#join(at + 1) : at;
     const party = classes.partyFrom(at);
@@ -87,39 +89,60 @@ class PhraseReader {
     if (classes.joins(at)) return this.#join(at + 1);
     if (classes.isJoined(at)) return this.#join(at);
     if (party && this.#isListed(party)) return this.#join(at);
-    if (party && party.by !== 'adjective' && (this.#named || this.#closed) && !this.#isTitled(at) && !this.#isApposed(party)) return at;
+    if (
+      party &&
+      party.by !== 'adjective' &&
+      (this.#named || this.#closed) &&
+      !this.#isTitled(at) &&
+      !this.#isApposed(party)
+    )
+      return at;
     if (party && party.by === 'adjective' && party.end - party.first > 1 && this.#closed) return at;
     if (!party && this.#closed && !classes.isDefinite(at)) return at;
     // «قصفت مقاتلات تركية [مواقع]»: behind an adjective of nationality no noun belongs to the same phrase.
-    if (!party && !item && this.#isNational(at - 1) && classes.isPlainNoun(at)) return at;
+    if (!party && !item && this.#isNational(at) && classes.isPlainNoun(at)) return at;
     // «قررت واشنطن [السماح] …», «علّقت واشنطن [المساعدات]»: no adjective of the name before.
     if (!party && !item && this.#named && classes.isDefiniteNoun(at)) return at;
     if (item && this.#closed && !classes.isDefinite(at)) return at;
     return this.#take(at, party, item);
   }
 
+  /** A quotation mark at which speech begins or ends; others only hold off a word: «صفقة "رافال"». */
+  #partsSpeech(at: number): boolean {
+    return at > this.#phrase.head && (this.#classes.opensSpeech(at) || this.#classes.closesSpeech(at));
+  }
+
+  /** True where an adjective of nationality of its own stands right before: «مقاتلات [تركية]». */
+  #isNational(at: number): boolean {
+    const party = this.#classes.partyUpTo(at);
+    return party?.by === 'adjective' && party.end - party.first === 1 && party.first > this.#phrase.head;
+  }
+
   /** «[صاحب السمو الملكي الأمير] محمد بن سلمان»: all before the party are its titles. */
   #isTitled(at: number): boolean {
-    return this.#phrase.parties.length === 0 && this.#classes.pastTitles(this.#phrase.head) === at;
+    if (this.#phrase.parties.length > 0 || this.#classes.partyFrom(at)?.by !== 'person') return false;
+    return this.#classes.pastTitles(this.#phrase.head) === at;
   }
 
   /** «المغرب [الإمارات] والبحرين»: a comma left out between states. */
   #isListed(party: PartyMention): boolean {
     const last = this.#phrase.parties.at(-1);
     const then = this.#classes.isJoined(party.end) ? this.#classes.partyFrom(party.end) : undefined;
-    return last?.end === this.#at && [last, party, then].every((one) => one?.by === 'name' && one.ids[0]?.startsWith('state:'));
+    return (
+      last?.end === this.#at &&
+      [last, party, then].every((one) => one?.by === 'name' && one.ids[0]?.startsWith('state:'))
+    );
   }
 
   /** «حيدر العبادي [رئيس الوزراء العراقي]»: the office of the person just named. */
   #isApposed(party: PartyMention): boolean {
     const last = this.#phrase.parties.at(-1);
-    return this.#named && last?.by === 'person' && party.by === 'office' && (party.state === null || party.state === last.state);
-  }
-
-  /** True where the phrase's last word is an adjective of nationality of its own: «تركية». */
-  #isNational(last: number): boolean {
-    const party = this.#phrase.parties.at(-1);
-    return party !== undefined && party.by === 'adjective' && party.first === last && party.end === last + 1 && last > this.#phrase.head;
+    return (
+      this.#named &&
+      last?.by === 'person' &&
+      party.by === 'office' &&
+      (party.state === null || party.state === last.state)
+    );
   }
 
   #endsHere(at: number): boolean {
@@ -135,7 +158,8 @@ class PhraseReader {
   #isObject(at: number): boolean {
     const classes = this.#classes;
     if (!classes.isAccusative(at) || classes.isNumber(at - 1) || classes.isNumber(this.#phrase.head)) return false;
-    return !/ا$/u.test(classes.bare(this.#phrase.head)) && !classes.words.quantifiers.has(classes.bare(this.#phrase.head));
+    const head = classes.bare(this.#phrase.head);
+    return classes.words.forms.ofAccusative(head) === null && !classes.words.quantifiers.has(head);
   }
 
   /** A hyphen or stroke inside a name or number: «إيف-لودريان». */
@@ -148,7 +172,8 @@ class PhraseReader {
   #join(at: number): number {
     const classes = this.#classes;
     if (at >= this.#limit || classes.preposition(at) || classes.verb(at) || classes.isTime(at)) return this.#at;
-    if (classes.isThat(at) || classes.isRelative(at) || classes.isSubordinator(at) || classes.isParticle(at)) return this.#at;
+    if (classes.isThat(at) || classes.isRelative(at) || classes.isSubordinator(at) || classes.isParticle(at))
+      return this.#at;
     if (classes.isPronoun(at) || classes.pastAdverb(at) > at) return this.#at;
     if (!classes.isWord(at) && !classes.isNumber(at)) return this.#at;
     const party = classes.partyFrom(at);
@@ -169,7 +194,7 @@ class PhraseReader {
     if (!unit || classes.preposition(next)) return false;
     if (party ? this.#phrase.parties.at(-1)?.end !== at : this.#phrase.items.at(-1)?.end !== at) return false;
     const then = unit.end;
-    return classes.isJoined(next) || classes.isJoined(then) || classes.form(then) === 'و' || classes.isComma(then);
+    return classes.isJoined(next) || classes.isJoined(then) || classes.joins(then) || classes.isComma(then);
   }
 
   #take(at: number, party: PartyMention | undefined, item: ItemMention | undefined): number {

@@ -1,4 +1,6 @@
-import type { Clause } from './clause.ts';
+import type { VerbUse } from '../../languages/language-pack.ts';
+import { genderOf } from './agreement.ts';
+import type { Clause, Verb } from './clause.ts';
 import { isBare, isItem, isParty, type Phrase, partiesOf } from './phrase.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -25,83 +27,179 @@ const DEPTH = 6;
  * - «أعلنت [واشنطن] أنها سلّمت»: a pronoun on «أن» is the subject of the clause around
  * - «زار [الوزير] باريس ووقّع عقدا»: a joined verb goes on with the subject before
  */
-export function verbArguments(clause: Clause, classes: WordClasses, depth = 0): VerbArguments {
-  const found: VerbArguments = { subject: null, objects: [], obliques: [], inherited: false };
-  const { verb } = clause;
-  if (!verb) return { ...found, obliques: clause.phrases.filter((phrase) => !isBare(phrase)), objects: clause.phrases.filter(isBare) };
-  found.obliques = clause.phrases.filter((phrase) => !isBare(phrase));
-  const bare = clause.phrases.filter(isBare);
-  const after = bare.filter((phrase) => phrase.first >= verb.first || phrase.first > verb.start);
-  const before = bare.filter((phrase) => phrase.end <= verb.start);
-  if (clause.opening === 'relative' && clause.antecedent) return ofRelative(clause, clause.antecedent, after, found, classes);
-  // «إنه سيزور القاهرة»: the pronoun is the subject, what follows is not.
-  if (clause.opening === 'that' && classes.hasPronoun(clause.opener) && before.length === 0 && !isDummy(clause, classes)) {
-    const told = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
-    return { ...found, subject: told, objects: after, inherited: true };
+export function verbArguments(clause: Clause, classes: WordClasses): VerbArguments {
+  return new Arguments(clause, classes, 0).find();
+}
+
+class Arguments {
+  readonly #clause: Clause;
+  readonly #classes: WordClasses;
+  readonly #depth: number;
+  /** Bare phrases behind the verb. */
+  readonly #after: Phrase[];
+  /** Bare phrases before the verb. */
+  readonly #before: Phrase[];
+  readonly #obliques: Phrase[];
+
+  constructor(clause: Clause, classes: WordClasses, depth: number) {
+    this.#clause = clause;
+    this.#classes = classes;
+    this.#depth = depth;
+    const start = clause.verb?.start ?? -1;
+    const bare = clause.phrases.filter(isBare);
+    this.#obliques = clause.phrases.filter((phrase) => !isBare(phrase));
+    this.#after = bare.filter((phrase) => phrase.first > start);
+    this.#before = bare.filter((phrase) => phrase.end <= start);
   }
-  const ahead = before.filter(canAct).at(-1) ?? before.at(-1);
-  const [first, second] = after;
-  // «باريس – وقّعت [مصر] …»: what a comma or dash parts from the verb is its subject only where none stands behind the verb.
-  const parted = ahead !== undefined && isParted(classes, verb.start) && first !== undefined;
-  if (ahead && !parted) return { ...found, subject: ahead, objects: after };
-  if (first && canAct(first) && !(isItem(first) && second && isParty(second))) return { ...found, subject: first, objects: after.slice(1) };
-  // «ونفذت [الشرطة] حملة»: of two bare phrases the first is the subject.
-  if (first && second && !isItem(first) && !isItem(second)) return { ...found, subject: first, objects: after.slice(1) };
-  const other = depth < DEPTH ? subjectBefore(clause, classes, depth) : null;
-  if (other) return { ...found, subject: other, objects: after, inherited: true };
-  return { ...found, subject: first ?? null, objects: after.slice(1) };
-}
 
-/** «يذكر [أنه] أعلنت القاهرة»: a pronoun of the other gender than its verb stands for nobody. */
-function isDummy({ opener, verb }: Clause, classes: WordClasses): boolean {
-  const use = verb ? classes.verb(verb.first)?.use : undefined;
-  return use?.gender === 'f' && use.person === 3 && classes.form(opener).endsWith('ه');
-}
-
-function isParted(classes: WordClasses, start: number): boolean {
-  return classes.isComma(start - 1) || classes.form(start - 1) === '-';
-}
-
-function ofRelative(clause: Clause, antecedent: Phrase, after: readonly Phrase[], found: VerbArguments, classes: WordClasses): VerbArguments {
-  const [first] = after;
-  const resumed = clause.verb?.suffix !== '' || (first !== undefined && isParty(first) && disagrees(clause, classes));
-  if (resumed || (first && canAct(first) && !canAct(antecedent))) {
-    return { ...found, subject: first ?? null, objects: [antecedent, ...after.slice(1)] };
+  find(): VerbArguments {
+    const { verb, opening, antecedent } = this.#clause;
+    const use = verb ? this.#classes.verb(verb.first)?.use : undefined;
+    if (!verb || !use) return this.#result(null, this.#after);
+    if (opening === 'relative' && antecedent) return this.#ofRelative(antecedent, verb, use);
+    return this.#fromPronoun(use) ?? this.#fromBefore(verb) ?? this.#fromBehind(use) ?? this.#fromAround(use);
   }
-  return { ...found, subject: antecedent, objects: [...after] };
-}
 
-/** «النظام [الذي اتفقت] أنقرة على شرائه»: a verb of the other gender has another subject than the noun described. */
-function disagrees({ opener, verb }: Clause, classes: WordClasses): boolean {
-  const use = verb ? classes.verb(verb.first)?.use : undefined;
-  if (!use || use.person !== 3 || use.number !== 'singular' || use.gender === null) return false;
-  const gender = classes.genderOfRelative(opener);
-  return gender !== null && gender !== use.gender;
-}
+  #result(subject: Phrase | null, objects: Phrase[], inherited = false): VerbArguments {
+    return { subject, objects, obliques: this.#obliques, inherited };
+  }
 
-function subjectBefore(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
-  if (clause.opening === 'that') {
-    // «أعلنت أنها سلّمت», «قررت أن تسلّم»; not «أعلن أن … سلّم».
-    const close = clause.verb !== null && clause.verb.start === clause.opener + 1 && classes.verb(clause.verb.auxiliaries[0] ?? clause.verb.first)?.use.tense === 'present';
-    if (!clause.parent || (!classes.hasPronoun(clause.opener) && !close)) return null;
-    return subjectOrTopic(clause.parent, classes, depth);
+  /** The phrase right behind the verb is its subject. */
+  #firstIsSubject(): VerbArguments {
+    const [first, ...others] = this.#after;
+    return this.#result(first ?? null, others);
   }
-  if (clause.opening === 'joined' && clause.before && clause.opener >= 0) {
-    // «تدعم الشركة [مصر وفرنسا] وهما تبحثان …»: a pronoun of two means the two named last.
-    const dual = clause.verb !== null && classes.verb(clause.verb.first)?.use.number === 'dual';
-    const two = dual ? clause.before.phrases.filter((phrase) => partiesOf(phrase).length === 2).at(-1) : undefined;
-    if (two) return two;
-  }
-  if (clause.opening === 'joined' && clause.before) return subjectOrTopic(clause.before, classes, depth);
-  if ((clause.opening === 'purpose' || clause.opening === 'adverbial') && clause.parent) {
-    return subjectOrTopic(clause.parent, classes, depth);
-  }
-  return null;
-}
 
-function subjectOrTopic(clause: Clause, classes: WordClasses, depth: number): Phrase | null {
-  if (clause.verb) return verbArguments(clause, classes, depth + 1).subject;
-  return clause.phrases.find((phrase) => isBare(phrase) && canAct(phrase)) ?? null;
+  /** The noun that a relative clause describes is its subject, unless a pronoun, a passive or the gender of the verb tells other. */
+  #ofRelative(antecedent: Phrase, verb: Verb, use: VerbUse): VerbArguments {
+    const [first, ...others] = this.#after;
+    const isResumed = verb.suffix !== '' || (first !== undefined && isParty(first) && this.#disagrees(use));
+    const isDone = use.voice === 'passive' && verb.suffix === '';
+    if (isResumed || (!isDone && first && canAct(first) && !canAct(antecedent))) {
+      return this.#result(first ?? null, [antecedent, ...others]);
+    }
+    return this.#result(antecedent, this.#after);
+  }
+
+  /** «النظام [الذي اتفقت] أنقرة على شرائه»: a verb of the other gender has another subject than the noun described. */
+  #disagrees(use: VerbUse): boolean {
+    if (use.person !== 3 || use.number !== 'singular' || use.gender === null) return false;
+    const gender = this.#classes.genderOfRelative(this.#clause.opener);
+    return gender !== null && gender !== use.gender;
+  }
+
+  /** Verbs whose subject is a pronoun. */
+  #fromPronoun(use: VerbUse): VerbArguments | null {
+    const { opening, opener } = this.#clause;
+    // «إنه سيزور القاهرة»: the pronoun is the subject, what follows is not; but «يذكر [أنه] أعلنت القاهرة» means nobody.
+    if (opening === 'that' && this.#classes.hasPronoun(opener) && this.#before.length === 0) {
+      const gender = this.#classes.genderOfPronoun(opener);
+      const isDummy = gender === 'm' && use.gender === 'f' && use.person === 3;
+      if (!isDummy) return this.#result(this.#told(gender), this.#after, true);
+    }
+    // «أنقرة: [نعتزم] شراء …», «قال الوزير "[سنسلّم] …"»: who speaks; «حلت» is hardly ever «I».
+    if (use.person === 1 && (use.tense === 'present' || use.number !== 'singular')) {
+      return this.#result(this.#speaker(), this.#after, true);
+    }
+    return null;
+  }
+
+  /** «[واشنطن] ستسلّم مصر»; what a comma or dash parts from the verb only where none stands behind it: «باريس – وقّعت [مصر] …». */
+  #fromBefore({ start }: Verb): VerbArguments | null {
+    const ahead = this.#before.findLast(canAct) ?? this.#before.at(-1);
+    if (!ahead) return null;
+    // «مصر، التي …، [ستتسلم] غواصة»: what is set in parts nothing.
+    const [first] = this.#after;
+    const isInset = this.#classes.isPause(ahead.end) && this.#classes.isRelative(ahead.end + 1) && canAct(ahead);
+    const isParted = this.#classes.isPause(start - 1) && first !== undefined && !(isInset && !canAct(first));
+    return isParted ? null : this.#result(ahead, this.#after);
+  }
+
+  /** «تسلّمت [مصر] ثلاث طائرات» */
+  #fromBehind(use: VerbUse): VerbArguments | null {
+    const [first, second] = this.#after;
+    if (!first || this.#isObject(first)) return null;
+    // «زار الوزيران القاهرة و[بحثا] سبل …»: a verb of two or many has its subject before it.
+    if (use.person === 3 && use.number !== 'singular' && this.#told(null)) return null;
+    if (canAct(first) && !(isItem(first) && second && isParty(second))) return this.#firstIsSubject();
+    // «[وصلت] الشحنة», «[سُلّمت] الطائرات», «[تستخدمها] القوات»
+    const isFull = this.#clause.verb?.suffix !== '' && !use.ditransitive;
+    const isAlone = use.intransitive || use.voice === 'passive' || isFull;
+    if (isAlone && use.number === 'singular' && !this.#classes.isPause(first.first - 1)) return this.#firstIsSubject();
+    // «ونفذت [الشرطة] حملة»: of two bare phrases the first is the subject.
+    return second && !isItem(first) && !isItem(second) ? this.#firstIsSubject() : null;
+  }
+
+  /** «شنت [هجوما]»: the accusative is no subject. */
+  #isObject({ head, parties }: Phrase): boolean {
+    if (parties.some((party) => party.first <= head)) return false;
+    return this.#classes.words.forms.ofAccusative(this.#classes.form(head)) !== null;
+  }
+
+  /** A dropped subject goes on from the clause before or around, unless the verb is of another gender: «…، حيث حصلت [الغارة]». */
+  #fromAround(use: VerbUse): VerbArguments {
+    const told = this.#told(null);
+    if (!told) return this.#firstIsSubject();
+    const [first] = this.#after;
+    const gender = use.number === 'singular' && use.person === 3 ? use.gender : null;
+    const other = genderOf(told, this.#classes);
+    const isNear = this.#clause.opening === 'adverbial' && first?.first === this.#clause.verb?.end;
+    // «كما أعلنت [القيادة]»: nobody announces a thing with the article.
+    if (isNear && use.that && first && this.#classes.isDefinite(first.head)) return this.#firstIsSubject();
+    if (!first || this.#isObject(first) || gender === null || gender === other)
+      return this.#result(told, this.#after, true);
+    // «متمردون …، كما أعلنت [السلطات]»: the noun right behind agrees, and of the other it is not known.
+    const isOwn =
+      isNear && gender === 'f' && this.#classes.isDefinite(first.head) && genderOf(first, this.#classes) === gender;
+    return other !== null || isOwn ? this.#firstIsSubject() : this.#result(told, this.#after, true);
+  }
+
+  /** The subject that goes on from the clause before or around, of a gender if that is known. */
+  #told(gender: 'm' | 'f' | null): Phrase | null {
+    if (this.#depth >= DEPTH) return null;
+    const { opening, before, parent } = this.#clause;
+    if (opening === 'joined' && before) return this.#pairOf(before) ?? this.#subjectOf(before);
+    if (opening === 'that') return this.#ofThat(gender);
+    return parent && (opening === 'purpose' || opening === 'adverbial') ? this.#subjectOf(parent) : null;
+  }
+
+  /** «أعلنت أنها سلّمت», «قررت أن تسلّم», «قال إن فرنسا … وإنها سلّمت»; not «أعلن أن … سلّم». */
+  #ofThat(gender: 'm' | 'f' | null): Phrase | null {
+    const { opener, verb, before, parent } = this.#clause;
+    if (!parent) return null;
+    const first = verb?.auxiliaries[0] ?? verb?.first ?? -1;
+    const isClose = verb?.start === opener + 1 && this.#classes.verb(first)?.use.tense === 'present';
+    if (!isClose && !this.#classes.hasPronoun(opener)) return null;
+    const around = this.#subjectOf(parent);
+    if (!before) return around;
+    const told = this.#subjectOf(before);
+    const fits = (phrase: Phrase | null) =>
+      phrase !== null && gender !== null && genderOf(phrase, this.#classes) === gender;
+    return fits(around) && !fits(told) ? around : (told ?? around);
+  }
+
+  /** «تدعم الشركة [مصر وفرنسا] وهما تبحثان …»: a pronoun of two means the two named last. */
+  #pairOf(before: Clause): Phrase | null {
+    const { opener, verb } = this.#clause;
+    const isDual = opener >= 0 && verb !== null && this.#classes.verb(verb.first)?.use.number === 'dual';
+    return (isDual && before.phrases.findLast((phrase) => partiesOf(phrase).length === 2)) || null;
+  }
+
+  /** The subject of a clause, or whom a clause without a verb is about. */
+  #subjectOf(clause: Clause): Phrase | null {
+    if (clause.verb) return new Arguments(clause, this.#classes, this.#depth + 1).find().subject;
+    return clause.phrases.find((phrase) => isBare(phrase) && canAct(phrase)) ?? null;
+  }
+
+  /** The party nearest around a clause that speaks in it, or null. */
+  #speaker(): Phrase | null {
+    let around = this.#clause.parent;
+    for (let k = this.#depth; around && k < DEPTH; k++, around = around.parent) {
+      const subject = this.#subjectOf(around);
+      if (subject && canAct(subject)) return subject;
+    }
+    return null;
+  }
 }
 
 /** A party, or a noun that belongs to one and is no weapon: «[مقاتلات تركية]» acts for it in attacks, where frames allow it. */

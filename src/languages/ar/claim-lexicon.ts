@@ -3,7 +3,7 @@ import { foldWord } from '../../text/index.ts';
 import type { ClaimLexicon, Trigger, TriggerForm, TriggerUse } from '../language-pack.ts';
 import { accordLexicon } from './accord-lexicon.ts';
 import { attackAgents, attackLexicon, attackSites } from './attack-lexicon.ts';
-import { conjugate } from './conjugate.ts';
+import { conjugate, passivesOf } from './conjugate.ts';
 import { contactLexicon } from './contact-lexicon.ts';
 import { policyLexicon } from './policy-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
@@ -97,6 +97,10 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const except = new Set((line.except ?? []).map(foldWord));
     for (const verb of line.verbs ?? [])
       for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
+    // «ألغيت الصفقة»: a deal is told of without who ends it.
+    if (line.kind === 'transfer')
+      for (const verb of line.verbs ?? [])
+        for (const form of passivesOf(verb)) if (!except.has(form)) add(form, 'past');
     for (const word of line.masdars ?? [])
       for (const form of [...withTanwin(word), ...beforePronouns(word)]) add(form, 'masdar');
     for (const word of line.nouns ?? []) for (const form of withTanwin(word)) add(form, 'noun');
@@ -126,12 +130,19 @@ export const claimLexicon: ClaimLexicon = {
   doubts: foldAll(words.doubts),
   possibles: foldAll(words.possibles),
   plans: foldAll(words.plans),
+  comments: new Set(foldAll(words.comments)),
+  plannedAdjectives: new Set(foldAll(words.plannedAdjectives)),
+  possibleAdjectives: new Set(foldAll(words.possibleAdjectives)),
   futures: new Set(foldAll(words.futures)),
   notNouns: new Set(foldAll(words.notNouns)),
   stillNot: new Set(foldAll(words.stillNot)),
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
+  contains: new Set(foldAll(words.contains)),
   doers: new Set(foldAll(words.doers)),
+  airlines: new Set(foldAll(words.airlines)),
+  warnings: new Set(foldAll(words.warnings)),
+  foils: new Set(foldAll(words.foils)),
   within: new Set(foldAll(words.within)),
   conditions: new Set(foldAll(words.conditions)),
   tales: new Set(foldAll(words.tales)),

@@ -22,3 +22,15 @@ export function conjugate(verb: string): Map<string, Tense> {
   for (const { form, tense } of wanted) if (tense === 'past') forms.set(form, tense);
   return forms;
 }
+
+/** Forms of the past passive that the active has not: «ألغيت» of «ألغى يلغي», «بيعت» of «باع يبيع». */
+export function passivesOf(verb: string): string[] {
+  const [first = '', second] = verb.split(' ');
+  if (!second) return [];
+  const active = conjugate(verb);
+  const passive = inflect({ past: first, present: second }).filter(
+    ({ voice, tense, person, number }) =>
+      voice === 'passive' && tense === 'past' && person === 3 && number === 'singular',
+  );
+  return passive.map(({ form }) => form).filter((form) => !active.has(form));
+}

@@ -20,7 +20,7 @@ describe('readVerb', () => {
     ['رأى', { lemma: 'راي', alsoNoun: true }],
     ['قتل', { lemma: 'قتل', alsoNoun: true }],
     ['طلبته', { lemma: 'طلب', gender: 'f', suffix: 'ه' }],
-    ['قيمتها', { lemma: 'قيم', alsoNoun: true }],
+    ['حملتها', { lemma: 'حمل', alsoNoun: true }],
     ['ليس', { lemma: 'ليس', auxiliary: true }],
     ['وألغاها', { lemma: 'الغي', alsoNoun: true }],
     ['لاحقا', { alsoNoun: true }],

@@ -1,5 +1,6 @@
 import { foldWord, PhraseTrie } from '../../text/index.ts';
 import type { SyntaxWords } from '../language-pack.ts';
+import { syntaxForms } from './syntax-forms.ts';
 import words from './words/syntax-words.json' with { type: 'json' };
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
@@ -22,6 +23,7 @@ function compounds(list: readonly string[]): PhraseTrie<string> {
 
 /** The Arabic words of closed classes. */
 export const syntaxWords: SyntaxWords = {
+  forms: syntaxForms,
   prepositions: set(words.prepositions),
   compoundPrepositions: compounds(words.compoundPrepositions),
   including: set(words.including),
@@ -36,6 +38,7 @@ export const syntaxWords: SyntaxWords = {
     ...words.masculineRelatives.map((word) => [foldWord(word), 'm'] as const),
     ...words.feminineRelatives.map((word) => [foldWord(word), 'f'] as const),
   ]),
+  masculineNames: set(words.masculineNames),
   negations: set(words.negations),
   beforeJussive: set(words.beforeJussive),
   beforeVerb: phrases(words.beforeVerb),
@@ -48,6 +51,7 @@ export const syntaxWords: SyntaxWords = {
   adverbs: phrases(words.adverbs),
   approximators: phrases(words.approximators),
   each: set(words.each),
+  of: set(words.of),
   quantifiers: set(words.quantifiers),
   time: set(words.time),
 };

@@ -1,4 +1,5 @@
 import type { Assertion } from '../../../model/index.ts';
+import type { ItemMention } from '../../mention.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
@@ -42,13 +43,19 @@ function draftFrom(scene: Scene, word: RuleWord): Draft {
     assertion: assertionIn(scene, word),
     roles: { actor, affected },
     ...(affected.length === 0 && { likely: { affected: callerOf(scene, word) } }),
-    items: [],
+    items: itemsUnder(scene, word),
     sentence: scene.read.sentence.index,
     trigger: hit,
     clauses: [...new Set(chain.map((one) => one.clause))],
     rule: `policy/${hit.trigger.id}`,
     steps: above.map((one) => `under «${formAt(scene, one.first)}»`),
   };
+}
+
+/** «حظر بيع [الطائرات المسيّرة]», «حظر على … [والصواريخ الباليستية]»: the weapons named behind the rule in its clause. */
+function itemsUnder(scene: Scene, { predicate }: RuleWord): ItemMention[] {
+  const { clause, end } = predicate;
+  return scene.read.items.filter((item) => !item.general && item.first >= end && item.end <= clause.end);
 }
 
 /** «لن تصدّر برلين أسلحة إلى الرياض»: a state that says it will send no arms at all. */

@@ -1,11 +1,11 @@
-import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
+import type { Verb } from '../../../languages/language-pack.ts';
 import type { Clause } from '../../syntax/clause.ts';
+import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
-import type { Verb } from '../../../languages/language-pack.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 
 /** A predicate with its use in a transfer. */
 export interface Step {
@@ -37,14 +37,20 @@ export function transferEvents(scene: Scene): TransferEvent[] {
     const event = climb(scene, { predicate, hit });
     // «محادثات لبناء غواصات», «مقاتلات من إنتاج»: making is supplying only under a contract.
     const { under } = hit.trigger;
-    if (under !== null && (predicate.phrase?.preposition === 'من' || scene.syntax.classes.isItemWord(predicate.first))) continue;
-    if (under !== null && event.governors.every((step) => step.hit.trigger.class !== 'deal' || step.hit.trigger.subtype !== under)) continue;
+    if (under !== null && (predicate.phrase?.preposition === 'من' || scene.syntax.classes.isItemWord(predicate.first)))
+      continue;
+    if (
+      under !== null &&
+      event.governors.every((step) => step.hit.trigger.class !== 'deal' || step.hit.trigger.subtype !== under)
+    )
+      continue;
     for (const step of event.governors) governing.add(step.predicate);
     events.unshift(event);
   }
   for (const predicate of scene.predicates) {
     const hit = hitOf(predicate, 'transfer', 'governor');
-    if (hit && !governing.has(predicate) && standsAlone(scene, predicate, hit)) events.push(climb(scene, { predicate, hit }));
+    if (hit && !governing.has(predicate) && standsAlone(scene, predicate, hit))
+      events.push(climb(scene, { predicate, hit }));
   }
   return events.filter((event) => !events.some((other) => other !== event && tellsOn(event, other)));
 }
@@ -52,12 +58,24 @@ export function transferEvents(scene: Scene): TransferEvent[] {
 /** «تهريب [شحنة] أسلحة»: a deal or shipment inside the noun phrase of an act is what the act is done to. */
 function isThingOf({ hits, parent, phrase, link }: Predicate): boolean {
   const deal = hits.some((hit) => hit.trigger.kind === 'transfer' && hit.trigger.class === 'deal');
-  return deal && parent !== null && link === 'complement' && parent.phrase === phrase && hitOf(parent, 'transfer', 'core') !== undefined;
+  return (
+    deal &&
+    parent !== null &&
+    link === 'complement' &&
+    parent.phrase === phrase &&
+    hitOf(parent, 'transfer', 'core') !== undefined
+  );
 }
 
 /** «صفقة [تسليح]»: says what sort of deal it is. */
 function isSortOf(scene: Scene, { first, parent, phrase }: Predicate): boolean {
-  return parent !== null && parent.phrase === phrase && parent.end === first && hitOf(parent, 'transfer', 'deal') !== undefined && isOneOf(scene, first, scene.lexicon.military);
+  return (
+    parent !== null &&
+    parent.phrase === phrase &&
+    parent.end === first &&
+    hitOf(parent, 'transfer', 'deal') !== undefined &&
+    isOneOf(scene, first, scene.lexicon.military)
+  );
 }
 
 /** Goes up from a core through what governs it. */
@@ -68,12 +86,20 @@ function climb(scene: Scene, core: Step): TransferEvent {
     const { parent, link } = child;
     if (isBackground(scene, child) || isCondition(scene, parent.clause)) break;
     // «أقرت الرياض أنها … لشراء»: what is told in a clause of its own is not approved by it.
-    const hit = (link === 'clause' && child.kind === 'noun') || link === null ? undefined : hitOf(parent, 'transfer', 'governor', 'light', 'deal');
+    const hit =
+      (link === 'clause' && child.kind === 'noun') || link === null
+        ? undefined
+        : hitOf(parent, 'transfer', 'governor', 'light', 'deal');
     // «موقع متخصص في الصفقات [أن المملكة طلبت …]»: a deal has no clause of «أن».
     if (hit?.trigger.class === 'deal' && link === 'clause') break;
     // «[تقدمت] بطلب لشراء», but not «تقدم بمشروع لوقف تزويد …».
     if (hit && hit.trigger.of !== null && hit.trigger.of !== core.hit.trigger.direction) break;
-    if (hit && link !== 'relative' && !deniesTale(scene, parent, hit) && (hit.trigger.under === null || isUnder(event, hit.trigger.under))) {
+    if (
+      hit &&
+      link !== 'relative' &&
+      !deniesTale(scene, parent, hit) &&
+      (hit.trigger.under === null || isUnder(event, hit.trigger.under))
+    ) {
       event.governors.push({ predicate: parent, hit });
     } else if (link === 'relative' && hit?.trigger.class === 'deal') {
       // «صفقة [تشمل تسليم …]»: what the deal holds is the deal told on.
@@ -86,10 +112,12 @@ function climb(scene: Scene, core: Step): TransferEvent {
       const told = link === 'clause' && child.kind === 'noun' && !scene.syntax.classes.hasPronoun(child.clause.opener);
       if (link !== 'subject' && !told && leavesSubject(scene, parent)) {
         event.control ??= doerOf(scene, parent);
-        if (parent.kind === 'verb') event.told ??= verbArguments(parent.clause, scene.syntax.classes).objects.find(isParty) ?? null;
+        if (parent.kind === 'verb')
+          event.told ??= verbArguments(parent.clause, scene.syntax.classes).objects.find(isParty) ?? null;
       }
       if (parent.kind === 'verb' || scene.syntax.classes.masdar(parent.first).length > 0) break;
-    } else if (parent.kind === 'verb' && link !== 'subject') event.control ??= verbArguments(parent.clause, scene.syntax.classes).subject;
+    } else if (parent.kind === 'verb' && link !== 'subject')
+      event.control ??= verbArguments(parent.clause, scene.syntax.classes).subject;
     child = parent;
   }
   return event;
@@ -97,7 +125,10 @@ function climb(scene: Scene, core: Step): TransferEvent {
 
 /** «رفضت طهران [الاتهامات] بتزويد …»: it is the tale that is refused. */
 function deniesTale(scene: Scene, { clause, end }: Predicate, { trigger }: TriggerHit): boolean {
-  return trigger.subtype === 'refusal' && clause.phrases.some((phrase) => phrase.first >= end && isOneOf(scene, phrase.head, scene.lexicon.tales));
+  return (
+    trigger.subtype === 'refusal' &&
+    clause.phrases.some((phrase) => phrase.first >= end && isOneOf(scene, phrase.head, scene.lexicon.tales))
+  );
 }
 
 /** «تسلّمتها [ضمن] الصفقة»: what stands behind is the frame of the act, not done by it. */
@@ -106,7 +137,7 @@ function isBackground(scene: Scene, { kind, phrase }: Predicate): boolean {
 }
 
 /** «[ما لم] تتخل أنقرة عن …»: what would be if. */
-function isCondition(scene: Scene, { opener }: Clause): boolean {
+export function isCondition(scene: Scene, { opener }: Clause): boolean {
   if (opener < 0) return false;
   const first = scene.syntax.classes.bare(opener);
   return scene.lexicon.conditions.has(first) || scene.lexicon.conditions.has(`${first} ${formAt(scene, opener + 1)}`);
@@ -132,12 +163,19 @@ function doerOf(scene: Scene, predicate: Predicate): Phrase | null {
 
 /** «تم توقيع», «قامت … بشراء», «بدء تسليم»: words that say nothing of their own. */
 function isLight(scene: Scene, predicate: Predicate): boolean {
-  return verbsOf(scene, predicate).some((verb) => verb.auxiliary || scene.lexicon.lightVerbs.has(verb.lemma));
+  const { lightVerbs, contains } = scene.lexicon;
+  // «الصفقة التي [تقضي] بتسليم …»
+  const holds = predicate.link === 'relative';
+  return verbsOf(scene, predicate).some(
+    (verb) => verb.auxiliary || lightVerbs.has(verb.lemma) || (holds && contains.has(verb.lemma)),
+  );
 }
 
 /** «[أعلنت] مصر شراء», «[تعتزم] مصر شراء», «[أصدر] الرئيس أمرا بتسليم»: who announces, means or orders an act does it, unlike who foils it. */
 function leavesSubject(scene: Scene, predicate: Predicate): boolean {
-  return verbsOf(scene, predicate).some((verb) => verb.that || verb.modal || scene.lexicon.holds.has(verb.lemma) || scene.lexicon.doers.has(verb.lemma));
+  return verbsOf(scene, predicate).some(
+    (verb) => verb.that || verb.modal || scene.lexicon.holds.has(verb.lemma) || scene.lexicon.doers.has(verb.lemma),
+  );
 }
 
 function verbsOf(scene: Scene, { kind, first, clause }: Predicate): readonly Verb[] {
@@ -163,13 +201,17 @@ function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit): boole
   const { phrase, clause, end } = predicate;
   const items = phrase ? phrase.items.filter((item) => item.first >= end) : [];
   if (items.length > 0) return true;
-  const objects = clause.phrases.filter((one) => one.first >= end && (one.preposition === '' || /^[بل]$/u.test(one.preposition)));
+  const objects = clause.phrases.filter(
+    (one) => one.first >= end && (one.preposition === '' || /^[بل]$/u.test(one.preposition)),
+  );
   return objects.some((one) => one.items.some((item) => item.first <= one.head + 1));
 }
 
 /** «تحصل بموجبها على صواريخ» behind «صفقة»: the same deal again, which the first telling already holds. */
 function tellsOn(event: TransferEvent, other: TransferEvent): boolean {
-  return event.core.hit.trigger.class === 'deal' && other.governors.some((step) => step.predicate === event.core.predicate);
+  return (
+    event.core.hit.trigger.class === 'deal' && other.governors.some((step) => step.predicate === event.core.predicate)
+  );
 }
 
 /** Clauses of an event, that of the core first. */

@@ -1,13 +1,17 @@
 import type { ItemMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, type Phrase } from '../../syntax/phrase.ts';
-import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import type { Scene } from '../scene.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { WordClasses } from '../../syntax/word-classes.ts';
+import { hitOf, type Scene } from '../scene.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
 /** Prepositions under which the thing that changes hands stands: «زوّد بـ», «حصل على», «أفرج عن», «من طراز». */
 const THING = /^(?:ب|علي|عن|من|ل)$/u;
+
+/** Prepositions under which a verb about a deal says what it holds. */
+const HELD = /^(?:ب|علي)$/u;
 
 /** The items of a transfer: of the core's arguments, then of what governs it; arms in general («أسلحة») are among them. */
 export function transferItems(scene: Scene, event: TransferEvent): ItemMention[] {
@@ -35,26 +39,61 @@ function itemsBefore(scene: Scene, { core }: TransferEvent): ItemMention[] {
 function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
   if (hit.trigger.itemSubject) return arrivingItems(scene, predicate);
   if (predicate.kind === 'noun') {
-    const { own, objects, obliques } = nounArguments(predicate);
+    const { own: near, objects, obliques } = nounArguments(predicate);
+    const own = dealBehind(scene, predicate) ?? near;
     const things = [...objects, ...obliques.filter((phrase) => isThing(scene, phrase))];
-    return unique([...(own ? [own] : []), ...things.slice(0, firstOther(scene, things))]);
+    const items = unique([...(own ? [own] : []), ...things.slice(0, firstOther(scene, things))]);
+    return items.length > 0 ? [...items, ...listedItems(obliques, items)] : items;
   }
   const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
   const things = [...objects, ...obliques.filter((phrase) => phrase.first > predicate.first && isThing(scene, phrase))];
-  if (subject && (hit.trigger.itemSubject || things.every((phrase) => phrase.items.length === 0))) things.unshift(subject);
+  if (subject && (hit.trigger.itemSubject || things.every((phrase) => phrase.items.length === 0)))
+    things.unshift(subject);
   return unique(things);
+}
+
+/** «12 طائرة من صنع لوكهيد مارتن [و20 صاروخا]»: items joined to the list behind what says more of the one before. */
+function listedItems(obliques: readonly Phrase[], items: readonly ItemMention[]): ItemMention[] {
+  return obliques
+    .filter((phrase) => phrase.preposition === 'من')
+    .flatMap(({ conjuncts, items: inside }) =>
+      inside.filter(
+        (item) => !items.includes(item) && item.quantity !== null && conjuncts.slice(1).includes(item.first),
+      ),
+    );
+}
+
+/** «تقديم [دعم دفاعي]», «تسليم [شحنة صواريخ]»: a deal that the act is done to, with what it holds. */
+function dealBehind(scene: Scene, predicate: Predicate): Phrase | null {
+  const deal = scene.predicates.find(
+    (one) =>
+      one.parent === predicate && one.phrase === predicate.phrase && hitOf(one, 'transfer', 'deal') !== undefined,
+  );
+  if (!deal || !predicate.phrase) return null;
+  return { ...predicate.phrase, items: predicate.phrase.items.filter((item) => item.first >= predicate.end) };
 }
 
 /** «وصلت [ثلاث طائرات]», «وصول [الدفعة الأولى] [من الدبابات]»: what arrives; services do not. */
 function arrivingItems(scene: Scene, predicate: Predicate): ItemMention[] {
-  const { subject, obliques } = predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes) : { subject: nounArguments(predicate).own, obliques: nounArguments(predicate).obliques };
+  const { subject, obliques } =
+    predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes) : arrivalOf(predicate);
   const parts = subject ? obliques.filter((phrase) => phrase.preposition === 'من' && phrase.first === subject.end) : [];
-  return unique([...(subject ? [subject] : []), ...parts]).filter((item) => item.category !== 'training' && item.category !== 'support');
+  return unique([...(subject ? [subject] : []), ...parts]).filter(
+    (item) => item.category !== 'training' && item.category !== 'support',
+  );
+}
+
+/** «وصول [طائرات]», «وصول وانضمام [طائرات]» */
+function arrivalOf(predicate: Predicate): { subject: Phrase | null; obliques: Phrase[] } {
+  const { own, objects, obliques } = nounArguments(predicate);
+  return { subject: predicate.joined ? (objects[0] ?? own) : own, obliques };
 }
 
 /** Index of the first phrase that is headed by another noun of action, whose things they are from there on. */
 function firstOther(scene: Scene, phrases: readonly Phrase[]): number {
-  const at = phrases.findIndex((phrase) => isBare(phrase) && scene.predicates.some((one) => one.first === phrase.head && one.hits.length > 0));
+  const at = phrases.findIndex(
+    (phrase) => isBare(phrase) && scene.predicates.some((one) => one.first === phrase.head && one.hits.length > 0),
+  );
   return at < 0 ? phrases.length : at;
 }
 
@@ -69,11 +108,34 @@ function unique(phrases: readonly Phrase[]): ItemMention[] {
   return [...new Set(phrases.flatMap((phrase) => phrase.items))];
 }
 
-/** «صفقة … [تشمل فرقاطة وصواريخ]»: what a verb about the deal says that it holds. */
-function heldItems(scene: Scene, event: TransferEvent): ItemMention[] {
+/** «صفقة … [تشمل فرقاطة وصواريخ]»: what a verb about the deal, of the lemmas given or any, says that it holds. */
+export function heldItems(
+  scene: Scene,
+  event: TransferEvent,
+  lemmas: ReadonlySet<string> | null = null,
+): ItemMention[] {
+  const { classes } = scene.syntax;
   const deals = [event.core, ...event.governors].filter((step) => step.hit.trigger.class === 'deal');
-  return deals.flatMap(({ predicate }) => {
-    const about = scene.predicates.filter((one) => one.kind === 'verb' && (one.parent === predicate || (predicate.parent === one && predicate.link === 'subject')));
-    return about.flatMap((one) => unique(verbArguments(one.clause, scene.syntax.classes).objects));
-  });
+  return deals.flatMap(({ predicate }) =>
+    scene.predicates.flatMap((one) => {
+      if (one.kind !== 'verb' || !isAbout(one, predicate, classes)) return [];
+      if (lemmas && !lemmas.has(classes.verb(one.first)?.use.lemma ?? '')) return [];
+      const { objects, obliques } = verbArguments(one.clause, classes);
+      // «صفقة … [تحصل بموجبها الرياض على صواريخ]», «الصفقة التي [تقضي بتسليم 24 طائرة]»
+      return unique([
+        ...objects,
+        ...obliques.filter((phrase) => one.link === 'relative' && HELD.test(phrase.preposition)),
+      ]);
+    }),
+  );
+}
+
+/** «صفقة [تشمل] …», «الصفقة [تشمل] …», «[وتشمل] الصفقة …» */
+function isAbout(verb: Predicate, deal: Predicate, classes: WordClasses): boolean {
+  if (verb.parent === deal || (deal.parent === verb && deal.link === 'subject')) return true;
+  return (
+    deal.parent === verb &&
+    deal.first === deal.phrase?.head &&
+    verbArguments(verb.clause, classes).subject === deal.phrase
+  );
 }

@@ -1,0 +1,120 @@
+import type { AmountReading } from '../../languages/language-pack.ts';
+import { isMoney } from '../frames/is-money.ts';
+import { type Draft, isOneOf, type Scene } from '../frames/scene.ts';
+import type { ItemMention } from '../mention.ts';
+import { isBare, type Phrase } from '../syntax/phrase.ts';
+import type { Predicate } from '../syntax/predicate.ts';
+
+/** How many sentences behind a deal one may tell on of it. */
+const REACH = 2;
+
+/** What a later sentence says of a deal told before. */
+export interface ToldOn {
+  sentence: number;
+  /** Token of the word for the deal. */
+  trigger: number;
+  amounts: AmountReading[];
+  items: ItemMention[];
+}
+
+/** What is told on of each deal, and drafts that say nothing else. */
+export interface Sequels {
+  of: Map<Draft, ToldOn[]>;
+  absorbed: Set<Draft>;
+}
+
+/**
+ * Finds sentences that tell on of a deal: «وتبلغ قيمة الصفقة مليار دولار», «وتشمل الحزمة ثلاثة رادارات». They belong to the transfer told
+ * last, at most two sentences before, where that is only one, and are no deal of their own.
+ */
+export function findSequels(drafts: readonly Draft[], scenes: readonly Scene[]): Sequels {
+  const found: Sequels = { of: new Map(), absorbed: new Set() };
+  const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence);
+  let deal: Draft | null = null;
+  let until = -1;
+  for (const [sentence, scene] of scenes.entries()) {
+    const here = (bySentence.get(sentence) ?? []).filter(({ kind }) => kind === 'transfer' || kind === 'trade-total');
+    const told: ToldOn | null = deal && sentence <= until ? read(scene) : null;
+    if (deal && told && here.every((draft) => isSame(draft, deal as Draft, told))) {
+      found.of.set(deal, [...(found.of.get(deal) ?? []), told]);
+      for (const draft of here) found.absorbed.add(draft);
+      until = sentence + REACH;
+    } else if (here.length > 0) {
+      deal = onlyDeal(here);
+      until = sentence + REACH;
+      const held = deal ? heldBy(scene, deal) : null;
+      if (deal && held) found.of.set(deal, [held]);
+    }
+  }
+  return found;
+}
+
+/** A draft that the word for the deal itself set off, with the parties of the deal before. */
+function isSame(draft: Draft, deal: Draft, { trigger }: ToldOn): boolean {
+  return draft.trigger.first === trigger && JSON.stringify(draft.roles) === JSON.stringify(deal.roles);
+}
+
+/** «صفقة [تشمل أيضا فرقاطة]», «…، [وتشمل الصفقة فرقاطة]»: what a clause on the deal of the sentence adds to it. */
+function heldBy(scene: Scene, { items, subtype }: Draft): ToldOn | null {
+  if (subtype === 'delivery' || subtype === 'deployment') return null;
+  const { predicates, syntax, lexicon, read } = scene;
+  const tellsDeal = (verb: Predicate) =>
+    (verb.link === 'relative' && verb.parent !== null && isDealNoun(verb.parent)) ||
+    predicates.some((one) => one.clause === verb.clause && isTheDeal(scene, one));
+  const verb = predicates.find(
+    (one) => one.kind === 'verb' && lexicon.includes.has(syntax.classes.bare(one.first)) && tellsDeal(one),
+  );
+  const held = verb ? verb.clause.phrases.filter(isBare).flatMap((phrase) => phrase.items) : [];
+  const isNew = (item: ItemMention) =>
+    !item.general && !items.some(({ entity, category }) => entity === item.entity && category === item.category);
+  const more = held.filter(isNew);
+  if (!verb || more.length === 0) return null;
+  return { sentence: read.sentence.index, trigger: verb.first, amounts: [], items: more };
+}
+
+function isDealNoun({ hits }: Predicate): boolean {
+  return hits.some(({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'deal');
+}
+
+/** The one deal that a sentence tells: the transfers in it have the same parties; what is already delivered is part of it. */
+function onlyDeal(drafts: readonly Draft[]): Draft | null {
+  if (drafts.some(({ kind }) => kind !== 'transfer')) return null;
+  const parties = new Set(drafts.map(({ roles }) => JSON.stringify(roles)));
+  if (parties.size !== 1) return null;
+  const whole = drafts.filter(({ subtype }) => subtype !== 'delivery' && subtype !== 'deployment');
+  const [only, another] = whole.length > 0 ? whole : drafts;
+  return another || !only ? null : only;
+}
+
+function read(scene: Scene): ToldOn | null {
+  const deal = scene.predicates.find((one) => isTheDeal(scene, one));
+  const verb = deal?.clause.verb;
+  if (!deal?.phrase || !verb) return null;
+  const { includes, trade } = scene.lexicon;
+  const isIncluded = includes.has(scene.syntax.classes.bare(verb.first));
+  const isMeasured = isOneOf(scene, verb.first, trade.measures);
+  if (!isIncluded && !isMeasured) return null;
+  const { sentence, amounts } = scene.read;
+  const money = amounts.filter((amount) => isMoney(amount) && isBehind(amount, verb.first, deal));
+  const items = isIncluded ? itemsBehind(deal.clause.phrases, deal.phrase) : [];
+  if (money.length + items.length === 0) return null;
+  return { sentence: sentence.index, trigger: deal.first, amounts: money, items };
+}
+
+/** «[الصفقة]», «قيمة [العقد]»: a deal with the article, nobody's of its own. */
+function isTheDeal(scene: Scene, deal: Predicate): boolean {
+  const { kind, first, phrase } = deal;
+  if (kind !== 'noun' || !phrase || !isBare(phrase) || phrase.parties.length > 0) return false;
+  return isDealNoun(deal) && scene.syntax.classes.isDefinite(first);
+}
+
+function isBehind(amount: AmountReading, verb: number, { clause }: Predicate): boolean {
+  return amount.first > verb && amount.end <= clause.end;
+}
+
+/** The items that a verb of holding has for objects, the list that goes on behind them too. */
+function itemsBehind(phrases: readonly Phrase[], deal: Phrase): ItemMention[] {
+  return phrases
+    .filter((phrase) => phrase !== deal && phrase.first > deal.first && isBare(phrase))
+    .flatMap(({ items }) => items.filter((item) => !item.general));
+}

@@ -1,0 +1,101 @@
+import type { ItemMention } from '../../mention.ts';
+import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import type { Sides } from './sides.ts';
+import type { TransferEvent } from './transfer-event.ts';
+import { heldItems } from './transfer-items.ts';
+
+/** True where an act counts with the sides that were found for it, or may count with what the article tells elsewhere. */
+export function countsBetween(
+  scene: Scene,
+  event: TransferEvent,
+  items: readonly ItemMention[],
+  sides: Sides,
+): boolean {
+  const supplier = sides.of('supplier');
+  const recipient = sides.of('recipient');
+  if (isRule(event, items, supplier) || isAirliner(scene, recipient, items)) return false;
+  if (isCivilFlight(scene, items)) return false;
+  if (isVague(event, items) && !sides.complete) return false;
+  return supplier.length + recipient.length > 0 || isRetelling(scene, event, items);
+}
+
+/** True where it counts only between two known sides: smuggling, training, what is seized or shown. */
+export function needsBoth(scene: Scene, event: TransferEvent): boolean {
+  return event.core.hit.trigger.ends === 'both' || isFoiled(scene, event) || isShown(event);
+}
+
+/** «تسلّمت شركة … خمس طائرات»: aircraft without a name for a firm that makes no arms. */
+function isAirliner(scene: Scene, recipient: readonly string[], items: readonly ItemMention[]): boolean {
+  const firm = recipient.length > 0 && recipient.every((id) => scene.analysis.entities.type(id) === 'company');
+  return (
+    firm && items.length > 0 && items.every((item) => item.entity === null && scene.lexicon.flies.has(item.category))
+  );
+}
+
+/** «تسلّمت البلاد ثماني طائرات»: aircraft without a name in an article that speaks of passengers. */
+function isCivilFlight({ analysis, lexicon, read }: Scene, items: readonly ItemMention[]): boolean {
+  if (items.length === 0 || items.some((item) => item.entity !== null || !lexicon.flies.has(item.category)))
+    return false;
+  const holds = (first: number, end: number, words: ReadonlySet<string>) => {
+    for (let i = first; i < end; i++) if (analysis.readings(i).some(({ stem }) => words.has(stem))) return true;
+    return false;
+  };
+  if (holds(read.sentence.first, read.sentence.end, lexicon.military)) return false;
+  return holds(0, analysis.tokens.length, lexicon.airlines);
+}
+
+/** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */
+function isRule(
+  { core, governors }: TransferEvent,
+  items: readonly ItemMention[],
+  supplier: readonly string[],
+): boolean {
+  if (core.hit.trigger.class === 'deal') return false;
+  const rules = governors.filter(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
+  // «يسمح القرار بتزويد طهران بدبابات»: clears whoever may supply.
+  if (supplier.length === 0 && rules.some(({ hit }) => hit.trigger.subtype === 'approval')) return true;
+  return rules.length > 0 && items.length > 0 && items.every((item) => item.general);
+}
+
+/** Stages at which a sale of arms in general is told of one side: «موافقة الحكومة على بيع أسلحة». */
+const CLEARED: ReadonlySet<string> = new Set(['approval', 'refusal', 'request']);
+
+/** «شراء أسلحة»: arms in general, which make a claim between two sides only. */
+function isVague({ core, governors }: TransferEvent, items: readonly ItemMention[]): boolean {
+  return (
+    core.hit.trigger.class === 'core' &&
+    core.hit.trigger.item === null &&
+    governors.every(({ hit }) => hit.trigger.class !== 'deal' && !CLEARED.has(hit.trigger.subtype)) &&
+    items.every((item) => item.general || (item.entity === null && item.category === 'other'))
+  );
+}
+
+/** «وستصل الدفعة الأولى من الطائرات», «ألغيت الصفقة»: an act without parties may go on with a deal told elsewhere; a deal only named may not. */
+function isRetelling(scene: Scene, event: TransferEvent, items: readonly ItemMention[]): boolean {
+  const { core, governors } = event;
+  const { trigger, reading } = core.hit;
+  if (trigger.ends === 'both' || trigger.item !== null) return false;
+  if (goesOn(scene, event)) return true;
+  const known = items.some(
+    (item) =>
+      item.entity !== null || (!item.general && (reading.suffix !== '' || scene.syntax.classes.isDefinite(item.first))),
+  );
+  return trigger.class === 'deal' ? governors.length > 0 && (reading.definite || known) : known;
+}
+
+/** «[ضبطت] الجمارك شحنة صواريخ», «[أحبطت] تهريب …»: tells of nobody who supplies or gets. */
+function isFoiled(scene: Scene, { core, governors }: TransferEvent): boolean {
+  return [core, ...governors].some(
+    ({ predicate }) => predicate.parent !== null && isOneOf(scene, predicate.parent.first, scene.lexicon.foils),
+  );
+}
+
+/** «عرض المتحدث صواريخ …»: shows rather than offers, where nobody is offered anything. */
+function isShown({ core }: TransferEvent): boolean {
+  return core.hit.trigger.id === 'offer';
+}
+
+/** «… اشترتها مصر جزء من صفقة [تشمل فرقاطة]», «وتتضمن الصفقات [مقاتلات وطائرات مروحية]»: what the deal told last holds. */
+export function goesOn(scene: Scene, event: TransferEvent): boolean {
+  return event.governors.length === 0 && heldItems(scene, event, scene.lexicon.contains).some((item) => !item.general);
+}

@@ -1,0 +1,31 @@
+import type { ItemMention } from '../../mention.ts';
+import { isOneOf, type Scene } from '../scene.ts';
+import type { TransferEvent } from './transfer-event.ts';
+
+/** True where the event names a weapon, is a service itself, or a deal of arms by its words or by what was told before. */
+export function hasArms(scene: Scene, event: TransferEvent, items: readonly ItemMention[]): boolean {
+  return (
+    items.length > 0 || event.core.hit.trigger.item !== null || isMilitaryDeal(scene, event) || asksForAid(scene, event)
+  );
+}
+
+/** «صفقات عسكرية», «عقود تسليح»; «الصفقة» after one was told. */
+function isMilitaryDeal(scene: Scene, { core, governors }: TransferEvent): boolean {
+  if (core.hit.trigger.class !== 'deal') return false;
+  for (let i = core.hit.end; i < core.hit.end + 2; i++) if (isOneOf(scene, i, scene.lexicon.military)) return true;
+  // «حزمة مساعدات بمليار دولار … تشمل صواريخ»: what it holds may be told later.
+  if (core.hit.trigger.id === 'aid-package') return scene.analysis.read.some((read) => read.items.length > 0);
+  const { index } = scene.read.sentence;
+  return (
+    (core.hit.reading.definite || governors.length > 0) &&
+    scene.analysis.read.slice(Math.max(0, index - 4), index + 1).some((read) => read.items.length > 0)
+  );
+}
+
+/** «طلبت دعم فرنسا لتعزيز دفاعاتها»: help asked of a state in a sentence of defence. */
+function asksForAid(scene: Scene, { core }: TransferEvent): boolean {
+  if (core.hit.trigger.id !== 'request' || !isOneOf(scene, core.hit.end, scene.lexicon.aid)) return false;
+  for (let i = core.hit.end; i < scene.read.sentence.end; i++)
+    if (isOneOf(scene, i, scene.lexicon.defence)) return true;
+  return false;
+}

@@ -1,0 +1,103 @@
+import type { Clause } from '../../syntax/clause.ts';
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
+import { formAt } from '../scene.ts';
+import { MAKER } from './decide-sides.ts';
+import { addPrepositionSides } from './preposition-sides.ts';
+import type { SideContext } from './side-context.ts';
+import { sideOfSubject } from './side-of-word.ts';
+import type { Side } from './sides.ts';
+import type { Step } from './transfer-event.ts';
+
+/** «[شراء] مصر طائرات», «[تزويد] بغداد بـ», «[صفقة] تركية مع تشاد» */
+export function addNounSides(context: SideContext, step: Step): void {
+  const { predicate, hit } = step;
+  const { own: rest, obliques, objects } = nounArguments(predicate);
+  const own = rest && hit.trigger.class === 'core' ? beforeItems(rest) : rest;
+  const word = `«${formAt(context.scene, predicate.first)}»`;
+  const { direction, class: kind } = hit.trigger;
+  if (hit.reading.suffix !== '' && kind === 'governor') {
+    addOwnPronoun(context, step);
+    return;
+  }
+  if (hit.reading.suffix !== '' && direction === 'get') addPronoun(context, predicate, 'recipient');
+  if (hit.reading.suffix !== '' && direction === 'give' && (rest?.items.length ?? 0) > 0)
+    addPronoun(context, predicate, 'supplier');
+  addPrepositionSides(context, step, obliques);
+  if (own && partiesOf(own).length > 0 && !isItem(own)) {
+    if (kind === 'deal' && direction === 'give') context.add('supplier', own, 3, `of ${word}`);
+    else if (kind === 'deal' && direction === 'get') context.add('recipient', own, 3, `of ${word}`);
+    else if (kind === 'deal' || direction === 'deal') context.add(null, own, 2, `of ${word}`);
+    else if (kind === 'core' && direction === 'give') addGiving(context, step, own, rest?.items.length !== 0);
+    else context.add(sideOfSubject(context, step), own, 3, `of ${word}`);
+  }
+  if (kind === 'core' && direction === 'give') {
+    for (const object of objects) if (isParty(object)) context.add('recipient', object, 3, `object of ${word}`);
+  }
+}
+
+/** «إعلان [موسكو] عزمـها تزويد …»: whose wish or offer it is, who has just announced it. */
+function addOwnPronoun(context: SideContext, step: Step): void {
+  const side = sideOfSubject(context, step);
+  if (!side || context.sides.of(side).length > 0) return;
+  const { control } = context.event;
+  if (control && canAct(control) && !isItem(control)) context.add(side, control, 3, 'the pronoun');
+  else addPronoun(context, step.predicate, side);
+}
+
+/** «حذّرت واشنطن [أنقرة] من شرائـها …», «أمام [الشركة] فرصة لبيعـها 110 طائرات»: the party named last before a pronoun. */
+function addPronoun(context: SideContext, { clause, first }: Predicate, side: Side): void {
+  for (let around: Clause | null = clause; around; around = around.parent) {
+    const named = around.phrases.filter(
+      (phrase) => phrase.end <= first && isParty(phrase) && context.ids(phrase).length > 0,
+    );
+    const last = named.filter((phrase) => phrase.preposition === '').at(-1) ?? named.at(-1);
+    if (last) {
+      context.add(side, last, 3, 'the pronoun');
+      return;
+    }
+  }
+}
+
+/** «بيع [إسرائيل] طائرات للهند», «تزويد [بغداد] بدبابات»: who gives, unless who gives is told elsewhere. */
+function addGiving(context: SideContext, { predicate, hit }: Step, own: Phrase, thing: boolean): void {
+  const word = `«${formAt(context.scene, predicate.first)}»`;
+  const adjective = partiesOf(own)[0]?.by === 'adjective' && !isParty(own);
+  const told = context.sides.of('recipient').length > 0;
+  if (adjective || told) {
+    context.add('supplier', own, 3, `agent of ${word}`);
+    return;
+  }
+  const outer = context.event.control ?? outerSubject(context);
+  const given = outer !== null && context.ids(outer).some((id) => !context.ids(own).includes(id));
+  const { objects, obliques } = nounArguments(predicate);
+  // «بيع الدول الثلاث [كل شيء من الرادارات]»
+  const partOf = (one: Phrase) => one.preposition === 'من' && objects.some((bare) => bare.end === one.first);
+  const object =
+    thing ||
+    objects.some(isItem) ||
+    obliques.some((one) => one.items.length > 0 && (one.preposition === 'ب' || partOf(one)));
+  const maker = context.ids(own).every((id) => context.scene.arms(id) >= MAKER || id.startsWith('company:'));
+  if (given || context.scene.lexicon.toWhom.has(hit.trigger.id) || (object && !maker))
+    context.add('recipient', own, 3, `object of ${word}`);
+  else context.add(object ? 'supplier' : null, own, 2, `agent of ${word}`);
+}
+
+function outerSubject(context: SideContext): Phrase | null {
+  for (const { predicate } of context.event.governors) {
+    if (predicate.kind !== 'verb') continue;
+    const { subject } = verbArguments(predicate.clause, context.scene.syntax.classes);
+    if (subject && canAct(subject)) return subject;
+  }
+  return null;
+}
+
+/** «شراء [مئة طائرة من طراز] لوكهيد»: parties behind the things belong to these. */
+function beforeItems(phrase: Phrase): Phrase {
+  const [item] = phrase.items;
+  if (!item) return phrase;
+  const parties = phrase.parties.filter((party) => party.first < item.first);
+  return parties.length === phrase.parties.length ? phrase : { ...phrase, parties };
+}

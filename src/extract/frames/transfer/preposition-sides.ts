@@ -1,0 +1,46 @@
+import { isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { isAnothers, type Scene } from '../scene.ts';
+import type { SideContext } from './side-context.ts';
+import { sideOfPreposition } from './side-of-word.ts';
+import type { Step } from './transfer-event.ts';
+
+/** «سلّمتها [إلى القاهرة]», «صفقة [مع باريس]»: notes the parties under the prepositions of a word. */
+export function addPrepositionSides(context: SideContext, step: Step, obliques: readonly Phrase[]): void {
+  for (const phrase of obliques) {
+    // «قبل زيارته إلى الهند، وافقت …»: what is told ahead of the verb is no argument of it.
+    if (phrase.first < step.predicate.first) continue;
+    if (
+      partiesOf(phrase).length === 0 ||
+      (isItem(phrase) && phrase.preposition !== 'من') ||
+      isOthers(context, step, phrase)
+    )
+      continue;
+    const side = sideOfPreposition(context, step, phrase);
+    if (side !== undefined) context.add(side, phrase, 4, `«${phrase.preposition}»`);
+  }
+}
+
+/** «بناء على طلب [من إسرائيل]»: belongs to the noun of action right before it. */
+function isOthers(context: SideContext, { predicate }: Step, phrase: Phrase): boolean {
+  const chain = [context.event.core, ...context.event.governors].map((step) => step.predicate);
+  return isAnothers(context.scene, predicate, phrase, chain) || isOfPhraseBefore(context, predicate, phrase);
+}
+
+/** «على حدودها [مع سوريا]», «بدعم [من واشنطن]»: belongs to the phrase right before, which names no weapon, party or deal. */
+function isOfPhraseBefore(context: SideContext, predicate: Predicate, phrase: Phrase): boolean {
+  if (phrase.preposition !== 'مع' && phrase.preposition !== 'من') return false;
+  const before = predicate.clause.phrases.find((one) => one.end === phrase.first && one.first > predicate.first);
+  if (!before || before.preposition === '' || before.items.length > 0 || before.parties.length > 0) return false;
+  const chain = [context.event.core, ...context.event.governors].map((step) => step.predicate);
+  const { classes } = context.scene.syntax;
+  return (
+    !chain.some((one) => one.first >= before.first && one.first < before.end) &&
+    !classes.isNumber(before.head) &&
+    !hasAmount(context.scene, before)
+  );
+}
+
+function hasAmount({ read }: Scene, phrase: Phrase): boolean {
+  return read.amounts.some((amount) => amount.first < phrase.end && amount.end > phrase.first);
+}

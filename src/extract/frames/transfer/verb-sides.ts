@@ -1,0 +1,46 @@
+import { isItem, isParty } from '../../syntax/phrase.ts';
+import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
+import { formAt } from '../scene.ts';
+import { addPrepositionSides } from './preposition-sides.ts';
+import type { SideContext } from './side-context.ts';
+import { sideOfSubject } from './side-of-word.ts';
+import { otherSide } from './sides.ts';
+import type { Step } from './transfer-event.ts';
+
+/** «[باعت] فرنسا مصر طائرات», «[طلبت] بغداد من واشنطن تسليمها …» */
+export function addVerbSides(context: SideContext, step: Step): void {
+  if (step !== context.event.core && step.hit.trigger.class === 'core') addPassing(context, step);
+  else addArguments(context, step);
+}
+
+function addArguments(context: SideContext, step: Step): void {
+  const { predicate, hit } = step;
+  const { subject, objects, obliques } = verbArguments(predicate.clause, context.scene.syntax.classes);
+  const word = `«${formAt(context.scene, predicate.first)}»`;
+  addPrepositionSides(context, step, obliques);
+  if (hit.trigger.itemSubject) return;
+  const side = sideOfSubject(context, step);
+  // «أجازت واشنطن صفقة تبيع بموجبها إسرائيل لألمانيا …»: who clears what two others do is no side of it.
+  if (hit.trigger.class === 'governor' && context.sides.complete) return;
+  if (subject && canAct(subject) && !isItem(subject)) context.add(side, subject, 3, `subject of ${word}`);
+  for (const object of objects) {
+    if (!isParty(object) || hit.trigger.class === 'light') continue;
+    if (hit.trigger.direction === 'give' && hit.trigger.class === 'core')
+      context.add('recipient', object, 3, `object of ${word}`);
+    else context.add(otherSide(side), object, 3, `object of ${word}`);
+  }
+}
+
+/** «[حصلت شركة فرنسية] على عقد», «منحت [وزارة الدفاع] الشركة عقدا»: who gets the contract supplies, who grants it buys. */
+function addPassing(context: SideContext, { predicate, hit }: Step): void {
+  const { subject, objects, obliques } = verbArguments(predicate.clause, context.scene.syntax.classes);
+  const gets = hit.trigger.direction === 'get';
+  const company = subject !== null && context.ids(subject).some((id) => id.startsWith('company:'));
+  if (subject && canAct(subject))
+    context.add(gets && company ? 'supplier' : 'recipient', subject, 3, 'who has to do with the contract');
+  if (gets) return;
+  const winner = [...objects, ...obliques.filter((phrase) => phrase.preposition === 'ل')].find((phrase) =>
+    context.ids(phrase).some((id) => id.startsWith('company:')),
+  );
+  if (winner) context.add('supplier', winner, 3, 'who is given the contract');
+}

@@ -1,0 +1,107 @@
+import { TokenMarks } from './token-marks.ts';
+
+/** Longest phrase behind which a verb must stand («سرعان ما»), in tokens. */
+const BEFORE_VERB_REACH = 2;
+
+/** How far before «بعد» its negation may stand, in tokens: «لم يوقع الطرفان [بعد] الاتفاق». */
+const NEGATION_REACH = 4;
+
+/** The words of closed classes in a sentence: particles, openers of clauses, pronouns, adverbs. */
+export class ClosedWords extends TokenMarks {
+  /** «أن», «أنها», «بأن» … */
+  isThat(i: number): boolean {
+    return this.isWord(i) && this.words.that.has(this.bare(i));
+  }
+
+  /** «أنها», «أنه»: the clause's subject is one told before. */
+  hasPronoun(i: number): boolean {
+    return this.isThat(i) && this.analysis.readings(i).some((r) => r.suffix !== '' && this.words.that.has(r.stem));
+  }
+
+  /** Gender of the one whom the pronoun of «أنه», «أنها» means; null for several. */
+  genderOfPronoun(i: number): 'm' | 'f' | null {
+    const reading = this.analysis.readings(i).find((r) => r.suffix !== '' && this.words.that.has(r.stem));
+    return reading ? this.words.forms.genderOfPronoun(reading.suffix) : null;
+  }
+
+  /** «الذي» and its forms, which are nothing else, as against «ما» and «من». */
+  isFullRelative(i: number): boolean {
+    return this.words.relatives.has(this.bare(i)) && this.bare(i).length > 3;
+  }
+
+  /** «ما», «مما»: a relative pronoun and no preposition. */
+  isRelativeOnly(i: number): boolean {
+    const bare = this.bare(i);
+    return this.isWord(i) && this.words.relatives.has(bare) && !this.words.prepositions.has(bare);
+  }
+
+  /** Gender of «الذي», «التي»; null for words of both. */
+  genderOfRelative(i: number): 'm' | 'f' | null {
+    return this.words.relativeGenders.get(this.bare(i)) ?? null;
+  }
+
+  /** End of a word or phrase that can open an adverbial clause («حيث», «بعد أن», «حتى»), or the token itself. */
+  pastOpener(i: number): number {
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isInNumber(i)) return i;
+    const bare = this.bare(i);
+    const phrase = this.words.compoundSubordinators.match(this.analysis.tokens, i, this.read.sentence.end, bare);
+    if (phrase) return phrase.end;
+    return this.words.subordinators.has(bare) && !this.words.relatives.has(bare) ? i + 1 : i;
+  }
+
+  /** «قد», «لم», «سوف» and the like: stand between a subject and its verb. */
+  isParticle(i: number): boolean {
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isInNumber(i)) return false;
+    const bare = this.bare(i);
+    return this.words.particles.has(bare) || this.words.negations.has(bare) || this.#mustPrecedeVerb(i, i + 1);
+  }
+
+  isNegation(i: number): boolean {
+    return this.isWord(i) && this.words.negations.has(this.bare(i));
+  }
+
+  /** «قد [تسلمت]», «سرعان ما [سلّمت]», «بعد أن [قتل]»: what stands before the token wants a verb. */
+  wantsVerb(i: number): boolean {
+    for (let from = i - 1; from >= Math.max(i - BEFORE_VERB_REACH, this.read.sentence.first); from--) {
+      if (this.#mustPrecedeVerb(from, i)) return true;
+    }
+    return false;
+  }
+
+  #mustPrecedeVerb(from: number, end: number): boolean {
+    return this.words.beforeVerb.match(this.analysis.tokens, from, end, this.bare(from))?.end === end;
+  }
+
+  /** Demonstratives and pronouns, which take the place of a noun or stand before one. */
+  isPronoun(i: number): boolean {
+    return this.isWord(i) && (this.words.pronouns.has(this.bare(i)) || this.isDemonstrative(i));
+  }
+
+  isDemonstrative(i: number): boolean {
+    return this.isWord(i) && this.words.demonstratives.has(this.bare(i));
+  }
+
+  /** End of an adverb or adverbial phrase («رسميا», «من جهته»), or the token itself. */
+  pastAdverb(i: number): number {
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return i;
+    // «هنأ» is no «هنا».
+    if (this.words.forms.endsInHamza(this.spelled(i))) return i;
+    const end = this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i))?.end ?? i;
+    return end === i + 1 && this.#governsNext(i) ? i : end;
+  }
+
+  /** «[بعد] هجوم» is a preposition, «لم تصل [بعد] الطائرات» and «لم تصل [بعد]» the adverb: «لم» before it tells. */
+  #governsNext(i: number): boolean {
+    const { prepositions } = this.words;
+    if (!prepositions.has(this.bare(i)) || !this.isWord(i + 1) || prepositions.has(this.bare(i + 1))) return false;
+    for (let before = i - 1; before >= Math.max(this.read.sentence.first, i - NEGATION_REACH); before--) {
+      if (this.words.beforeJussive.has(this.bare(before))) return false;
+    }
+    return true;
+  }
+
+  /** «و», «أو» written as words of their own. */
+  joins(i: number): boolean {
+    return this.words.joiners.has(this.form(i));
+  }
+}

@@ -1,0 +1,173 @@
+import type { VerbReading } from '../../languages/language-pack.ts';
+import { BeforeVerb } from './before-verb.ts';
+import { BehindVerb } from './behind-verb.ts';
+import type { Grammar, VerbAt } from './grammar.ts';
+import { headsOf } from './heads-of.ts';
+import type { NounWords } from './noun-words.ts';
+
+/** Tells verbs from nouns: what a form can be comes from the lexicon, what it is from its place. */
+export class VerbReader {
+  readonly #words: NounWords;
+  readonly #grammar: Grammar;
+  readonly #before: BeforeVerb;
+  readonly #behind: BehindVerb;
+  readonly #known = new Map<number, VerbAt | null>();
+  #heads: ReadonlySet<number> | undefined;
+
+  constructor(words: NounWords, grammar: Grammar) {
+    this.#words = words;
+    this.#grammar = grammar;
+    this.#before = new BeforeVerb(words, grammar, (i) => this.read(i));
+    this.#behind = new BehindVerb(words, grammar);
+  }
+
+  /** The verb form at a token, or null where the word is none in its place. */
+  read(i: number): VerbAt | null {
+    const known = this.#known.get(i);
+    if (known !== undefined) return known;
+    const found = this.#find(i);
+    this.#known.set(i, found);
+    return found;
+  }
+
+  #find(i: number): VerbAt | null {
+    const words = this.#words;
+    if (!words.isWord(i) || words.isPartyWord(i) || words.isItemWord(i) || words.isTime(i) || words.isInNumber(i))
+      return null;
+    const { relatives, including } = words.words;
+    if (words.isThat(i) || words.isPronoun(i) || relatives.has(words.bare(i)) || including.has(words.bare(i)))
+      return null;
+    if (words.words.forms.hasNunation(words.spelled(i))) return null;
+    const small = words.isSmall(words.bare(i));
+    for (const use of this.#grammar.verbs.read(words.form(i))) {
+      if (use.suffix !== '' && this.#isOtherEnding(i, use)) continue;
+      if (small ? this.#isVerbNotPreposition(i, use) : this.#canBeVerb(i, use)) {
+        const { conjunction, future, suffix, purpose } = use;
+        return { use, conjunction, future, suffix, purpose };
+      }
+    }
+    return null;
+  }
+
+  /** «قاتلة» is an adjective, «قاتله» may be a verb with its object; the text tells them apart. «هاتفي» has no «me» («ني»). */
+  #isOtherEnding(i: number, { suffix, form }: VerbReading): boolean {
+    const { forms } = this.#words.words;
+    return forms.isFeminineEnding(suffix, this.#words.spelled(i)) || !forms.takesPronoun(form, suffix);
+  }
+
+  /** «[عبر] الملك عن قناعته», «[بين] المعهد أن»: at the head of a sentence, before a party and what the verb asks for. */
+  #isVerbNotPreposition(i: number, use: VerbReading): boolean {
+    const party = this.#words.partyFrom(i + 1);
+    if (!party || use.person !== 3 || !this.#isHead(i, use)) return false;
+    let at = party.end;
+    while (this.#words.form(at) === '"' || this.#words.isComma(at) || this.#words.isTime(at)) at++;
+    if (use.that && this.#words.isThat(at)) return true;
+    const preposition = this.#words.preposition(at)?.form;
+    return preposition !== undefined && use.takes.has(preposition);
+  }
+
+  /** The lexicon's doubts are settled by the words around; a form without doubt is a verb unless a noun must stand there. */
+  #canBeVerb(i: number, use: VerbReading): boolean {
+    if (this.#nounMustStand(i, use)) return false;
+    const isDual = use.tense === 'past' && use.number === 'dual' && this.#words.pastAdverb(i) <= i;
+    if (isDual && this.#before.followsTwo(i, use)) return true;
+    if (this.#isDualOrAccusative(use)) return false;
+    if (use.future || (this.#words.isFullRelative(i - 1) && use.person === 3)) return true;
+    if (this.#isKnownWhole(i, use)) return false;
+    // «أن [توقع] صفقة»: a present right behind «أن».
+    if (use.tense === 'present' && this.#words.isThat(i - 1) && !this.#words.hasPronoun(i - 1)) return true;
+    if (!use.alsoNoun && !this.#grammar.isNoun(use.form) && !this.#isOwnedNoun(i, use)) return true;
+    // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
+    if (use.suffix !== '') return this.#behind.followsParty(this.#behind.pastWhenAndWhere(i + 1));
+    return this.#isBehindVerbWord(i, use) || (use.person === 3 && this.#isVerbByPlace(i, use));
+  }
+
+  /** «من [قتل]», «بعض [تقدم]», «21 [شخصا]»: behind a preposition, a quantifier or a number stands a noun. */
+  #nounMustStand(i: number, use: VerbReading): boolean {
+    const words = this.#words;
+    const before = i - 1;
+    if (before < words.read.sentence.first || use.conjunction !== '') return false;
+    if (words.isInNumber(before) && !use.future && !words.isDefinite(before)) return true;
+    if (!words.isWord(before) || words.isTime(before)) return false;
+    const { relatives, prepositions, quantifiers } = words.words;
+    const previous = words.bare(before);
+    // «من» is a preposition, and a relative pronoun only before a plain present («من يشتري»).
+    if (prepositions.has(previous)) return !(relatives.has(previous) && use.tense === 'present' && !use.alsoNoun);
+    return quantifiers.has(previous);
+  }
+
+  /** «قصفا»: they both shelled, or a shelling in the accusative. */
+  #isDualOrAccusative({ form, tense }: VerbReading): boolean {
+    const noun = tense === 'past' ? this.#words.words.forms.ofAccusative(form) : null;
+    return noun !== null && this.#words.isKnown(noun);
+  }
+
+  /** «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one. */
+  #isKnownWhole(i: number, { form, conjunction }: VerbReading): boolean {
+    const whole = this.#words.form(i);
+    if (form === whole) return false;
+    return this.#grammar.isNoun(whole) || (conjunction !== '' && this.#grammar.verbs.masdars.has(whole));
+  }
+
+  /** «قواتها»: a noun with a pronoun. */
+  #isOwnedNoun(i: number, { suffix, form }: VerbReading): boolean {
+    if (suffix === '') return false;
+    return this.#words.analysis
+      .readings(i)
+      .some((r) => r.suffix === suffix && r.preposition === '' && r.stem !== form && this.#words.isKnown(r.stem));
+  }
+
+  /** «قد [نقل]», «لا [توقع]»: behind a word that verbs follow; «لا [تعاون]» may be the noun. */
+  #isBehindVerbWord(i: number, { tense }: VerbReading): boolean {
+    if (this.#words.wantsVerb(i)) return true;
+    return tense === 'present' && this.#words.isNegation(i - 1);
+  }
+
+  #isVerbByPlace(i: number, use: VerbReading): boolean {
+    const words = this.#words;
+    // «[قتل] جنديان»: a noun of action would have the genitive behind it.
+    if (words.nominative(i + 1) !== null && !words.isDefinite(i + 1)) return true;
+    // «ما [سبب] أضرارا»
+    if (words.isRelativeOnly(i - 1)) return true;
+    if (this.#before.startsFreeParty(i) && this.#behind.followsObject(i + 1, use)) return true;
+    if (this.#before.opens(i, use) && this.#behind.followsSubject(i + 1)) return true;
+    if (words.pastAdverb(i) > i) return false;
+    if (this.#before.isBehindSubject(i) && this.#behind.followsObject(i + 1, use)) return true;
+    if (this.#isHead(i, use)) return this.#goesOnAsVerb(i, use);
+    return this.#describes(i, use);
+  }
+
+  /** True at the head of a sentence of the body, where the verb of news stands. */
+  #isHead(i: number, { conjunction }: VerbReading): boolean {
+    const { sentence } = this.#words.read;
+    if (sentence.index === 0 || (conjunction !== '' && i > sentence.first)) return false;
+    this.#heads ??= headsOf(this.#words);
+    return this.#heads.has(i);
+  }
+
+  /** «[كشف] تقرير», «و[عقد] في باريس اجتماعا»; not «[تعاون] في مجال …» nor «[تقدم] كبير». */
+  #goesOnAsVerb(i: number, use: VerbReading): boolean {
+    const words = this.#words;
+    const next = i + 1;
+    // «[بيع] مقاتلات»: the passive of an old verb is the noun far more often.
+    if (words.isJoined(next) || words.isStop(next) || use.voice === 'passive') return false;
+    const preposition = words.preposition(next);
+    if (preposition) return use.conjunction !== '' || use.takes.has(preposition.form) || !words.isKnown(use.form);
+    if (use.conjunction !== '' || words.isDefinite(next) || words.isThat(next)) return true;
+    return words.isPlainNoun(next) || words.isTime(next) || words.isComma(next);
+  }
+
+  /** «بيان [صدر] عن الوزارة», «اجتماع [عقد] أمس»: told of the indefinite noun before, with what only a verb has behind it. */
+  #describes(i: number, use: VerbReading): boolean {
+    const words = this.#words;
+    const before = i - 1;
+    if (use.tense !== 'past') return false;
+    // «و[حال] دون …»
+    if (use.conjunction === '') {
+      if (!words.isWord(before) || words.isDefinite(before)) return false;
+      if (words.isTime(i + 1)) return true;
+    }
+    const preposition = words.preposition(i + 1)?.form;
+    return preposition !== undefined && use.takes.has(preposition) && !words.masdar(i).length;
+  }
+}
