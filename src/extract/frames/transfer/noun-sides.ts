@@ -41,11 +41,15 @@ export function addNounSides(context: SideContext, step: Step): void {
 
 /** «[جاكرتا] من الدول المهتمة بشراء …», «أقرت [الكويت] أنها بين المرشحين لشراء …»: of whom it is said. */
 function addDescribed(context: SideContext, step: Step): void {
-  const { clause, first } = step.predicate;
-  const ahead = clause.phrases.filter((phrase) => phrase.end <= first && isBare(phrase) && isParty(phrase)).at(-1);
-  const subject = ahead ?? verbArguments(clause, context.scene.syntax.classes).subject;
+  const subject = described(context, step);
   const side = sideOfSubject(context, step);
   if (side && subject && canAct(subject) && !isItem(subject)) context.add(side, subject, 3, 'of whom it is said');
+}
+
+function described(context: SideContext, { predicate }: Step): Phrase | null {
+  const { clause, first } = predicate;
+  const ahead = clause.phrases.filter((phrase) => phrase.end <= first && isBare(phrase) && isParty(phrase)).at(-1);
+  return ahead ?? verbArguments(clause, context.scene.syntax.classes).subject;
 }
 
 /** «إعلان [موسكو] عزمـها تزويد …»: whose wish or offer it is, who has just announced it. */
@@ -96,9 +100,13 @@ function addGiving(context: SideContext, { predicate, hit }: Step, own: Phrase, 
 }
 
 function outerSubject(context: SideContext): Phrase | null {
-  for (const { predicate } of context.event.governors) {
-    if (predicate.kind !== 'verb') continue;
-    const { subject } = verbArguments(predicate.clause, context.scene.syntax.classes);
+  for (const step of context.event.governors) {
+    const { predicate, hit } = step;
+    if (predicate.kind !== 'verb' && hit.form !== 'participle') continue;
+    const subject =
+      predicate.kind === 'verb'
+        ? verbArguments(predicate.clause, context.scene.syntax.classes).subject
+        : described(context, step);
     if (subject && canAct(subject)) return subject;
   }
   return null;

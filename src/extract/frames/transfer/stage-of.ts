@@ -4,7 +4,7 @@ import type { TransferEvent } from './transfer-event.ts';
 /** The outermost word that names a stage decides. */
 export function stageOf({ core, governors }: TransferEvent): string {
   const named = governors
-    .map(({ hit }) => governed(hit, core.hit.trigger.direction))
+    .map(({ hit }) => governed(hit, core.hit.trigger))
     .filter((subtype) => subtype !== '');
   // «تدرس طلب بغداد»: a request that is weighed is a request.
   const outer = named.at(-1) === 'interest' && named.includes('request') ? 'request' : named.at(-1);
@@ -13,9 +13,9 @@ export function stageOf({ core, governors }: TransferEvent): string {
 }
 
 /** What a governor makes of the act: planning to buy stays a contract (planned), considering a sale is an offer. */
-function governed({ trigger, planned }: TriggerHit, direction: string): string {
-  // «منحت الوزارة الشركة عقدا لتوريد …»: what passes is the contract.
-  if (trigger.class === 'core') return 'contract';
+function governed({ trigger, planned }: TriggerHit, { direction, subtype }: TriggerHit['trigger']): string {
+  // «منحت الوزارة الشركة عقدا لتوريد …»: what passes is the contract; «تلقّى الجيش مساعدات عسكرية» is told of what has come.
+  if (trigger.class === 'core') return subtype === 'delivery' ? '' : 'contract';
   if (trigger.subtype !== 'interest') return trigger.subtype;
   if (planned) return '';
   return direction === 'give' && trigger.id === 'interest' ? 'offer' : trigger.subtype;
