@@ -105,6 +105,7 @@ function inTense(clause: Clause, verb: Verb, hits: readonly TriggerHit[], classe
 /** True where a preposition that a trigger asks for stands behind the verb, or it asks for none. */
 function governs({ phrases }: Clause, { end }: Verb, { trigger }: TriggerHit): boolean {
   return (
+    trigger.kind !== 'transfer' ||
     trigger.with.length === 0 ||
     phrases.some((phrase) => phrase.first >= end && trigger.with.includes(phrase.preposition))
   );

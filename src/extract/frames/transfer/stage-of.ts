@@ -3,9 +3,7 @@ import type { TransferEvent } from './transfer-event.ts';
 
 /** The outermost word that names a stage decides. */
 export function stageOf({ core, governors }: TransferEvent): string {
-  const named = governors
-    .map(({ hit }) => governed(hit, core.hit.trigger))
-    .filter((subtype) => subtype !== '');
+  const named = governors.map(({ hit }) => governed(hit, core.hit.trigger)).filter((subtype) => subtype !== '');
   // «تدرس طلب بغداد»: a request that is weighed is a request.
   const outer = named.at(-1) === 'interest' && named.includes('request') ? 'request' : named.at(-1);
   if (outer) return outer;
