@@ -4,7 +4,7 @@ import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
-import { aboutOf, carriersOf, pastAmount } from './attack-telling.ts';
+import { aboutOf, carriersOf, isMet, pastAmount } from './attack-telling.ts';
 import { interceptionDraft, isLaunchOfIntercepted } from './interception.ts';
 import { isPurposeOf, noteNounSides } from './noun-sides.ts';
 import { governorsOf } from './sides-above.ts';
@@ -115,8 +115,9 @@ function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion
   const outer = chain.at(-1);
   const act = outer && hitOf(outer, 'attack')?.trigger.direction !== 'event';
   const governors = outer ? governorsOf(scene, pastAmount(outer)) : [];
-  // «هدّد بضرب»
-  if (assertion === 'asserted' && governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.threats)))
+  // «هدّد بضرب», but «قررت، [بعد] الهجوم»
+  const met = outer !== undefined && isMet(scene, pastAmount(outer));
+  if (assertion === 'asserted' && !met && governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.threats)))
     return 'planned';
   const suffered = governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.suffers));
   const purpose =

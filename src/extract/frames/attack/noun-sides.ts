@@ -44,7 +44,11 @@ class NounSideFinder {
     this.#doer = own && own.first < own.end ? null : named;
     this.#own = own && own.first < own.end ? own : null;
     this.#objects = objects.filter(
-      (phrase) => phrase.first < end && phrase !== this.#doer && !scene.syntax.classes.isJoined(phrase.first),
+      (phrase) =>
+        phrase.first < end &&
+        phrase !== this.#doer &&
+        !scene.syntax.classes.isJoined(phrase.first) &&
+        !isOfAnother(predicate, phrase),
     );
     this.#obliques = obliques.filter((phrase) => phrase.first < end);
     this.#direction = hitOf(predicate, 'attack', 'core')?.trigger.direction ?? '';
@@ -196,6 +200,11 @@ class NounSideFinder {
     const state = place ? stateIn(this.#scene, place) : null;
     if (state) this.#sides.noteWhere(state, false);
   }
+}
+
+/** «لغزو العراق وصفقة [المقاتلات]»: what stands behind a joined noun of action that is no attack. */
+function isOfAnother({ phrase, joined }: Predicate, { first }: Phrase): boolean {
+  return phrase !== null && first < phrase.end && joined !== undefined && joined !== null && !hitOf(joined, 'attack');
 }
 
 /** True for «[لقصف] مواقع» behind «غارات»: what the attack was for, no second one. */

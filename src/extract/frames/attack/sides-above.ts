@@ -4,7 +4,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
-import { carriersOf, ownOfLight, topOf } from './attack-telling.ts';
+import { carriersOf, isMet, ownOfLight, topOf } from './attack-telling.ts';
 import { canAttack, sideIds, sideIdsWithFrom } from './parties-of-attack.ts';
 import { noteStruck } from './struck-ids.ts';
 
@@ -19,8 +19,8 @@ export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate
   sides.note('attacker', sideIds(scene, accusedBeside(scene, top)), 'who is accused');
   noteOwner(scene, sides, top);
   const own = announced && (carriers.length > 0 || !isTerror(scene, predicate));
-  // «ردّ الجيش [على] الهجوم»: no attack of the subject's.
-  const met = scene.lexicon.attack.against.has(top.phrase?.preposition ?? '');
+  // «ردّ الجيش [على] الهجوم», «قصفت … [ردا على] الهجوم», «قرر الجيش [بعد] الهجوم»: no attack of the subject's.
+  const met = isMet(scene, top);
   for (const governor of governorsOf(scene, top))
     noteGovernor(scene, sides, governor, met ? 'met' : own ? 'own' : 'other');
 }
