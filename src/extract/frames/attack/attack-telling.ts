@@ -22,7 +22,7 @@ export function carriersOf(scene: Scene, predicate: Predicate): Predicate[] {
     child.parent &&
     child.link !== 'relative' &&
     child.link !== 'subject' &&
-    !isMet(scene, child) &&
+    (!isMet(scene, child) || scene.lexicon.attack.during.has(child.phrase?.preposition ?? '')) &&
     hitOf(child.parent, 'attack', 'light') &&
     found.length < 3
   ) {

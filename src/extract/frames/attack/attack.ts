@@ -87,8 +87,9 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
 }
 
 /** «تتطلع الإمارات إلى … [عقب الهجوم]» */
-function isRecalled(scene: Scene, { kind, phrase, first, hits }: Predicate): boolean {
-  if (kind !== 'noun' || phrase?.head !== first) return false;
+function isRecalled(scene: Scene, predicate: Predicate): boolean {
+  const { kind, phrase, first, hits } = predicate;
+  if (kind !== 'noun' || phrase?.head !== first || carriersOf(scene, predicate).length > 0) return false;
   return scene.lexicon.attack.since.has(phrase.preposition) && hits.some(({ reading }) => reading.definite);
 }
 
@@ -117,7 +118,11 @@ function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion
   const governors = outer ? governorsOf(scene, pastAmount(outer)) : [];
   // «هدّد بضرب», but «قررت، [بعد] الهجوم»
   const met = outer !== undefined && isMet(scene, pastAmount(outer));
-  if (assertion === 'asserted' && !met && governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.threats)))
+  if (
+    assertion === 'asserted' &&
+    !met &&
+    governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.threats))
+  )
     return 'planned';
   const suffered = governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.suffers));
   const purpose =

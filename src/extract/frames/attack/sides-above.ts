@@ -5,7 +5,8 @@ import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { carriersOf, isMet, ownOfLight, topOf } from './attack-telling.ts';
-import { canAttack, sideIds, sideIdsWithFrom } from './parties-of-attack.ts';
+import { doerIds } from './doer-ids.ts';
+import { canAttack, sideIds } from './parties-of-attack.ts';
 import { noteStruck } from './struck-ids.ts';
 
 /**
@@ -53,7 +54,7 @@ function noteCarrier(scene: Scene, sides: AttackSides, carrier: Predicate, predi
   const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
   if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
   if (subject && canAttack(scene, subject))
-    sides.note('attacker', sideIdsWithFrom(scene, subject), 'subject of the verb above');
+    sides.note('attacker', doerIds(scene, subject), 'subject of the verb above');
 }
 
 /** `how` the attack stands under the governor: `met` under «على», told as the subject's `own`, or neither. */
@@ -89,7 +90,7 @@ export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Pr
     // «قتلت [إسرائيل] [قياديا في الحركة] في غارة», but «لقي [ستة جنود] حتفهم»
     const killed = hitOf(parent, 'attack', 'core') && subject && canAttack(scene, subject) ? objects[0] : undefined;
     if (killed) sides.note('attacker', sideIds(scene, subject), 'who killed in it');
-    sides.note('target', sideIdsWithFrom(scene, killed ?? subject), 'its victims');
+    sides.note('target', doerIds(scene, killed ?? subject), 'its victims');
     return;
   }
   const { own, obliques } = nounArguments(parent);
