@@ -10,7 +10,7 @@ import { isPurposeOf, noteNounSides } from './noun-sides.ts';
 import { governorsOf } from './sides-above.ts';
 import { tellsAttack } from './tells-attack.ts';
 import { isMeansOf, noteVerbSides } from './verb-sides.ts';
-import { opensFire, weaponsOf } from './weapons-of.ts';
+import { opensFire, usersOf, weaponsOf } from './weapons-of.ts';
 
 /** An armed attack or its interception: «شنّت مقاتلات تركية غارات على مواقع التنظيم». */
 export const attackFrame: Frame = {
@@ -67,7 +67,7 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   // «التخطيط لغزو …»: what nobody is said to plan.
   if (attacker.length === 0 && assertion === 'planned') return null;
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
-  const items = weaponsOf(scene, telling);
+  const items = weaponsOf(scene, [...telling, ...usersOf(scene, predicate)]);
   if (hit.trigger.arms && items.length === 0 && !opensFire(scene, predicate)) return null;
   return {
     kind: 'attack',

@@ -10,6 +10,7 @@ import { AttackSides } from './attack-sides.ts';
 import { sideIds, stateIn } from './parties-of-attack.ts';
 import { governorsOf } from './sides-above.ts';
 import { noteStruck } from './struck-ids.ts';
+import { isSupposed } from './tells-attack.ts';
 
 /** What an interception is told with. */
 interface Telling {
@@ -29,7 +30,7 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const { doer, things, launches } = telling;
   const items = things.flatMap((phrase) => weaponsIn(scene, phrase));
   const interceptor = sideIds(scene, doer);
-  if (items.length === 0 || !isInFlight(scene, predicate, telling)) return null;
+  if (items.length === 0 || !isInFlight(scene, predicate, telling) || isSupposed(scene, predicate)) return null;
   const sides = new AttackSides();
   noteLaunch(scene, sides, telling);
   const { attacker, target, steps } = sides;

@@ -3,7 +3,7 @@ import { isBare, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts'
 import type { Predicate } from '../../syntax/predicate.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
-import { aboutOf, carriersOf } from './attack-telling.ts';
+import { type About, aboutOf, carriersOf } from './attack-telling.ts';
 import { canAttack, isOnlySite, isSite, sideIds, stateIn } from './parties-of-attack.ts';
 import { noteAbout } from './sides-about.ts';
 import { noteAbove, noteVictimsAbove } from './sides-above.ts';
@@ -57,7 +57,7 @@ class NounSideFinder {
   find(): void {
     const about = aboutOf(this.#scene, this.#predicate);
     this.#byWhom();
-    this.#blamed();
+    this.#blamed(about);
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'attacker');
     // «أعلن الجيش تدمير [دبابات]», where «أعلن الجيش قصف [طائرات روسية] مواقع» may say that another did it.
     if (this.#direction !== 'event') noteAbove(this.#scene, this.#sides, this.#predicate, this.#direction !== 'act');
@@ -81,14 +81,17 @@ class NounSideFinder {
   }
 
   /** «تفجير …، نُسب [إلى التنظيم]», «هجمات منسوبة [للحركة]» */
-  #blamed(): void {
+  #blamed(about: readonly About[]): void {
     const { blames } = this.#scene.lexicon.attack;
     const end = this.#predicate.phrase?.end ?? this.#predicate.end;
-    const phrases = this.#predicate.clause.phrases;
-    const at = phrases.findIndex((phrase) => phrase.end >= end && isOneOf(this.#scene, phrase.end - 1, blames));
-    const blamed = at >= 0 ? phrases[at + 1] : undefined;
-    if (blamed && !isBare(blamed) && isParty(blamed))
-      this.#sides.note('attacker', sideIds(this.#scene, blamed), 'who is blamed');
+    // «الذي أوقع عشرين قتيلا ونُسب [إلى التنظيم]»
+    const clauses = [this.#predicate.clause, ...about.map(({ verb }) => verb.clause)];
+    for (const { phrases } of clauses) {
+      const at = phrases.findIndex((phrase) => phrase.end >= end && isOneOf(this.#scene, phrase.end - 1, blames));
+      const blamed = at >= 0 ? phrases[at + 1] : undefined;
+      if (blamed && !isBare(blamed) && isParty(blamed))
+        this.#sides.note('attacker', sideIds(this.#scene, blamed), 'who is blamed');
+    }
   }
 
   /** The party beside the noun: who did it, unless it is a site, or the noun is of an act and nothing else is hit by it. */
