@@ -47,9 +47,11 @@ function nounOf(scene: Scene, phrase: Phrase): number {
   return i;
 }
 
-/** True for what can attack: a party, a noun of fighters or weapons («مقاتلات [تركية]»), a weapon. */
+/** True for what can attack: a party, a noun of fighters or weapons («مقاتلات [تركية]»), a weapon, or whose it is («يعتقد أنها [تابعة] للتحالف»). */
 export function canAttack(scene: Scene, phrase: Phrase): boolean {
-  return isParty(phrase) || isItem(phrase) || isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
+  const { agents, attack } = scene.lexicon;
+  const noun = nounOf(scene, phrase);
+  return isParty(phrase) || isItem(phrase) || isOneOf(scene, noun, agents) || isOneOf(scene, noun, attack.loyal);
 }
 
 /** A site that is no fighter: «مواقع», not «قوات». */
