@@ -6,10 +6,11 @@ export const dropRecalledAttacks: Refiner = {
   name: 'drop recalled attacks',
   does: 'drops attacks that only date or explain something else where the article tells them',
   refine(drafts) {
-    return drafts.filter(
-      (draft) =>
-        !draft.recalled || !drafts.some((other) => other.kind === 'attack' && !other.recalled && shares(draft, other)),
-    );
+    return drafts.filter((draft) => {
+      if (!draft.recalled) return true;
+      if (draft.roles.attacker?.length === 0) return false;
+      return !drafts.some((other) => other.kind === 'attack' && !other.recalled && shares(draft, other));
+    });
   },
 };
 
