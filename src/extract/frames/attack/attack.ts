@@ -90,7 +90,10 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
 function isRecalled(scene: Scene, predicate: Predicate): boolean {
   const { kind, phrase, first, hits } = predicate;
   if (kind !== 'noun' || !phrase?.conjuncts.includes(first) || carriersOf(scene, predicate).length > 0) return false;
-  return scene.lexicon.attack.since.has(phrase.preposition) && (hits.some(({ reading }) => reading.definite) || phrase.head !== first);
+  return (
+    scene.lexicon.attack.since.has(phrase.preposition) &&
+    (hits.some(({ reading }) => reading.definite) || phrase.head !== first)
+  );
 }
 
 function hasOther(scene: Scene, predicate: Predicate): boolean {

@@ -3,6 +3,7 @@ import { isBare, isItem, type Phrase } from '../../syntax/phrase.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { idsOf } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
+import { groupMeant } from './group-meant.ts';
 import { sideIds } from './parties-of-attack.ts';
 
 /** Ids of who a phrase names as a doer or victim, or of whom the words around it say that they are theirs. */
@@ -11,8 +12,8 @@ export function doerIds(scene: Scene, phrase: Phrase | null): string[] {
   if (!phrase || ids.length > 0) return ids;
   const behind = ownerBehind(scene, phrase);
   if (behind) return sideIds(scene, behind);
-  const sender = senderIds(scene, phrase);
-  return sender.length > 0 ? sender : ownerByPronoun(scene, phrase);
+  for (const told of [senderIds(scene, phrase), groupMeant(scene, phrase)]) if (told.length > 0) return told;
+  return ownerByPronoun(scene, phrase);
 }
 
 /** «مسلحون [من الحركة]», «القوات الموالية [للحكومة]»: right behind the phrase. */

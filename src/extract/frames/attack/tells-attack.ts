@@ -54,13 +54,14 @@ function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
   return true;
 }
 
-/** «مكافحة [أي] هجوم», «خطر [شن] هجمات», «حذّر من هجوم»: no attack is told. */
+/** «مكافحة [أي] هجوم», «خطر [شن] هجمات», «حذّر من هجوم», «سمح باستخدام [القواعد] في شن غارات»: no attack is told. */
 function isAverted(scene: Scene, predicate: Predicate): boolean {
   const { averting, averts, fillers } = scene.lexicon.attack;
   let i = predicate.first - 1;
   while (i >= scene.read.sentence.first && (formAt(scene, i) === '"' || isOneOf(scene, i, fillers))) i--;
   if (isOneOf(scene, i, averting)) return true;
   const top = topOf(scene, predicate);
+  if (top.parent?.kind === 'noun' && top.link !== 'relative' && hitOf(top.parent, 'agreement')) return true;
   return (
     top.parent !== null && top.link !== 'relative' && top.link !== 'subject' && isOneOf(scene, top.parent.first, averts)
   );
