@@ -840,6 +840,8 @@ export interface AttackWords {
   loyal: ReadonlySet<string>;
   /** Verbs and nouns of sending and using arms: «[أرسلت] واشنطن مقاتلات قصفت …». */
   sends: ReadonlySet<string>;
+  /** Nouns of help that an attack gave somebody else: «[بدعم] من الغارات». */
+  helps: ReadonlySet<string>;
   /** Fighters whose state is where they come from, not whom they fight for: «[فصائل] عراقية». */
   rebels: ReadonlySet<string>;
   /** «غارة [أو] قصف»: what may be one thing or the other. */

@@ -43,6 +43,7 @@ export const attackLexicon: AttackWords = {
   during: fold(words.during),
   loyal: fold(words.loyal),
   sends: forms(words.senders, words.sendings),
+  helps: fold(words.helps),
   rebels: fold(words.rebels),
   alternatives: fold(words.alternatives),
   examples: fold(words.examples),

@@ -22,8 +22,10 @@ export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate
   const own = announced && (carriers.length > 0 || !isTerror(scene, predicate));
   // «ردّ الجيش [على] الهجوم», «قصفت … [ردا على] الهجوم», «قرر الجيش [بعد] الهجوم»: no attack of the subject's.
   const met = isMet(scene, top);
+  // «تمكنت القوات، بدعم من [هذه الغارات], من …»: what helped the subject.
+  const aside = top.parent?.kind === 'noun' && isOneOf(scene, top.parent.first, scene.lexicon.attack.helps);
   for (const governor of governorsOf(scene, top))
-    noteGovernor(scene, sides, governor, met ? 'met' : own ? 'own' : 'other');
+    noteGovernor(scene, sides, governor, met || aside ? 'met' : own ? 'own' : 'other');
 }
 
 /** What a predicate hangs on: the word right above it, and the verb of its clause before it. */

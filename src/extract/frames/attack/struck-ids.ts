@@ -94,7 +94,9 @@ function lastNamed(scene: Scene, sides: AttackSides, before: number): string[] {
   const inPlace = scene.syntax.clauses.flatMap(({ phrases }) =>
     phrases.filter((phrase) => where.has(phrase.preposition)),
   );
-  const places = new Set(inPlace.flatMap(({ parties }) => parties));
+  const places = new Set(
+    inPlace.flatMap(({ parties }) => parties.filter(({ ids: [id = ''] }) => /^(?:state|place):/u.test(id))),
+  );
   const named = scene.read.parties.filter((party: PartyMention) => party.end <= before && !places.has(party)).reverse();
   for (const party of named) {
     const ids = idsOf(scene.analysis, [party]).filter(

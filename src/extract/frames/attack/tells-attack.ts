@@ -32,7 +32,7 @@ function isCondition(scene: Scene, { clause }: Predicate): boolean {
 export function isSupposed(scene: Scene, { kind, phrase, first }: Predicate): boolean {
   if (kind !== 'noun' || !phrase) return false;
   const { examples, alternatives } = scene.lexicon.attack;
-  if (examples.has(phrase.preposition) || alternatives.has(formAt(scene, first - 1))) return true;
+  if (examples.has(phrase.preposition) || isOneOf(scene, first - 1, alternatives)) return true;
   return phrase.clause.phrases.some(
     (one) => examples.has(one.preposition) && one.first < first && first - one.first <= NEAR,
   );
@@ -61,10 +61,15 @@ function isAverted(scene: Scene, predicate: Predicate): boolean {
   while (i >= scene.read.sentence.first && (formAt(scene, i) === '"' || isOneOf(scene, i, fillers))) i--;
   if (isOneOf(scene, i, averting)) return true;
   const top = topOf(scene, predicate);
-  if (top.parent?.kind === 'noun' && top.link !== 'relative' && hitOf(top.parent, 'agreement')) return true;
+  if ([top.parent, top.parent?.parent].some((one) => one?.kind === 'noun' && isUseOfBases(one))) return true;
   return (
     top.parent !== null && top.link !== 'relative' && top.link !== 'subject' && isOneOf(scene, top.parent.first, averts)
   );
+}
+
+/** «[استخدام] القواعد» */
+function isUseOfBases({ hits }: Predicate): boolean {
+  return hits.some(({ trigger }) => trigger.id === 'use-bases');
 }
 
 /**

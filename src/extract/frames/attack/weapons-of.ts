@@ -28,11 +28,13 @@ export function usersOf(scene: Scene, predicate: Predicate): Predicate[] {
   );
 }
 
-/** «فتحوا [النار] على» */
+/** «فتحوا [النار] على», «فتح المتطرفون [النار]» */
 export function opensFire(scene: Scene, { clause, end }: Predicate): boolean {
-  return clause.phrases.some(
-    (phrase) => phrase.first >= end && isOneOf(scene, phrase.head, scene.lexicon.attack.fires),
-  );
+  const { fires } = scene.lexicon.attack;
+  return clause.phrases.some((phrase) => {
+    for (let i = phrase.head; phrase.first >= end && i < phrase.end; i++) if (isOneOf(scene, i, fires)) return true;
+    return false;
+  });
 }
 
 function around(scene: Scene, predicate: Predicate): Phrase[] {
