@@ -19,10 +19,10 @@ import { buildItemNames, type ItemNames } from './items/item-names.ts';
 import { readItems } from './items/read-items.ts';
 import { buildPartyNames } from './parties/party-names.ts';
 import { recogniseParties } from './parties/recognise-parties.ts';
+import type { Grammar } from './syntax/grammar.ts';
 import { knownNouns } from './syntax/known-nouns.ts';
 import { parseSentence } from './syntax/parse-sentence.ts';
 import { findPredicates } from './syntax/predicate.ts';
-import type { Grammar } from './syntax/grammar.ts';
 import { buildTriggerTrie, findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
 
 /** What reading a document gives. */

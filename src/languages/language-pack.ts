@@ -467,6 +467,8 @@ export interface SyntaxForms {
   hasNunation(spelled: string): boolean;
   /** True where what looks like a pronoun behind a noun is hardly ever anything else. */
   isSurePronoun(suffix: string, spelled: string): boolean;
+  /** True for «هنأ», which folds to the adverb «هنا» and is a verb. */
+  endsInHamza(spelled: string): boolean;
   /** Gender of the one person or thing that a suffix pronoun means; null for several. */
   genderOfPronoun(suffix: string): 'm' | 'f' | null;
   /** False where a verb cannot have the pronoun. */
@@ -876,6 +878,12 @@ export interface ContactWords {
   personPartners: ReadonlySet<string>;
   /** Before who calls: «تلقى اتصالا [من]». */
   callers: ReadonlySet<string>;
+  /** Prepositions that turn talks into a search: «بحث [عن]». */
+  searched: ReadonlySet<string>;
+  /** «نظراء»: those of the same office elsewhere. */
+  peers: ReadonlySet<string>;
+  /** Prepositions under which stands of where they are: «نظرائهم [في] المغرب». */
+  peersIn: ReadonlySet<string>;
   /** Prepositions before whose people somebody are: «وحدات [من]», «ممثلون [عن]», «وفد [برئاسة]». */
   members: ReadonlySet<string>;
   /** Prepositions before a contact on which something else was said or done: «خلال», «على هامش». */
@@ -923,7 +931,7 @@ export interface WhenWords {
   /** Words before the event counted from: «قبل أسبوع [من] زيارة». */
   from: ReadonlySet<string>;
   /** Words that stand for a time told before: «[آنذاك]». */
-  then: ReadonlySet<string>;
+  pointers: ReadonlySet<string>;
   /** Words before how long something lasts: «[لمدة] عام», «[تستمر] أربعة أيام». */
   lasting: ReadonlySet<string>;
   /** Prepositions before where something comes from, which is not where it happens: «[من] الأراضي السورية». */

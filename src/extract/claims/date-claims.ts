@@ -4,6 +4,9 @@ import { resolveTime } from '../time/resolve-time.ts';
 import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
 import { timeOfClaim } from './time-of-claim.ts';
 
+/** How many sentences before a sum its period may be told. */
+const PERIOD_REACH = 3;
+
 /** When a claim's event is, and the assertion that this leaves. */
 export interface Dated {
   time: Time | null;
@@ -17,12 +20,29 @@ export function dateClaims(
   context: FinishContext,
 ): Dated[] {
   let then: Time | null = null;
+  let period: Time | null = null;
   return tellings.map((telling, i) => {
     const assertion = assertions[i] as Assertion;
     const dated = date(telling, assertion, then, context);
-    if (dated.time?.start && dated.time.end) then = dated.time;
-    return dated;
+    const { time } = dated;
+    if (time?.start && time.end) then = time;
+    if (telling.draft.kind !== 'trade-total') return dated;
+    // «… بين 2014 و2018. وحلت مصر ثالثة بنسبة 5 %»: sums go on about the period told before.
+    if (time) period = time;
+    else period ??= periodBefore(telling.draft.sentence, context);
+    return time || !period ? dated : { ...dated, time: { ...period, inferred: true } };
   });
+}
+
+/** The last span of years in the few sentences before a sum: «… أكبر مستورد للسلاح بين 2014 و2018. واستوردت …». */
+function periodBefore(sentence: number, { analysis, scenes, publishedAt }: FinishContext): Time | null {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - PERIOD_REACH); i--) {
+    const span = scenes[i]?.read.times.findLast(({ expression }) => expression.type === 'span');
+    if (!span) continue;
+    const { start, end } = spanOf(analysis, span);
+    return resolveTime(span.expression, publishedAt, analysis.text.slice(start, end));
+  }
+  return null;
 }
 
 function date(
@@ -38,7 +58,7 @@ function date(
   const text = analysis.text.slice(start, end);
   // «وأصدر [آنذاك] توجيهات»: the time told last.
   const pointsBack =
-    reading.expression.type === 'vague' && scene.lexicon.when.then.has(scene.syntax.classes.bare(reading.end - 1));
+    reading.expression.type === 'vague' && scene.lexicon.when.pointers.has(scene.syntax.classes.bare(reading.end - 1));
   if (pointsBack && then) return { time: { start: then.start, end: then.end, text, inferred: true }, assertion };
   const time = resolveTime(reading.expression, publishedAt, text, { future: assertion === 'planned' });
   const ahead = publishedAt !== null && time.start !== null && time.start > publishedAt.slice(0, 10);

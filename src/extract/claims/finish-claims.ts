@@ -9,13 +9,15 @@ import { type Dated, dateClaims } from './date-claims.ts';
 import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { placeOfClaim } from './place-of-claim.ts';
-import { findToldOn, type ToldOn } from './told-on.ts';
+import { findSequels, type ToldOn } from './told-on.ts';
 
 /** Gives drafts their chain, time, amounts and evidence, joins those that say the same, and says how each came about. */
 export function finishClaims(
-  drafts: readonly Draft[],
+  all: readonly Draft[],
   context: FinishContext,
 ): { claims: Claim[]; explain: Explanation[] } {
+  const sequels = findSequels(all, context.scenes);
+  const drafts = all.filter((draft) => !sequels.absorbed.has(draft));
   const tellings = tellingsOf(drafts, context.scenes);
   const chains = drafts.map((draft) => context.attribution.at(draft.sentence, draft.trigger.first));
   const assertions = drafts.map(
@@ -23,17 +25,23 @@ export function finishClaims(
       chains[i]?.assertion === 'denied' && assertion === 'asserted' ? 'denied' : assertion,
   );
   const dated = dateClaims(tellings, assertions, context);
-  const toldOn = findToldOn(drafts, context.scenes);
   const whole = tellings.map((telling, i) => {
     const claim = finish(telling, chains[i]?.links ?? [], dated[i] as Dated, context);
-    return (toldOn.get(telling.draft) ?? []).reduce((all, more) => addTo(all, more, context), claim);
+    return (sequels.of.get(telling.draft) ?? []).reduce((all, more) => addTo(all, more, context), claim);
   });
-  const merged = mergeClaims(whole);
+  const draftOf = new Map(whole.map((claim, i) => [claim, drafts[i] as Draft]));
   const ids = new Map<Claim, string>();
-  const claims = merged.map(({ claim, from }) => {
+  const claims = mergeClaims(whole).map(({ claim, from }) => {
     const id = claimId(claim);
     for (const one of from) ids.set(one, id);
-    return { ...claim, id };
+    return {
+      ...claim,
+      id,
+      confidence: confidenceOf(
+        claim,
+        from.map((one) => draftOf.get(one) as Draft),
+      ),
+    };
   });
   const explain = drafts.map((draft, i) => explanation(draft, ids.get(whole[i] as Claim) ?? null, context.analysis));
   return { claims, explain };
@@ -64,7 +72,7 @@ function finish(telling: Telling, attribution: Claim['attribution'], dated: Date
     place: placeOfClaim(telling, context),
     attribution,
     evidence: [{ start, end: stop }],
-    confidence: confidenceOf(draft),
+    confidence: 0,
   };
 }
 
@@ -75,7 +83,9 @@ function addTo(claim: Claim, { sentence, items, amounts }: ToldOn, { analysis, s
     ...claim,
     items: [...claim.items, ...items.map((item) => itemOf(item, analysis))],
     amounts: [...claim.amounts, ...amounts.map((amount) => amountOf(amount, analysis))],
-    evidence: [...claim.evidence, { start, end: stop }],
+    evidence: claim.evidence.some((one) => one.start === start)
+      ? claim.evidence
+      : [...claim.evidence, { start, end: stop }],
   };
 }
 

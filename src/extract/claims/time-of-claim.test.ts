@@ -46,6 +46,11 @@ describe('the time of a claim is that of what is told', () => {
       'transfer/approval',
       '2018-05-16–2018-05-16',
     ],
+    [
+      'بدأت السبت مناورات مشتركة بين القوات المصرية والأمريكية تستمر من 8 إلى 20 يونيو المقبل لتعزيز الدفاع والتعاون العسكري.',
+      'contact/exercise',
+      '2018-06-08–2018-06-20',
+    ],
     ['تسلمت مصر مؤخرا ثلاث طائرات رافال من فرنسا.', 'transfer/delivery', 'مؤخرا'],
     [
       'يلتقي وزير الدفاع الفرنسي نظيره اللبناني مساء الخميس في باريس لبحث التعاون العسكري.',
@@ -80,4 +85,11 @@ describe('two events of one sentence keep their own times', () => {
   ])('%s: %s', (words, claim, time) => {
     expect(timeOf(words, claim)).toBe(time);
   });
+});
+
+it('goes on with the period of the sum told before', () => {
+  const text =
+    'احتلت السعودية المرتبة الأولى بين مستوردي السلاح في العالم بين 2013 و2017 بحصة 12 بالمئة. وحلت مصر ثالثة بين مستوردي السلاح بحصة 5 بالمئة.';
+  const shares = claimsOf(text).filter(({ kind }) => kind === 'trade-total');
+  expect(shares.map(({ time }) => time?.start)).toEqual(['2013-01-01', '2013-01-01']);
 });

@@ -29,9 +29,29 @@ export function timeOfClaim(
   const times = scene.read.times.filter(
     (time) => !isOfReport(scene, sources, time) && !isCountedFrom(scene, draft, time),
   );
+  const lasting = lastingTime(draft, others, scene, times);
+  if (lasting) return lasting;
   const inside = times.filter((time) => belongs(scene, time, own, events));
   if (inside.length > 0) return best(inside, draft);
   return best(timesAround(scene, draft, times, events), draft);
+}
+
+/** «انطلقت السبت مناورات [تستمر من 8 إلى 20 سبتمبر]»: all the days of an exercise or conference, rather than its first. */
+function lastingTime(
+  { kind, subtype, roles }: Draft,
+  others: readonly Draft[],
+  scene: Scene,
+  times: readonly TimeReading[],
+): TimeReading | null {
+  if (kind !== 'contact' || (subtype !== 'exercise' && subtype !== 'conference')) return null;
+  const isAnother = (other: Draft) => other.kind === kind && JSON.stringify(other.roles) !== JSON.stringify(roles);
+  if (others.some(isAnother)) return null;
+  const spans = times.filter(({ expression }) => expression.type === 'span');
+  const [only, another] = spans.filter((time) => {
+    const verb = clauseAt(scene, time)?.verb;
+    return verb && scene.lexicon.when.lasting.has(scene.syntax.classes.bare(verb.first));
+  });
+  return another ? null : (only ?? null);
 }
 
 /** The times of the nearest clause around a claim's that has any and neither reports it nor tells another event. */

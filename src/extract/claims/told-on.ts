@@ -11,32 +11,69 @@ const REACH = 2;
 /** What a later sentence says of a deal told before. */
 export interface ToldOn {
   sentence: number;
+  /** Token of the word for the deal. */
+  trigger: number;
   amounts: AmountReading[];
   items: ItemMention[];
 }
 
+/** What is told on of each deal, and drafts that say nothing else. */
+export interface Sequels {
+  of: Map<Draft, ToldOn[]>;
+  absorbed: Set<Draft>;
+}
+
 /**
- * Finds sentences that tell on of a deal and make no claim of their own: «وتبلغ قيمة الصفقة مليار دولار», «وتشمل الحزمة ثلاثة رادارات».
- * They belong to the transfer told last, at most two sentences before, where that is only one.
+ * Finds sentences that tell on of a deal: «وتبلغ قيمة الصفقة مليار دولار», «وتشمل الحزمة ثلاثة رادارات». They belong to the transfer told
+ * last, at most two sentences before, where that is only one, and are no deal of their own.
  */
-export function findToldOn(drafts: readonly Draft[], scenes: readonly Scene[]): Map<Draft, ToldOn[]> {
-  const found = new Map<Draft, ToldOn[]>();
+export function findSequels(drafts: readonly Draft[], scenes: readonly Scene[]): Sequels {
+  const found: Sequels = { of: new Map(), absorbed: new Set() };
   const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence);
   let deal: Draft | null = null;
   let until = -1;
   for (const [sentence, scene] of scenes.entries()) {
     const here = (bySentence.get(sentence) ?? []).filter(({ kind }) => kind === 'transfer' || kind === 'trade-total');
-    if (here.length > 0) {
+    const told: ToldOn | null = deal && sentence <= until ? read(scene) : null;
+    if (deal && told && here.every((draft) => isSame(draft, deal as Draft, told))) {
+      found.of.set(deal, [...(found.of.get(deal) ?? []), told]);
+      for (const draft of here) found.absorbed.add(draft);
+      until = sentence + REACH;
+    } else if (here.length > 0) {
       deal = onlyDeal(here);
       until = sentence + REACH;
-      continue;
+      const held = deal ? heldBy(scene, deal) : null;
+      if (deal && held) found.of.set(deal, [held]);
     }
-    const told = deal && sentence <= until ? read(scene) : null;
-    if (!told || !deal) continue;
-    found.set(deal, [...(found.get(deal) ?? []), told]);
-    until = sentence + REACH;
   }
   return found;
+}
+
+/** A draft that the word for the deal itself set off, with the parties of the deal before. */
+function isSame(draft: Draft, deal: Draft, { trigger }: ToldOn): boolean {
+  return draft.trigger.first === trigger && JSON.stringify(draft.roles) === JSON.stringify(deal.roles);
+}
+
+/** «صفقة [تشمل أيضا فرقاطة]», «…، [وتشمل الصفقة فرقاطة]»: what a clause on the deal of the sentence adds to it. */
+function heldBy(scene: Scene, { items, subtype }: Draft): ToldOn | null {
+  if (subtype === 'delivery' || subtype === 'deployment') return null;
+  const { predicates, syntax, lexicon, read } = scene;
+  const tellsDeal = (verb: Predicate) =>
+    (verb.link === 'relative' && verb.parent !== null && isDealNoun(verb.parent)) ||
+    predicates.some((one) => one.clause === verb.clause && isTheDeal(scene, one));
+  const verb = predicates.find(
+    (one) => one.kind === 'verb' && lexicon.includes.has(syntax.classes.bare(one.first)) && tellsDeal(one),
+  );
+  const held = verb ? verb.clause.phrases.filter(isBare).flatMap((phrase) => phrase.items) : [];
+  const isNew = (item: ItemMention) =>
+    !item.general && !items.some(({ entity, category }) => entity === item.entity && category === item.category);
+  const more = held.filter(isNew);
+  if (!verb || more.length === 0) return null;
+  return { sentence: read.sentence.index, trigger: verb.first, amounts: [], items: more };
+}
+
+function isDealNoun({ hits }: Predicate): boolean {
+  return hits.some(({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'deal');
 }
 
 /** The one deal that a sentence tells: the transfers in it have the same parties; what is already delivered is part of it. */
@@ -61,14 +98,14 @@ function read(scene: Scene): ToldOn | null {
   const money = amounts.filter((amount) => isMoney(amount) && isBehind(amount, verb.first, deal));
   const items = isIncluded ? itemsBehind(deal.clause.phrases, deal.phrase) : [];
   if (money.length + items.length === 0) return null;
-  return { sentence: sentence.index, amounts: money, items };
+  return { sentence: sentence.index, trigger: deal.first, amounts: money, items };
 }
 
 /** «[الصفقة]», «قيمة [العقد]»: a deal with the article, nobody's of its own. */
-function isTheDeal(scene: Scene, { kind, hits, first, phrase }: Predicate): boolean {
+function isTheDeal(scene: Scene, deal: Predicate): boolean {
+  const { kind, first, phrase } = deal;
   if (kind !== 'noun' || !phrase || !isBare(phrase) || phrase.parties.length > 0) return false;
-  const isDeal = hits.some(({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'deal');
-  return isDeal && scene.syntax.classes.isDefinite(first);
+  return isDealNoun(deal) && scene.syntax.classes.isDefinite(first);
 }
 
 function isBehind(amount: AmountReading, verb: number, { clause }: Predicate): boolean {

@@ -28,9 +28,10 @@ export function assertionOf(
   if (isCondition(scene, chain)) return 'possible';
   if (holds(words, scene.lexicon.doubts)) return 'unlikely';
   if (chain.some((one) => isNegated(scene, one)) || deniedBefore(scene, from, outer.first)) return 'denied';
-  if (isPossible(scene, from, outer, words) || isDescribed(scene, outer, scene.lexicon.possibleAdjectives)) return 'possible';
+  if (isPossible(scene, from, outer, words) || isDescribed(scene, chain, scene.lexicon.possibleAdjectives))
+    return 'possible';
   if (chain.some((one) => isPlanned(scene, one, kind)) || holds(words, scene.lexicon.plans)) return 'planned';
-  if (isDescribed(scene, outer, scene.lexicon.plannedAdjectives) || isPlannedBehind(scene, outer)) return 'planned';
+  if (isDescribed(scene, chain, scene.lexicon.plannedAdjectives) || isPlannedBehind(scene, outer)) return 'planned';
   return 'asserted';
 }
 
@@ -60,7 +61,8 @@ function isNegated(scene: Scene, { kind, clause, first }: Predicate): boolean {
   for (let i = verb.start; i < verb.first; i++) {
     // «ما لم تتخل», «لا يعرف ما إذا كانت قد تسلمت», «إذا ما قامت»: conditions.
     if (classes.isNegation(i) && i > verb.start && classes.isNegation(i - 1)) return false;
-    if (classes.isNegation(i) && [i - 1, i + 1].some((near) => scene.lexicon.conditions.has(classes.bare(near)))) return false;
+    if (classes.isNegation(i) && [i - 1, i + 1].some((near) => scene.lexicon.conditions.has(classes.bare(near))))
+      return false;
     if (
       classes.isNegation(i) &&
       !(i + 1 < verb.first && classes.isNegation(i + 1)) &&
@@ -104,17 +106,28 @@ function isPlanned(scene: Scene, predicate: Predicate, of: Kind | undefined): bo
   return false;
 }
 
-/** «الزيارة [المرتقبة] للرئيس», «صفقة أسلحة [محتملة]»: an adjective in the phrase of a noun, behind it. */
-function isDescribed({ syntax: { classes } }: Scene, { kind, end, phrase }: Predicate, adjectives: ReadonlySet<string>): boolean {
-  if (kind !== 'noun' || !phrase) return false;
-  for (let i = end; i < Math.min(phrase.end, end + NEAR); i++) if (!classes.isTime(i) && adjectives.has(classes.bare(i))) return true;
+/** «الزيارة [المرتقبة] للرئيس»: an adjective behind the noun; «وافقت على صفقة [محتملة]» is an approval all the same. */
+function isDescribed(
+  { syntax: { classes } }: Scene,
+  [core, ...above]: readonly Predicate[],
+  adjectives: ReadonlySet<string>,
+): boolean {
+  if (core?.kind !== 'noun' || !core.phrase) return false;
+  if (above.some(({ hits }) => hits.some(({ trigger }) => trigger.class !== 'light'))) return false;
+  for (let i = core.end; i < Math.min(core.phrase.end, core.end + NEAR); i++) {
+    if (!classes.isTime(i) && adjectives.has(classes.bare(i))) return true;
+  }
   return false;
 }
 
 /** «زيارة [يعتزم] الرئيس القيام بها»: a relative clause that opens with a word of planning. */
 function isPlannedBehind({ predicates, syntax: { classes }, lexicon }: Scene, outer: Predicate): boolean {
   return predicates.some(
-    (one) => one.link === 'relative' && one.parent === outer && outer.kind === 'noun' && lexicon.plans.includes(classes.bare(one.first)),
+    (one) =>
+      one.link === 'relative' &&
+      one.parent === outer &&
+      outer.kind === 'noun' &&
+      lexicon.plans.includes(classes.bare(one.first)),
   );
 }
 

@@ -7,7 +7,8 @@ export function genderOf(phrase: Phrase, classes: WordClasses): 'm' | 'f' | null
   if (phrase.conjuncts.length > 1) return null;
   const party = phrase.parties.find((one) => one.first <= phrase.head && one.by !== 'adjective');
   if (party) return genderOfParty(party, classes);
-  return classes.words.forms.isFeminine(classes.spelled(phrase.head)) ? 'f' : null;
+  if (classes.words.forms.isFeminine(classes.spelled(phrase.head))) return 'f';
+  return classes.masdar(phrase.head).length > 0 ? 'm' : null;
 }
 
 function genderOfParty({ first, by, ids }: PartyMention, classes: WordClasses): 'm' | 'f' | null {
@@ -27,15 +28,17 @@ export function fitsRelative(phrase: Phrase, opener: number, classes: WordClasse
   const asked = classes.genderOfRelative(opener);
   const gender = genderOf(phrase, classes);
   if (asked === null || gender === null || gender === asked) return true;
-  // «زيارة [الرئيس] الذي …»: about a noun further on in the phrase.
-  return asked === 'm' && hasMasculine(phrase, classes);
+  // «زيارة [الرئيس] الذي …», «إخماد [الأزمات] التي …»: about a noun further on in the phrase.
+  return phrase.items.some((item) => item.first > phrase.head) || hasOther(phrase, asked, classes);
 }
 
-function hasMasculine({ head, end, parties }: Phrase, classes: WordClasses): boolean {
+function hasOther({ head, end, parties }: Phrase, asked: 'm' | 'f', classes: WordClasses): boolean {
   const from = parties.find((party) => party.first <= head)?.end ?? head + 1;
   for (let i = from; i < end; i++) {
-    if (classes.isDefiniteNoun(i) && !classes.words.forms.isFeminine(classes.spelled(i))) return true;
-    if (classes.partyFrom(i)?.by === 'person') return true;
+    const party = classes.partyFrom(i);
+    if (party && party.by !== 'adjective') return genderOfParty(party, classes) !== (asked === 'm' ? 'f' : 'm');
+    const isFeminine = classes.words.forms.isFeminine(classes.spelled(i));
+    if (classes.isDefiniteNoun(i) && (asked === 'f' || !isFeminine)) return true;
   }
   return false;
 }

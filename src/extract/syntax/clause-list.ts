@@ -4,6 +4,8 @@ import type { Clause, Opening } from './clause.ts';
 export class ClauseList {
   readonly #clauses: Clause[] = [];
   current: Clause;
+  /** The relative clause that was opened last. */
+  lastRelative: Clause | null = null;
 
   constructor(first: number) {
     this.current = this.open('main', -1, first, null);
@@ -23,6 +25,7 @@ export class ClauseList {
       phrases: [],
     };
     this.#clauses.push(clause);
+    if (opening === 'relative') this.lastRelative = clause;
     this.current = clause;
     return clause;
   }
@@ -32,11 +35,6 @@ export class ClauseList {
     const clause = this.open('joined', opener, first, before.parent);
     clause.before = before;
     return clause;
-  }
-
-  /** The relative clause that was opened last. */
-  lastRelative(): Clause | null {
-    return this.#clauses.findLast((clause) => clause.opening === 'relative') ?? null;
   }
 
   /**

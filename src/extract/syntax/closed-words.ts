@@ -83,16 +83,19 @@ export class ClosedWords extends TokenMarks {
 
   /** End of an adverb or adverbial phrase («رسميا», «من جهته»), or the token itself. */
   pastAdverb(i: number): number {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.#governsNext(i)) return i;
-    return this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i))?.end ?? i;
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return i;
+    // «هنأ» is no «هنا».
+    if (this.words.forms.endsInHamza(this.spelled(i))) return i;
+    const end = this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i))?.end ?? i;
+    return end === i + 1 && this.#governsNext(i) ? i : end;
   }
 
-  /** «[بعد] هجوم» is a preposition, «لم تصل [بعد] الطائرات» and «لم تصل [بعد]» the adverb: a negation before it tells. */
+  /** «[بعد] هجوم» is a preposition, «لم تصل [بعد] الطائرات» and «لم تصل [بعد]» the adverb: «لم» before it tells. */
   #governsNext(i: number): boolean {
     const { prepositions } = this.words;
     if (!prepositions.has(this.bare(i)) || !this.isWord(i + 1) || prepositions.has(this.bare(i + 1))) return false;
     for (let before = i - 1; before >= Math.max(this.read.sentence.first, i - NEGATION_REACH); before--) {
-      if (this.isNegation(before)) return false;
+      if (this.words.beforeJussive.has(this.bare(before))) return false;
     }
     return true;
   }

@@ -68,14 +68,18 @@ class Linker {
     let asked = 0;
     for (const one of this.#index.before(parent, opener)) {
       nearest ??= one;
-      if (this.#tells(one)) return one;
+      if (this.#tells(one, opener)) return one;
       if (++asked === REACH) break;
     }
     return nearest;
   }
 
-  #tells({ kind, first }: Predicate): boolean {
-    if (kind === 'noun') return this.#classes.masdar(first).some((verb) => verb.that);
+  #tells({ kind, first, phrase }: Predicate, opener: number): boolean {
+    // «[إعلانه] أن …», «في [تصريح] بأن …»: a noun only where the clause follows its phrase.
+    if (kind === 'noun') {
+      const isNext = phrase?.end === opener && this.#classes.isThat(opener);
+      return isNext && this.#classes.masdar(first).some((verb) => verb.that);
+    }
     const use = this.#classes.verb(first)?.use;
     return use !== undefined && (use.that || use.modal);
   }

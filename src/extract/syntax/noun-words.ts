@@ -23,12 +23,6 @@ export class NounWords extends ClosedWords {
     return !this.words.forms.isRelational(this.form(i)) && this.#grammar.isNoun(this.form(i));
   }
 
-  /** The token as the text spells it. */
-  spelled(i: number): string {
-    const token = this.analysis.tokens[i];
-    return token ? this.analysis.text.slice(token.start, token.end) : '';
-  }
-
   isDefinite(i: number): boolean {
     if (!this.isWord(i)) return false;
     const reading = this.analysis.readings(i).find((one) => one.definite && one.stem.length > 2);
@@ -54,7 +48,8 @@ export class NounWords extends ClosedWords {
 
   /** «هذه» before a noun with the article. */
   pointsAhead(i: number): boolean {
-    return this.isDemonstrative(i) && this.isDefinite(i + 1);
+    if (!this.isDemonstrative(i) || !this.isWord(i + 1)) return false;
+    return this.analysis.readings(i + 1).some(({ definite, preposition }) => definite && preposition === '');
   }
 
   /** «هجوما», «أهدافا»: a known noun that stands in the accusative, without article. */

@@ -2,14 +2,12 @@ import type { Analysis, SentenceReading } from '../analysis.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { Clause } from './clause.ts';
 import { ClauseList } from './clause-list.ts';
+import { insetBefore, isSpeaker, relativeAround, tellerOf, within } from './clauses-around.ts';
 import type { Grammar } from './grammar.ts';
-import { isParty } from './phrase.ts';
+import { isBare, type Phrase } from './phrase.ts';
 import { placeVerb, readVerb } from './place-verb.ts';
 import { readPhrase } from './read-phrase.ts';
 import { WordClasses } from './word-classes.ts';
-
-/** Clauses outwards that one looks for the verb that «أن» belongs to. */
-const TELLER_REACH = 4;
 
 /** A sentence as clauses with their verbs and phrases, in the order in which they begin. */
 export interface Syntax {
@@ -132,7 +130,7 @@ class SentenceParser {
     this.#pause = at;
     this.#particles = -1;
     const { current } = this.#clauses;
-    const inset = this.#inset(at);
+    const inset = insetBefore(at, current, classes);
     if (inset?.parent) this.#clauses.current = inset.parent;
     // «…، وفي يونيو [سلّمت …]»: perhaps a clause of its own; its verb will tell.
     else if (current.verb && classes.isJoined(at + 1) && classes.preposition(at + 1))
@@ -140,60 +138,22 @@ class SentenceParser {
     return at + 1;
   }
 
-  /**
-   * The clause set in between commas that a comma ends: «مصر[، التي أعلنت أنها ستشتري طائرات،] تسلمت …», «ركزت المحادثات[، كما قالت
-   * الوكالة،] على …».
-   */
-  #inset(at: number): Clause | null {
-    const { current } = this.#clauses;
-    let clause: Clause | null = current;
-    for (let k = 0; clause && k < TELLER_REACH; k++, clause = clause.parent) {
-      if (!clause.verb || !this.#classes.isPause(clause.opener - 1)) continue;
-      if (clause.opening === 'adverbial') {
-        const isSame = this.#classes.form(clause.opener - 1) === this.#classes.form(at);
-        return clause === current && isSame && !this.#classes.verb(at + 1) ? clause : null;
-      }
-      if (clause.opening !== 'relative') continue;
-      return clause === current || clause.parent?.verb === null ? clause : null;
-    }
-    return null;
-  }
-
   #that(at: number): number {
     const { current } = this.#clauses;
-    const teller = this.#teller(at);
+    const teller = tellerOf(at, current, this.#classes);
     const clause = this.#clauses.open('that', at, at + 1, teller);
     if (this.#classes.isJoined(at)) clause.before = within(current, teller);
     return at + 1;
   }
 
-  /** The clause whose verb «أن» belongs to: «[قال] الوزير في مؤتمر عقد أمس إن …»; «… أن … [وأن] …» has that of the one before. */
-  #teller(at: number): Clause {
-    const { current } = this.#clauses;
-    let clause: Clause | null = current;
-    const isJoined = this.#classes.isJoined(at);
-    for (let k = 0; clause && k < TELLER_REACH; k++, clause = clause.parent) {
-      if (isJoined && clause.opening === 'that' && clause.parent && this.#classes.isThat(clause.opener))
-        return clause.parent;
-      const use = clause.verb ? this.#classes.verb(clause.verb.first)?.use : undefined;
-      if (!isJoined && use && (use.that || use.modal)) return clause;
-    }
-    return current;
-  }
-
   #relative(at: number): number {
     // «صفقة … التي …، [والتي] …»: joined to the relative clause before, about the same noun.
-    const before = this.#classes.isJoined(at) ? this.#relativeAround() : null;
+    const before = this.#classes.isJoined(at)
+      ? (relativeAround(this.#clauses.current) ?? this.#clauses.lastRelative)
+      : null;
     const antecedent = before?.antecedent ?? antecedentOf(this.#clauses.current, at, this.#classes);
     this.#clauses.open('relative', at, at + 1, this.#clauses.current).antecedent = antecedent;
     return at + 1;
-  }
-
-  #relativeAround(): Clause | null {
-    let clause: Clause | null = this.#clauses.current;
-    for (let k = 0; clause && k < TELLER_REACH; k++, clause = clause.parent)
-      if (clause.opening === 'relative') return clause;
-    return this.#clauses.lastRelative();
   }
 
   #adverbial(at: number, end: number): number {
@@ -230,8 +190,21 @@ class SentenceParser {
     }
     const phrase = readPhrase(classes, at, this.#end, current);
     if (!phrase) return classes.preposition(at)?.head ?? at + 1;
-    current.phrases.push(phrase);
+    const host = this.#hostOf(phrase);
+    phrase.clause = host;
+    host.phrases.push(phrase);
+    this.#clauses.current = host;
     return phrase.end;
+  }
+
+  /** «تشكل الطائرات التي اشترتها مصر [جزءا] من …»: a clause with subject and the pronoun of its object is full. */
+  #hostOf(phrase: Phrase): Clause {
+    const { current } = this.#clauses;
+    const { verb, parent, opening } = current;
+    if (opening !== 'relative' || !verb?.suffix || !parent?.verb || !isBare(phrase)) return current;
+    const isFull = current.phrases.some((one) => isBare(one) && one.first > verb.first);
+    const use = this.#classes.verb(verb.first)?.use;
+    return isFull && !use?.ditransitive && this.#classes.isAccusative(phrase.head) ? parent : current;
   }
 
   #demonstrative(at: number): void {
@@ -247,17 +220,4 @@ class SentenceParser {
       clause,
     });
   }
-}
-
-/** The clause directly inside of one that holds another, or null where it is the same. */
-function within(inner: Clause, outer: Clause): Clause | null {
-  let clause: Clause | null = inner;
-  for (let k = 0; clause && k < TELLER_REACH; k++, clause = clause.parent) if (clause.parent === outer) return clause;
-  return null;
-}
-
-/** «[أنقرة]: نعتزم شراء …»: nothing but a party stands before the colon. */
-function isSpeaker({ opening, phrases }: Clause): boolean {
-  const [first, second] = phrases;
-  return opening === 'main' && first !== undefined && second === undefined && isParty(first);
 }

@@ -1,7 +1,9 @@
 import { loadCatalogue } from '../../knowledge/index.ts';
 import { arabic } from '../../languages/ar/index.ts';
+import { countReads } from '../../text/count-reads.test-fixture.ts';
+import type { Token } from '../../text/index.ts';
 import { analyse } from '../analyse.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, SentenceReading } from '../analysis.ts';
 import { EntityTable } from '../entity-table.ts';
 import { buildItemNames } from '../items/item-names.ts';
 import { readItems } from '../items/read-items.ts';
@@ -44,6 +46,26 @@ export function parseBody(sentence: string): Parsed {
 
 /** Reads the last sentence of a text. */
 export function parse(text: string): Parsed {
+  const { analysis, read } = recognise(text);
+  const syntax = parseSentence(analysis, read, grammar);
+  const words = (first: number, end: number) => {
+    const [from, to] = [analysis.tokens[first], analysis.tokens[end - 1]];
+    return from && to && end > first ? text.slice(from.start, to.end) : '';
+  };
+  return { analysis, syntax, predicates: findPredicates(syntax, findTriggers(analysis, read, triggers)), words };
+}
+
+/** How many tokens the syntax reads in a sentence, with the arguments of all its verbs. */
+export function countTokens(sentence: string): number {
+  const { analysis, read } = recognise(sentence);
+  return countReads(analysis.tokens, (tokens) => {
+    const syntax = parseSentence({ ...analysis, tokens: tokens as Token[] }, read, grammar);
+    findPredicates(syntax, []);
+    for (const clause of syntax.clauses) verbArguments(clause, syntax.classes);
+  });
+}
+
+function recognise(text: string): { analysis: Analysis; read: SentenceReading } {
   const document = { text, title: null, publisher: null, home: null, publishedAt: '2019-05-20' };
   const analysis = analyse(document, arabic, new EntityTable(catalogue));
   recogniseParties(analysis, parties, arabic.parties, (form) => arabic.claims.verbs.has(form));
@@ -56,12 +78,7 @@ export function parse(text: string): Parsed {
   }
   const read = analysis.read.at(-1);
   if (!read) throw new Error('no sentence');
-  const syntax = parseSentence(analysis, read, grammar);
-  const words = (first: number, end: number) => {
-    const [from, to] = [analysis.tokens[first], analysis.tokens[end - 1]];
-    return from && to && end > first ? text.slice(from.start, to.end) : '';
-  };
-  return { analysis, syntax, predicates: findPredicates(syntax, findTriggers(analysis, read, triggers)), words };
+  return { analysis, read };
 }
 
 /** The verbs of a sentence in the order of the text. */

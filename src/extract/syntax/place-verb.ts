@@ -1,4 +1,4 @@
-import { isIndefinite } from './agreement.ts';
+import { genderOf, isIndefinite } from './agreement.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { Clause, Verb } from './clause.ts';
 import type { ClauseList } from './clause-list.ts';
@@ -59,9 +59,8 @@ function carry(clause: Clause, carrier: Verb, verb: Verb): void {
 function fill(clauses: ClauseList, verb: Verb, found: VerbAt, classes: WordClasses): void {
   const { current } = clauses;
   const hasSubject = current.phrases.some(isBare);
-  // «إنها تابعة لتحالف [تقوده فرنسا]»: the clause has its subject in the pronoun, and tells no verb of it.
   const last = current.phrases.at(-1);
-  if (last && !isBare(last) && found.conjunction === '' && classes.hasPronoun(current.opener) && isIndefinite(last, classes)) {
+  if (last?.end === verb.start && isIndefinite(last, classes) && describes(last, current, found, classes)) {
     const clause = clauses.open('relative', -1, verb.start, current);
     clause.antecedent = last;
     clause.verb = verb;
@@ -73,11 +72,25 @@ function fill(clauses: ClauseList, verb: Verb, found: VerbAt, classes: WordClass
   else current.verb = verb;
 }
 
+/** True where a verb tells of the indefinite noun right before it, and not of the clause: «صفقة [وقعتها مصر] أثارت …». */
+function describes(last: Phrase, clause: Clause, found: VerbAt, classes: WordClasses): boolean {
+  if (!isBare(last)) return isAnothers(clause, found, classes);
+  return found.suffix !== '' && found.conjunction === '' && !found.use.ditransitive && clause.opening === 'main';
+}
+
+/** «إنها تابعة لتحالف [تقوده فرنسا]», «[هجوم] على قاعدة [تضم] جنودا»: the clause has another subject than this verb can have. */
+function isAnothers({ opener, phrases }: Clause, { use, conjunction }: VerbAt, classes: WordClasses): boolean {
+  if (conjunction !== '' || use.person !== 3 || use.number !== 'singular') return false;
+  if (classes.hasPronoun(opener)) return true;
+  const subject = phrases.find(isBare);
+  return use.gender === 'f' && subject !== undefined && genderOf(subject, classes) === 'm';
+}
+
 /** A verb that nothing joins to the verb before it. */
 function placeUnjoined(clauses: ClauseList, current: Clause, verb: Verb, { classes, isBehindPause }: VerbPlace): void {
   const last = current.phrases.at(-1) ?? null;
   // «الدبابات التي استلمتها [المقاومة] [نُقلت] إلى الجبهة»: no name or noun with the article has a relative clause without «الذي».
-  const waiting = isBehindPause || (last && isKnownNoun(last, classes)) ? waitingAround(current, classes) : null;
+  const waiting = isBehindPause || (last && !isIndefinite(last, classes)) ? waitingAround(current, classes) : null;
   if (waiting) {
     clauses.current = waiting;
     waiting.verb = verb;
@@ -93,13 +106,6 @@ function placeUnjoined(clauses: ClauseList, current: Clause, verb: Verb, { class
     clause.antecedent = antecedent;
     clause.verb = verb;
   }
-}
-
-/** A name, or a noun with the article. */
-function isKnownNoun({ head, parties }: Phrase, classes: WordClasses): boolean {
-  return (
-    classes.isDefinite(head) || parties.some(({ first, end, by }) => first <= head && end > head && by !== 'adjective')
-  );
 }
 
 /** «كان … قد زار», «بدأت تتسلم»: an auxiliary or modal verb before carries this one. */

@@ -59,7 +59,8 @@ function nounsOf(phrase: Phrase, clause: Clause, hitsAt: Hits, classes: WordClas
   const found: Predicate[] = [];
   for (let i = phrase.head; i < phrase.end; i++) {
     // «طائرات من [صفقة] رافال» is one name of an item.
-    if (isMake(phrase, i, classes) || (classes.isItemWord(i) && !classes.itemFrom(i) && !classes.masdar(i).length)) continue;
+    if (isMake(phrase, i, classes) || (classes.isItemWord(i) && !classes.itemFrom(i) && !classes.masdar(i).length))
+      continue;
     // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package and «تدريبات» an exercise.
     const hits = (hitsAt.get(i) ?? []).filter(
       (hit) => !isVerbForm(hit) && (!classes.isItemWord(i) || OF_ITEMS.has(hit.trigger.kind)),

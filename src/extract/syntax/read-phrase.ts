@@ -120,14 +120,18 @@ class PhraseReader {
 
   /** «[صاحب السمو الملكي الأمير] محمد بن سلمان»: all before the party are its titles. */
   #isTitled(at: number): boolean {
-    return this.#phrase.parties.length === 0 && this.#classes.pastTitles(this.#phrase.head) === at;
+    if (this.#phrase.parties.length > 0 || this.#classes.partyFrom(at)?.by !== 'person') return false;
+    return this.#classes.pastTitles(this.#phrase.head) === at;
   }
 
   /** «المغرب [الإمارات] والبحرين»: a comma left out between states. */
   #isListed(party: PartyMention): boolean {
     const last = this.#phrase.parties.at(-1);
     const then = this.#classes.isJoined(party.end) ? this.#classes.partyFrom(party.end) : undefined;
-    return last?.end === this.#at && [last, party, then].every((one) => one?.by === 'name' && one.ids[0]?.startsWith('state:'));
+    return (
+      last?.end === this.#at &&
+      [last, party, then].every((one) => one?.by === 'name' && one.ids[0]?.startsWith('state:'))
+    );
   }
 
   /** «حيدر العبادي [رئيس الوزراء العراقي]»: the office of the person just named. */
@@ -154,9 +158,8 @@ class PhraseReader {
   #isObject(at: number): boolean {
     const classes = this.#classes;
     if (!classes.isAccusative(at) || classes.isNumber(at - 1) || classes.isNumber(this.#phrase.head)) return false;
-    return (
-      !/ا$/u.test(classes.bare(this.#phrase.head)) && !classes.words.quantifiers.has(classes.bare(this.#phrase.head))
-    );
+    const head = classes.bare(this.#phrase.head);
+    return classes.words.forms.ofAccusative(head) === null && !classes.words.quantifiers.has(head);
   }
 
   /** A hyphen or stroke inside a name or number: «إيف-لودريان». */
@@ -191,7 +194,7 @@ class PhraseReader {
     if (!unit || classes.preposition(next)) return false;
     if (party ? this.#phrase.parties.at(-1)?.end !== at : this.#phrase.items.at(-1)?.end !== at) return false;
     const then = unit.end;
-    return classes.isJoined(next) || classes.isJoined(then) || classes.form(then) === 'و' || classes.isComma(then);
+    return classes.isJoined(next) || classes.isJoined(then) || classes.joins(then) || classes.isComma(then);
   }
 
   #take(at: number, party: PartyMention | undefined, item: ItemMention | undefined): number {

@@ -1,5 +1,5 @@
 import type { SyntaxWords } from '../../languages/language-pack.ts';
-import type { Analysis, SentenceReading } from '../analysis.ts';
+import type { Analysis, Enclosure, SentenceReading } from '../analysis.ts';
 import type { ItemMention, PartyMention } from '../mention.ts';
 
 /** A quotation of more tokens is speech, of fewer a name or a word held off. */
@@ -37,13 +37,24 @@ export class TokenMarks {
     }
     for (const amount of read.amounts) addAll(this.#inAmount, amount);
     for (const time of read.times) for (let i = time.first; i < time.end; i++) this.#timeEnd.set(i, time.end);
-    const { first, end } = read.sentence;
-    for (const { kind, open, close } of analysis.enclosures) {
-      if (kind === 'quote' && open >= first && open < end && close - open > LONG_QUOTE) {
-        this.#speech.set(open, close);
-        this.#speechEnd.add(close);
-      }
+    this.#markSpeech();
+  }
+
+  #markSpeech(): void {
+    const { enclosures } = this.analysis;
+    const { first, end } = this.read.sentence;
+    for (let at = lowerBound(enclosures, first); (enclosures[at]?.open ?? end) < end; at++) {
+      const { kind, open, close } = enclosures[at] as Enclosure;
+      if (kind !== 'quote' || close - open <= LONG_QUOTE) continue;
+      this.#speech.set(open, close);
+      this.#speechEnd.add(close);
     }
+  }
+
+  /** The token as the text spells it. */
+  spelled(i: number): string {
+    const token = this.analysis.tokens[i];
+    return token ? this.analysis.text.slice(token.start, token.end) : '';
   }
 
   #markMentions(): void {
@@ -174,6 +185,17 @@ export class TokenMarks {
   isStop(i: number): boolean {
     return /^[:؛;.؟?!]$/u.test(this.form(i));
   }
+}
+
+/** Index of the first enclosure that opens at a token or behind it; they are in the order of the text. */
+function lowerBound(enclosures: readonly Enclosure[], first: number): number {
+  let [from, to] = [0, enclosures.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((enclosures[middle] as Enclosure).open < first) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function addAll(set: Set<number>, { first, end }: { first: number; end: number }): void {

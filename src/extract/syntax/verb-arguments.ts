@@ -107,8 +107,12 @@ class Arguments {
   /** «[واشنطن] ستسلّم مصر»; what a comma or dash parts from the verb only where none stands behind it: «باريس – وقّعت [مصر] …». */
   #fromBefore({ start }: Verb): VerbArguments | null {
     const ahead = this.#before.findLast(canAct) ?? this.#before.at(-1);
-    if (!ahead || (this.#classes.isPause(start - 1) && this.#after.length > 0)) return null;
-    return this.#result(ahead, this.#after);
+    if (!ahead) return null;
+    // «مصر، التي …، [ستتسلم] غواصة»: what is set in parts nothing.
+    const [first] = this.#after;
+    const isInset = this.#classes.isPause(ahead.end) && this.#classes.isRelative(ahead.end + 1) && canAct(ahead);
+    const isParted = this.#classes.isPause(start - 1) && first !== undefined && !(isInset && !canAct(first));
+    return isParted ? null : this.#result(ahead, this.#after);
   }
 
   /** «تسلّمت [مصر] ثلاث طائرات» */
@@ -118,8 +122,9 @@ class Arguments {
     // «زار الوزيران القاهرة و[بحثا] سبل …»: a verb of two or many has its subject before it.
     if (use.person === 3 && use.number !== 'singular' && this.#told(null)) return null;
     if (canAct(first) && !(isItem(first) && second && isParty(second))) return this.#firstIsSubject();
-    // «[وصلت] الشحنة», «[سُلّمت] الطائرات»
-    const isAlone = use.intransitive || use.voice === 'passive';
+    // «[وصلت] الشحنة», «[سُلّمت] الطائرات», «[تستخدمها] القوات»
+    const isFull = this.#clause.verb?.suffix !== '' && !use.ditransitive;
+    const isAlone = use.intransitive || use.voice === 'passive' || isFull;
     if (isAlone && use.number === 'singular' && !this.#classes.isPause(first.first - 1)) return this.#firstIsSubject();
     // «ونفذت [الشرطة] حملة»: of two bare phrases the first is the subject.
     return second && !isItem(first) && !isItem(second) ? this.#firstIsSubject() : null;
@@ -138,9 +143,14 @@ class Arguments {
     const [first] = this.#after;
     const gender = use.number === 'singular' && use.person === 3 ? use.gender : null;
     const other = genderOf(told, this.#classes);
-    if (!first || this.#isObject(first) || gender === null || gender === other) return this.#result(told, this.#after, true);
+    const isNear = this.#clause.opening === 'adverbial' && first?.first === this.#clause.verb?.end;
+    // «كما أعلنت [القيادة]»: nobody announces a thing with the article.
+    if (isNear && use.that && first && this.#classes.isDefinite(first.head)) return this.#firstIsSubject();
+    if (!first || this.#isObject(first) || gender === null || gender === other)
+      return this.#result(told, this.#after, true);
     // «متمردون …، كما أعلنت [السلطات]»: the noun right behind agrees, and of the other it is not known.
-    const isOwn = first.first === this.#clause.verb?.end && genderOf(first, this.#classes) === gender;
+    const isOwn =
+      isNear && gender === 'f' && this.#classes.isDefinite(first.head) && genderOf(first, this.#classes) === gender;
     return other !== null || isOwn ? this.#firstIsSubject() : this.#result(told, this.#after, true);
   }
 
@@ -163,7 +173,8 @@ class Arguments {
     const around = this.#subjectOf(parent);
     if (!before) return around;
     const told = this.#subjectOf(before);
-    const fits = (phrase: Phrase | null) => phrase !== null && gender !== null && genderOf(phrase, this.#classes) === gender;
+    const fits = (phrase: Phrase | null) =>
+      phrase !== null && gender !== null && genderOf(phrase, this.#classes) === gender;
     return fits(around) && !fits(told) ? around : (told ?? around);
   }
 

@@ -1,5 +1,6 @@
 import type { VerbReading } from '../../languages/language-pack.ts';
-import type { PartyMention } from '../mention.ts';
+import { BeforeVerb } from './before-verb.ts';
+import { BehindVerb } from './behind-verb.ts';
 import type { Grammar, VerbAt } from './grammar.ts';
 import { headsOf } from './heads-of.ts';
 import type { NounWords } from './noun-words.ts';
@@ -8,12 +9,16 @@ import type { NounWords } from './noun-words.ts';
 export class VerbReader {
   readonly #words: NounWords;
   readonly #grammar: Grammar;
+  readonly #before: BeforeVerb;
+  readonly #behind: BehindVerb;
   readonly #known = new Map<number, VerbAt | null>();
   #heads: ReadonlySet<number> | undefined;
 
   constructor(words: NounWords, grammar: Grammar) {
     this.#words = words;
     this.#grammar = grammar;
+    this.#before = new BeforeVerb(words, grammar, (i) => this.read(i));
+    this.#behind = new BehindVerb(words, grammar);
   }
 
   /** The verb form at a token, or null where the word is none in its place. */
@@ -29,7 +34,9 @@ export class VerbReader {
     const words = this.#words;
     if (!words.isWord(i) || words.isPartyWord(i) || words.isItemWord(i) || words.isTime(i) || words.isInNumber(i))
       return null;
-    if (words.isThat(i) || words.isPronoun(i) || words.words.relatives.has(words.bare(i))) return null;
+    const { relatives, including } = words.words;
+    if (words.isThat(i) || words.isPronoun(i) || relatives.has(words.bare(i)) || including.has(words.bare(i)))
+      return null;
     if (words.words.forms.hasNunation(words.spelled(i))) return null;
     const small = words.isSmall(words.bare(i));
     for (const use of this.#grammar.verbs.read(words.form(i))) {
@@ -62,14 +69,16 @@ export class VerbReader {
   /** The lexicon's doubts are settled by the words around; a form without doubt is a verb unless a noun must stand there. */
   #canBeVerb(i: number, use: VerbReading): boolean {
     if (this.#nounMustStand(i, use)) return false;
-    if (this.#isDualOrAccusative(use)) return this.#followsTwo(i, use);
+    const isDual = use.tense === 'past' && use.number === 'dual' && this.#words.pastAdverb(i) <= i;
+    if (isDual && this.#before.followsTwo(i, use)) return true;
+    if (this.#isDualOrAccusative(use)) return false;
     if (use.future || (this.#words.isFullRelative(i - 1) && use.person === 3)) return true;
     if (this.#isKnownWhole(i, use)) return false;
     // «أن [توقع] صفقة»: a present right behind «أن».
     if (use.tense === 'present' && this.#words.isThat(i - 1) && !this.#words.hasPronoun(i - 1)) return true;
     if (!use.alsoNoun && !this.#grammar.isNoun(use.form) && !this.#isOwnedNoun(i, use)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
-    if (use.suffix !== '') return this.#followsParty(this.#pastWhenAndWhere(i + 1));
+    if (use.suffix !== '') return this.#behind.followsParty(this.#behind.pastWhenAndWhere(i + 1));
     return this.#isBehindVerbWord(i, use) || (use.person === 3 && this.#isVerbByPlace(i, use));
   }
 
@@ -91,35 +100,6 @@ export class VerbReader {
   #isDualOrAccusative({ form, tense }: VerbReading): boolean {
     const noun = tense === 'past' ? this.#words.words.forms.ofAccusative(form) : null;
     return noun !== null && this.#words.isKnown(noun);
-  }
-
-  /** «البلدان [وقعا]», «السيسي وبوتين [بحثا]», «…، [وبحثا]»: a verb of two stands behind its two doers or goes on about them. */
-  #followsTwo(i: number, { conjunction }: VerbReading): boolean {
-    const words = this.#words;
-    // «…، و[وفدا] عسكريا», «…، و[عددا] من الجنود»
-    if (
-      conjunction !== '' &&
-      (this.#isDescribed(i + 1) || words.words.quantifiers.has(words.form(i).slice(conjunction.length, -1)))
-    )
-      return false;
-    if (conjunction !== '') return words.isComma(i - 1);
-    const party = words.partyUpTo(i);
-    // «وقّع الجانبان [عقدا]», «منحت الوزارة الشركة [عقدا]»: they belong to the verb before them.
-    const governing = this.read((party ? this.#firstJoined(party).first : i - 1) - 1);
-    if (governing && !governing.use.auxiliary) return false;
-    if (words.nominative(i - 1) === 'dual') return true;
-    return (
-      party !== undefined &&
-      (this.#firstJoined(party) !== party ||
-        party.conjunction !== '' ||
-        words.joins(party.first - 1) ||
-        party.ids.length === 2)
-    );
-  }
-
-  /** An adjective in the accusative. */
-  #isDescribed(i: number): boolean {
-    return this.#words.words.forms.ofAccusative(this.#words.form(i)) !== null && !this.#words.isAccusative(i);
   }
 
   /** «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one. */
@@ -149,21 +129,12 @@ export class VerbReader {
     if (words.nominative(i + 1) !== null && !words.isDefinite(i + 1)) return true;
     // «ما [سبب] أضرارا»
     if (words.isRelativeOnly(i - 1)) return true;
-    if (this.#startsFreeParty(i) && this.#followsObject(i + 1, use)) return true;
+    if (this.#before.startsFreeParty(i) && this.#behind.followsObject(i + 1, use)) return true;
+    if (this.#before.opens(i, use) && this.#behind.followsSubject(i + 1)) return true;
     if (words.pastAdverb(i) > i) return false;
-    if (this.#opens(i, use) && this.#followsSubject(i + 1)) return true;
+    if (this.#before.isBehindSubject(i) && this.#behind.followsObject(i + 1, use)) return true;
     if (this.#isHead(i, use)) return this.#goesOnAsVerb(i, use);
     return this.#describes(i, use);
-  }
-
-  /** True where a clause can begin: at the edge of a sentence, behind a pause or a word that opens a clause. */
-  #opens(i: number, { conjunction }: VerbReading): boolean {
-    const words = this.#words;
-    const before = i - 1;
-    if (before < words.read.sentence.first || conjunction !== '' || words.isPause(before) || words.isStop(before))
-      return true;
-    if (words.isTime(before) || words.isParticle(before)) return true;
-    return words.isThat(before) || words.words.relatives.has(words.bare(before)) || words.pastOpener(before) > before;
   }
 
   /** True at the head of a sentence of the body, where the verb of news stands. */
@@ -198,65 +169,5 @@ export class VerbReader {
     }
     const preposition = words.preposition(i + 1)?.form;
     return preposition !== undefined && use.takes.has(preposition) && !words.masdar(i).length;
-  }
-
-  /** A party without preposition, its titles, a number or a noun in the nominative right behind: the subject of the word before. */
-  #followsSubject(i: number): boolean {
-    const words = this.#words;
-    if (this.#followsParty(i) || words.numberBegins(i)) return true;
-    // «[سموه] تحيات …»
-    return words.isWord(i) && words.analysis.readings(i).some((r) => r.suffix !== '' && this.#grammar.isTitle(r.stem));
-  }
-
-  /** «محادثات أجراها [أمس في عمّان] وزير الدفاع»: what may stand between a verb with its object and the subject. */
-  #pastWhenAndWhere(i: number): number {
-    const words = this.#words;
-    const at = words.pastTime(i);
-    const party = words.preposition(at)?.head === at + 1 ? words.partyFrom(at + 1) : undefined;
-    return party && party.by !== 'adjective' && party.by !== 'person' ? words.pastTime(party.end) : at;
-  }
-
-  /** «[الوزير ونظيره] تحدثا هاتفيا»: the first of the parties that stand one behind the other up to one. */
-  #firstJoined(party: PartyMention): PartyMention {
-    let first = party;
-    for (
-      let before = this.#words.partyUpTo(first.first);
-      before?.preposition === '';
-      before = this.#words.partyUpTo(first.first)
-    )
-      first = before;
-    return first;
-  }
-
-  #followsParty(i: number): boolean {
-    const party = this.#words.partyFrom(this.#words.pastTitles(i));
-    return party !== undefined && party.by !== 'adjective' && party.preposition === '';
-  }
-
-  /** «[واشنطن] تسلم القاهرة ثماني مقاتلات»: a party that opens its clause stands right before. */
-  #startsFreeParty(i: number): boolean {
-    const words = this.#words;
-    const party = words.partyUpTo(i);
-    if (party?.preposition !== '' || (party.by === 'adjective' && party.end - party.first === 1)) return false;
-    const before = this.#firstJoined(party).first - 1;
-    // «كان [الرئيس] رفع …»
-    if (this.#grammar.verbs.read(words.form(before)).some((use) => use.auxiliary)) return true;
-    return (
-      before < words.read.sentence.first ||
-      words.isThat(before) ||
-      words.isPause(before) ||
-      words.isStop(before) ||
-      words.pastOpener(before) > before
-    );
-  }
-
-  #followsObject(i: number, { tense }: VerbReading): boolean {
-    const words = this.#words;
-    const party = words.partyFrom(i);
-    if (party) return party.by !== 'adjective';
-    if (words.numberBegins(i) || words.itemFrom(i) !== undefined || words.preposition(i) !== null || words.isThat(i))
-      return true;
-    if (!words.isWord(i) || words.isDefinite(i)) return false;
-    return tense === 'present' || words.isPlainNoun(i);
   }
 }

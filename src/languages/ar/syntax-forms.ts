@@ -30,6 +30,7 @@ export const syntaxForms: SyntaxForms = {
   isFeminineEnding: (suffix, spelled) => suffix === 'ه' && spelled.endsWith('ة'),
   hasNunation: (spelled) => NUNATION.test(spelled),
   isSurePronoun: (suffix, spelled) => suffix === 'ها' || suffix === 'هم' || (suffix === 'ه' && spelled.endsWith('ه')),
+  endsInHamza: (spelled) => spelled.endsWith('أ'),
   genderOfPronoun: (suffix) => PRONOUN_GENDERS.get(suffix) ?? null,
   takesPronoun: (form, suffix) => suffix !== 'ي' || form.endsWith('ن'),
 };

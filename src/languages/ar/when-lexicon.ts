@@ -13,7 +13,7 @@ export const whenLexicon: WhenWords = {
   counted: folded(words.counted),
   after: folded(words.after),
   from: folded(words.from),
-  then: folded(words.then),
+  pointers: folded(words.pointers),
   lasting: folded(words.lasting),
   whence: folded(words.whence),
 };

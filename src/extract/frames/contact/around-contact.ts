@@ -34,6 +34,19 @@ export function invitersOf(scene: Scene, predicate: Predicate): Phrase[] {
   });
 }
 
+/** «مؤتمر عقد في [باريس]»: the state in which a conference is held takes part. */
+export function hostsOf(scene: Scene, predicate: Predicate): Phrase[] {
+  const { peersIn } = scene.lexicon.contact;
+  const about = scene.predicates.filter((one) => one.parent === predicate && one.link === 'relative');
+  return [predicate, ...about]
+    .flatMap(({ clause }) => clause.phrases)
+    .filter((phrase) => phrase.first >= predicate.end && peersIn.has(phrase.preposition) && phrase.preposition !== 'من')
+    .filter((phrase) =>
+      phrase.parties.some((party) => party.first === phrase.head && (party.by === 'name' || party.by === 'capital')),
+    )
+    .slice(0, 1);
+}
+
 /** Ids of the subject of the nearest verb above that has one: «أعلنت [السعودية] انطلاق مناورة مع …». */
 export function subjectAbove(scene: Scene, predicate: Predicate): string[] {
   for (let above = predicate.parent; above; above = above.parent) {

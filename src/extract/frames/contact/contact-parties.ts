@@ -6,7 +6,7 @@ import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
 import type { Scene } from '../scene.ts';
-import { invitersOf, onOccasion, subjectAbove } from './around-contact.ts';
+import { hostsOf, invitersOf, onOccasion, subjectAbove } from './around-contact.ts';
 import { holdersAbout, holdersOf } from './holders-of.ts';
 import { membersOf } from './members-of.ts';
 import { partnersOf } from './partners-of.ts';
@@ -73,7 +73,8 @@ function ofNoun(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
   // «اجتماع [للجنة العسكرية الروسية الباكستانية]»
   const body = obliques.filter((phrase) => ofWhom.has(phrase.preposition) && phrase.first === predicate.phrase?.end);
   const bodies = body.filter((phrase) => membersOf(scene, phrase).length > 1);
-  const callers = hit.trigger.subtype === 'conference' ? invitersOf(scene, predicate) : [];
+  const callers =
+    hit.trigger.subtype === 'conference' ? [...invitersOf(scene, predicate), ...hostsOf(scene, predicate)] : [];
   const told = [...(own ? [own] : []), ...bodies, ...holdersAbout(scene, predicate, hit), ...met, ...partners];
   return {
     phrases: [...told, ...holdersOf(scene, predicate, hit), ...callers],

@@ -1,7 +1,7 @@
 import type { PartyMention } from '../../mention.ts';
 import { isBare, isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import { idsOf } from '../role-ids.ts';
-import type { Scene } from '../scene.ts';
+import { isOneOf, type Scene } from '../scene.ts';
 import { honouredBy } from './honoured-by.ts';
 
 /** How many phrases may stand between a person and the office that says whose it is. */
@@ -12,11 +12,16 @@ const REACH = 4;
  * «[وحدات] من القوات البحرية المصرية», «[الفريق أول] فلان، رئيس أركان الجيش المصري», «[وفد] برئاسة وزير الدفاع التركي».
  */
 export function membersOf(scene: Scene, phrase: Phrase): PartyMention[] {
+  const { peers, peersIn } = scene.lexicon.contact;
   const own = taking(scene, phrase);
   if (own.length > 0) return [...own, ...listedBehind(scene, phrase)];
   const honoured = honouredBy(scene, phrase.head);
   if (honoured) return [honoured];
   const behind = phrase.clause.phrases.filter((one) => one.first >= phrase.end);
+  const [first] = behind;
+  // «مع نظرائهم [في المغرب وقطر]»
+  if (first?.first === phrase.end && isOneOf(scene, phrase.head, peers) && peersIn.has(first.preposition))
+    return taking(scene, first);
   let end = phrase.end;
   for (const next of behind.slice(0, REACH)) {
     if (!goesOn(scene, next, end)) return [];

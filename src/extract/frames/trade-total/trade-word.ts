@@ -1,6 +1,6 @@
 import type { Predicate } from '../../syntax/predicate.ts';
-import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 
 /** A word of trade in arms: a noun of what is traded («صادرات»), of who trades («مصدري»), or an act («باعت»). */
@@ -41,9 +41,11 @@ function isTrader({ trigger }: TriggerHit): boolean {
 
 function isNamedOfArms(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
   const trader = isTrader(hit);
-  if (namesArms(scene, predicate.first, Math.min(hit.end + (trader ? 3 : REACH), predicate.clause.end), trader)) return true;
+  if (namesArms(scene, predicate.first, Math.min(hit.end + (trader ? 3 : REACH), predicate.clause.end), trader))
+    return true;
   // «أبرمت [شركات الأسلحة] … صفقات»: what makers of arms sell.
-  const subject = trader || predicate.kind === 'verb' ? null : verbArguments(predicate.clause, scene.syntax.classes).subject;
+  const subject =
+    trader || predicate.kind === 'verb' ? null : verbArguments(predicate.clause, scene.syntax.classes).subject;
   return subject !== null && namesArms(scene, subject.head, subject.end, false);
 }
 

@@ -1,0 +1,47 @@
+import type { VerbReading } from '../../languages/language-pack.ts';
+import type { Grammar } from './grammar.ts';
+import type { NounWords } from './noun-words.ts';
+
+/** What stands at a token behind a form that may be a verb: its subject, its object. */
+export class BehindVerb {
+  readonly #words: NounWords;
+  readonly #grammar: Grammar;
+
+  constructor(words: NounWords, grammar: Grammar) {
+    this.#words = words;
+    this.#grammar = grammar;
+  }
+
+  /** A party without preposition, its titles, a number or a noun in the nominative right behind: the subject of the word before. */
+  followsSubject(i: number): boolean {
+    const words = this.#words;
+    if (this.followsParty(i) || words.numberBegins(i)) return true;
+    // «[سموه] تحيات …»
+    return words.isWord(i) && words.analysis.readings(i).some((r) => r.suffix !== '' && this.#grammar.isTitle(r.stem));
+  }
+
+  /** «محادثات أجراها [أمس في عمّان] وزير الدفاع»: what may stand between a verb with its object and the subject. */
+  pastWhenAndWhere(i: number): number {
+    const words = this.#words;
+    const at = words.pastTime(i);
+    const party = words.preposition(at)?.head === at + 1 ? words.partyFrom(at + 1) : undefined;
+    return party && party.by !== 'adjective' && party.by !== 'person' ? words.pastTime(party.end) : at;
+  }
+
+  /** A party that no preposition governs, its titles before it. */
+  followsParty(i: number): boolean {
+    const party = this.#words.partyFrom(this.#words.pastTitles(i));
+    return party !== undefined && party.by !== 'adjective' && party.preposition === '';
+  }
+
+  /** What a verb can have for its object or complement. */
+  followsObject(i: number, { tense }: VerbReading): boolean {
+    const words = this.#words;
+    const party = words.partyFrom(i);
+    if (party) return party.by !== 'adjective';
+    if (words.numberBegins(i) || words.itemFrom(i) !== undefined || words.preposition(i) !== null || words.isThat(i))
+      return true;
+    if (!words.isWord(i) || words.isDefinite(i)) return false;
+    return tense === 'present' || words.isPlainNoun(i);
+  }
+}
