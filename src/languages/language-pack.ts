@@ -844,6 +844,8 @@ export interface AttackWords {
   sends: ReadonlySet<string>;
   /** Nouns of help that an attack gave somebody else: «[بدعم] من الغارات». */
   helps: ReadonlySet<string>;
+  /** Prepositions before what something is done for: «[بهدف] ضرب مواقع». */
+  purposes: ReadonlySet<string>;
   /** Fighters whose state is where they come from, not whom they fight for: «[فصائل] عراقية». */
   rebels: ReadonlySet<string>;
   /** «غارة [أو] قصف»: what may be one thing or the other. */

@@ -1,6 +1,9 @@
 import type { Draft } from '../frames/scene.ts';
 import type { Refiner } from './refiners.ts';
 
+/** How many sentences back what «القصف» means may have been told. */
+const NEAR = 3;
+
 const ROLES = ['attacker', 'target'] as const;
 
 /**
@@ -31,12 +34,14 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
   const missing = ROLES.find((role) => ids(draft, role).length === 0);
   const known = ROLES.find((role) => ids(draft, role).length > 0);
   if (!missing || !known || draft.unknown?.includes(missing)) return draft;
-  const found = new Set(
-    whole.filter((other) => same(ids(other, known), ids(draft, known))).map((other) => ids(other, missing).join(' ')),
-  );
-  const [only] = found;
-  // Two candidates are none: unknown stays unknown.
-  if (found.size !== 1 || !only) return draft;
+  const fits = whole.filter((other) => same(ids(other, known), ids(draft, known)));
+  const found = new Set(fits.map((other) => ids(other, missing).join(' ')));
+  // Two candidates are none: unknown stays unknown, save that «القصف» means the one told last.
+  const last = draft.trigger.reading.definite
+    ? fits.findLast(({ sentence }) => sentence < draft.sentence && draft.sentence - sentence <= NEAR)
+    : undefined;
+  const only = found.size === 1 ? [...found][0] : last && ids(last, missing).join(' ');
+  if (!only) return draft;
   // «غارة إسرائيلية في ريف حماة» in an article on raids on Iran's men: the place says more than another attack on another state.
   const likely = draft.likely?.[missing] ?? [];
   if (likely.length > 0 && only.split(' ').every((id) => id.startsWith('state:') && !likely.includes(id))) return draft;

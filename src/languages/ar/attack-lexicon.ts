@@ -44,6 +44,7 @@ export const attackLexicon: AttackWords = {
   loyal: fold(words.loyal),
   sends: forms(words.senders, words.sendings),
   helps: fold(words.helps),
+  purposes: fold(words.purposes),
   rebels: fold(words.rebels),
   alternatives: fold(words.alternatives),
   examples: fold(words.examples),

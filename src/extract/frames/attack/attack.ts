@@ -113,7 +113,7 @@ function isPartOfAnother(scene: Scene, predicate: Predicate): boolean {
   return others.some((one) => one.kind === 'noun' && aboutOf(scene, one).some(({ verb }) => verb === predicate));
 }
 
-/** «لشن غارات», «لضرب مواقع»: what is still to come. */
+/** «لشن غارات», «بهدف ضرب مواقع»: what is still to come. */
 function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion {
   const assertion = assertionOf(scene, chain);
   const outer = chain.at(-1);
@@ -128,7 +128,8 @@ function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion
   )
     return 'planned';
   const suffered = governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.suffers));
-  const purpose =
-    act && !suffered && outer.kind === 'noun' && outer.phrase?.preposition === 'ل' && outer.first === outer.phrase.head;
+  const { phrase, first, kind } = outer ?? {};
+  const forIt = phrase?.head === first && scene.lexicon.attack.purposes.has(phrase?.preposition ?? '');
+  const purpose = act && !suffered && kind === 'noun' && forIt;
   return assertion === 'asserted' && purpose ? 'planned' : assertion;
 }
