@@ -34,7 +34,8 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const sides = new AttackSides();
   noteLaunch(scene, sides, telling);
   const { attacker, target, steps } = sides;
-  if (interceptor.length + attacker.length + target.length === 0) return null;
+  // «بعد أسبوعين على إسقاط طائرة روسية»: whose it was alone says neither who stopped it nor where.
+  if (interceptor.length + target.length + sides.where.length === 0) return null;
   const home = interceptor.filter((id) => id.startsWith('state:') && !attacker.includes(id));
   return {
     kind: 'attack',
