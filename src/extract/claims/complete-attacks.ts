@@ -17,9 +17,24 @@ export const completeAttacks: Refiner = {
     // What is told outright completes first; where it struck tells what is still open, and then may complete in turn.
     const told = completeAll(drafts.map((draft) => (draft.subtype === 'interception' ? settle(draft) : draft)));
     const settled = completeAll(told.map(settle));
-    return settled.filter((draft) => draft.kind !== 'attack' || ROLES.some((role) => ids(draft, role).length > 0));
+    return settled.filter((draft) => draft.kind !== 'attack' || isEnough(draft, settled));
   },
 };
+
+/**
+ * True for an attack that names a side which no attack told whole has: «قصفت روسيا مواقع للتنظيم … وقصفت تركيا مواقع للتنظيم …
+ * وكثرت [الغارات على التنظيم]» goes on about those, and not to tell which is no telling of its own.
+ */
+function isEnough(draft: Draft, all: readonly Draft[]): boolean {
+  const known = ROLES.filter((role) => ids(draft, role).length > 0);
+  if (known.length !== 1 || draft.unknown?.some((role) => role !== known[0])) return known.length > 0;
+  return !all.some(
+    (other) =>
+      other.kind === 'attack' &&
+      ROLES.every((role) => ids(other, role).length > 0) &&
+      known.every((role) => ids(draft, role).every((id) => ids(other, role).includes(id))),
+  );
+}
 
 function completeAll(drafts: readonly Draft[]): Draft[] {
   const whole = drafts.filter((draft) => draft.kind === 'attack' && ROLES.every((role) => ids(draft, role).length > 0));

@@ -98,6 +98,11 @@ describe('interceptions', () => {
 describe('sides told elsewhere in the article', () => {
   it.each<Row>([
     [
+      'قصفت مقاتلات روسية مواقع لتنظيم داعش.\n\nوقصفت مقاتلات تركية مواقع لتنظيم داعش.\n\nوقال الوزير إن غارات كثيرة استهدفت تنظيم داعش.',
+      'RU > islamic-state',
+      'TR > islamic-state',
+    ],
+    [
       'قصفت مقاتلات روسية مواقع لتنظيم داعش.\n\nوقصفت مقاتلات تركية مواقع لتنظيم داعش.\n\nوأسفر القصف عن مقتل عشرة من تنظيم داعش.',
       'RU > islamic-state',
       'TR > islamic-state',
