@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -83,6 +83,9 @@ describe('the register', () => {
   it('is not made by a command that only reads', async () => {
     const { code, stderr } = await isnad(['claims', '--register', at('none')]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('There is no register here.') });
+    mkdirSync(at('empty'));
+    expect((await isnad(['documents', '--register', at('empty')])).stderr).toContain('There is no register here.');
+    expect(readdirSync(at('empty'))).toEqual([]);
   });
 
   it('is served until Ctrl-C', async () => {

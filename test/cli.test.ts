@@ -53,6 +53,7 @@ describe('wrong use ends with 2 and says what would be right', () => {
     [['extrct'], /Did you mean extract/u],
     [['extract', '--jsn'], /unknown option '--jsn'\n\(Did you mean --json\?\)/u],
     [['extract', '--jobs', '0'], /whole number from 1 up/u],
+    [['serve', '--port', '65536'], /whole number from 0 to 65535/u],
     [['read'], /missing required argument 'file'/u],
     [['read', 'a.txt', '--lang', 'fr'], /Allowed choices are en, ar/u],
     [['eval'], /--gold <dir>' not specified/u],
@@ -135,5 +136,20 @@ describe('read', () => {
   it('says that there is no claim', async () => {
     const { code, stdout } = await isnad(['read', '-'], 'هطلت الأمطار على المدينة طوال الليل.');
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('No claim was found') });
+  });
+
+  it('says of a text without Arabic that this is why there is none', async () => {
+    const { code, stdout } = await isnad(['read', '-'], 'The boat arrived.');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('Isnad reads Arabic') });
+  });
+
+  it('names a document that it cannot read and goes on with the next', async () => {
+    const lines = '{"text": "Two boats.", "language": "en"}\n{"text": "وصل الزورق."}\n';
+    const { code, stdout, stderr } = await isnad(['read', '-', '--from', 'jsonl'], lines);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: expect.stringContaining('وصل الزورق'),
+      stderr: expect.stringMatching(/^isnad: stdin:1: There is no language pack for "en"\..*\n$/u),
+    });
   });
 });

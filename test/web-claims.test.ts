@@ -111,4 +111,11 @@ inBrowser('the table of claims', () => {
     await page.getByRole('button', { name: 'Clear all' }).click();
     await expect.poll(() => rows(page)).toHaveLength(3);
   });
+
+  test('a day that is none is named as it was typed, and can be taken away', async () => {
+    const page = await web.open('/claims?from=2022-99-99');
+    expect(await page.getByRole('alert').textContent()).toContain('not as it should be');
+    await page.getByRole('button', { name: /From 2022-99-99/u }).click();
+    await expect.poll(() => rows(page)).toHaveLength(3);
+  });
 });

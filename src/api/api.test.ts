@@ -118,6 +118,13 @@ describe('an article handed in', () => {
 });
 
 describe('bad input', () => {
+  test.each(['/api/documents/%00', '/api/entities/%00', '/api/documents?outlet=a%00'])(
+    '%s is no fault of ours',
+    async (path) => {
+      expect((await get(path)).status).toBe(400);
+    },
+  );
+
   test.each([
     ['kind=sale', 'kind'],
     ['kind=transfer&kind=sale', 'kind'],
@@ -139,6 +146,9 @@ describe('bad input', () => {
     ['limit=201', 'limit'],
     ['limit=many', 'limit'],
     ['after=here', 'after'],
+    ['supplier=FR%00', 'supplier'],
+    ['outlet=a%00', 'outlet'],
+    ['document=%00', 'document'],
     ['suplier=FR', 'suplier'],
   ])('of the question «%s» is refused by the name of its field', async (question, field) => {
     const { status, headers, body } = await get(`/api/claims?${question}`);

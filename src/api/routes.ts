@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { extractionSchema } from '../model/index.ts';
 import { json, problems } from './answers.ts';
 import { claimListSchema, claimQuerySchema, facetQuerySchema, facetsSchema } from './schemas/claims.ts';
+import { term } from './schemas/common.ts';
 import {
   articleSchema,
   documentListSchema,
@@ -13,7 +14,7 @@ import { entityViewSchema, statsSchema } from './schemas/register.ts';
 
 // Every route of the API. handlers/ answers them, one file per resource.
 
-const id = z.object({ id: z.string().min(1).max(300) });
+const id = z.object({ id: term(1, 300) });
 
 export const listDocuments = createRoute({
   method: 'get',

@@ -1,11 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-/** Reads a whole number that is at least `least`. */
-export function wholeNumber(least: number) {
+/** Reads a whole number that is at least `least` and, where there is a bound, at most `most`. */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
   return (text: string): number => {
     const value = Number(text);
-    if (/^\d+$/u.test(text) && Number.isSafeInteger(value) && value >= least) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} up.`);
+    if (/^\d+$/u.test(text) && value >= least && value <= most) return value;
+    const bounds = most === Number.MAX_SAFE_INTEGER ? `${least} up` : `${least} to ${most}`;
+    throw new InvalidArgumentError(`It must be a whole number from ${bounds}.`);
   };
 }
 

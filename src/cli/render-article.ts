@@ -19,7 +19,7 @@ export function renderArticle(extraction: Omit<Extraction, 'engine'>, language: 
     ...(from.length === 0 ? [] : [dim(from.join(' · '), colours), '']),
     marked(document.text, runsOf(extraction), markWith(colours)),
     '',
-    claims.length === 0 ? message('read.no-claims', language) : bold(message('read.claims', language), colours),
+    claims.length === 0 ? message(noClaims(document.text), language) : bold(message('read.claims', language), colours),
     ...said,
   ].join('\n');
 
@@ -34,6 +34,11 @@ export function renderArticle(extraction: Omit<Extraction, 'engine'>, language: 
       dim(`   ${message('read.words', language, { words: isolated(words) })}`, colours),
     ].join('\n');
   }
+}
+
+/** Why there is nothing: an article in English is not one without claims. */
+function noClaims(text: string): 'read.no-claims' | 'read.no-arabic' {
+  return /\p{Script=Arabic}/u.test(text) ? 'read.no-claims' : 'read.no-arabic';
 }
 
 /** What is marked, from left to right; of runs that overlap the longer one. */

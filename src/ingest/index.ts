@@ -1,5 +1,6 @@
 import { IsnadError } from '../model/index.ts';
 import { readHtml } from './html/html.ts';
+import { looksLikePage } from './html/page.ts';
 import { type Ingested, LARGEST_DOCUMENT, type Reader, type Source } from './ingested.ts';
 import { looksLikeJson, readJson } from './json/json.ts';
 import { readJsonl } from './jsonl/jsonl.ts';
@@ -21,7 +22,7 @@ const FORMATS = {
   html: {
     read: readHtml,
     extensions: ['html', 'htm', 'xhtml'],
-    looks: (head) => /^\s*<(?:!doctype|html|\?xml|head|body|!--)/iu.test(head),
+    looks: looksLikePage,
   },
   text: { read: readText, extensions: ['txt', 'text', 'md'], looks: () => true },
 } satisfies Record<string, Format>;

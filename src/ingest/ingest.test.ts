@@ -85,6 +85,7 @@ describe('JSON', () => {
   it.each([
     ['[{"text": "نص"}, 7]', ['نص', ' bad-document The document is a number, not an object.']],
     ['{\n"text": }', [expect.stringContaining(' bad-json It is not valid JSON (')]],
+    ['[{"text": "a"}', [expect.stringMatching(/\(Expected .* after array element in JSON at position 14 .*\)\.$/u)]],
   ])('%s says what is wrong', async (content, messages) => {
     const items = await all('a.json', content);
     expect(said(items)).toEqual(messages);

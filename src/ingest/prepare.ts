@@ -1,6 +1,7 @@
 import type { DocumentInput } from '../model/index.ts';
 import { foldWord } from '../text/index.ts';
 import { cleanText } from './clean.ts';
+import { looksLikePage, readPage } from './html/page.ts';
 
 /** An article as the engine reads it: cleaned, with nothing undefined. */
 export interface Prepared {
@@ -17,7 +18,8 @@ export interface Prepared {
 }
 
 /** Cleans an article's text and finds its title. A title that is not printed in the text is put above it, so that claims can point at it. */
-export function prepare(input: DocumentInput): Prepared {
+export function prepare(received: DocumentInput): Prepared {
+  const input = looksLikePage(received.text) ? readSource(received) : received;
   const given = input.title?.trim() || null;
   const { text, title, printedDay } = cleanText(input.text, given);
   const printed =
@@ -31,4 +33,10 @@ export function prepare(input: DocumentInput): Prepared {
     title,
     text: printed ? text : `${title}\n\n${text}`,
   };
+}
+
+/** The article of a page whose source was given for its text; what was said of the document goes before what the page says. */
+function readSource(received: DocumentInput): DocumentInput {
+  const said = Object.entries(received).filter(([name, value]) => name !== 'text' && value);
+  return { ...readPage(received.text), ...Object.fromEntries(said) };
 }

@@ -202,6 +202,7 @@ it.each([
   ['وفي يوليوز', 'in July'],
   ['يوم الإثنين الماضي', 'last Monday'],
   ['يوم الإثنين', 'on Monday'],
+  ['يوم \u200fالإثنين \u202bالماضي\u202c', 'last Monday'],
   ['عند الفجر', '“\u2068عند الفجر\u2069”'],
 ])('time that fixes no days: %s', (text, english) => {
   expect(sayTime({ start: null, end: null, text }, 'en')).toBe(`(${english})`);

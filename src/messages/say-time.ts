@@ -65,10 +65,10 @@ function sayNamed(key: string): string | null {
     : message('time.month', 'en', { month: named });
 }
 
-/** One spelling for comparison: no vowel marks, one alef, one ya. */
+/** One spelling for comparison: no vowel marks and no signs of direction, one alef, one ya. */
 function plain(words: string): string {
   return words
-    .replace(/[\u064b-\u0652\u0640]/gu, '')
+    .replace(/[\u064b-\u0652\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/[أإآ]/gu, 'ا')
     .replace(/ى/gu, 'ي')
     .replace(/\s+/gu, ' ')

@@ -20,6 +20,7 @@ const ours = new Set([DATABASE, UNFINISHED, 'lock']);
  * `register-unusable` where the folder cannot be written, is a file, holds something else or is damaged.
  */
 export async function openRegister(dir: string): Promise<Register> {
+  refuseAddress(dir);
   const folder = resolve(dir);
   let release = () => {};
   try {
@@ -51,6 +52,16 @@ function makeFolder(folder: string): void {
       folder,
     );
   }
+}
+
+/** An address of a database would become a folder called «postgres:». What it holds of a password is not repeated. */
+function refuseAddress(dir: string): void {
+  if (!/^[a-z][a-z\d+.-]+:\/\//iu.test(dir)) return;
+  throw unusable(
+    'This is an address, and a register is a folder.',
+    'Name a folder with --register.',
+    dir.replace(/\/\/[^/]*@/u, '//'),
+  );
 }
 
 /** As `mkdir -p`. Node's own recursive mkdir never ends where a folder cannot be made for want of its parent (/proc). */

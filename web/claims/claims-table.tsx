@@ -5,6 +5,7 @@ import { AssertionBadge } from '../parts/assertion-badge.tsx';
 import type { Entities } from '../parts/entities.ts';
 import { EntityName } from '../parts/entity-name.tsx';
 import { KindBadge } from '../parts/kind-badge.tsx';
+import { directionOf } from '../parts/script.ts';
 import { Link } from '../routing/link.tsx';
 
 type Props = { rows: readonly ClaimRow[]; entities: Entities };
@@ -41,7 +42,7 @@ function Row({ row: { claim, document, quote }, entities }: { row: ClaimRow; ent
         <Link to={address} className="claims-said">
           {sayClaim(claim, entities, lang, document.publisher)}
         </Link>
-        <p className="claims-quote" lang={document.language} dir="auto">
+        <p className="claims-quote" lang={document.language} dir={directionOf(quote)}>
           {quote}
         </p>
       </td>
@@ -49,7 +50,7 @@ function Row({ row: { claim, document, quote }, entities }: { row: ClaimRow; ent
         <KindBadge claim={claim} /> <AssertionBadge assertion={claim.assertion} />
       </td>
       <td>{origin === undefined ? t('chain.ownVoice') : <EntityName id={origin} entities={entities} />}</td>
-      <td data-empty={document.publisher === null ? '' : undefined}>
+      <td data-label={t('claims.outlet')} data-empty={document.publisher === null ? '' : undefined}>
         {document.publisher === null ? t('unknown') : <EntityName id={document.publisher} entities={entities} />}
       </td>
       <td className="claims-date" data-empty={document.publishedAt === null ? '' : undefined}>

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { useAddress } from '../routing/location.ts';
 import { chooseLang, type Lang } from './language.ts';
+import { sayDay } from './say-day.ts';
 import { locale, type MessageKey, type Params, translate, translateValue } from './translate.ts';
 
 /** What a screen needs to speak: `t` for its own words, `value` for a value of the data, `day` for a date. */
@@ -36,6 +37,6 @@ function messagesIn(lang: Lang): Messages {
     lang,
     t: (key, params) => translate(lang, key, params),
     value: (group, value) => translateValue(lang, `${group}.${value}`, value),
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    day: (day) => sayDay(day, days),
   };
 }

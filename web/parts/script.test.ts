@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { hasArabic, runsRightToLeft } from './script.ts';
+import { directionOf, hasArabic } from './script.ts';
 
 test.each([
-  ['تسلمت مصر ثماني مقاتلات من طراز F-16 Block 52', true, true],
-  ['The minister named it «إسناد».', false, true],
-  ['The jets were delivered.', false, false],
-  ['Самолёты поставлены.', false, false],
-  ['12 / 2016', true, false],
-])('%s', (text, rightToLeft, arabic) => {
-  expect([runsRightToLeft(text), hasArabic(text)]).toEqual([rightToLeft, arabic]);
+  ['تسلمت مصر ثماني مقاتلات من طراز F-16 Block 52', 'rtl', true],
+  ['F-35 تصل إلى القاعدة الجوية في الربيع', 'rtl', true],
+  ['The minister named it «إسناد».', 'ltr', true],
+  ['The jets were delivered.', 'ltr', false],
+  ['Самолёты поставлены.', 'ltr', false],
+  ['12 / 2016', 'rtl', false],
+])('%s', (text, direction, arabic) => {
+  expect([directionOf(text), hasArabic(text)]).toEqual([direction, arabic]);
 });

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { Extraction } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Entities } from '../parts/entities.ts';
-import { runsRightToLeft } from '../parts/script.ts';
+import { directionOf } from '../parts/script.ts';
 import { SkipLink } from '../parts/skip-link.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Legend } from './legend.tsx';
@@ -20,7 +20,7 @@ export function Article({ reading, entities, lit }: Props) {
   const { t } = useMessages();
   const { document } = reading;
   const paragraphs = useMemo(() => paragraphsOf(reading), [reading]);
-  const direction = useMemo(() => (runsRightToLeft(document.text) ? 'rtl' : 'ltr'), [document.text]);
+  const direction = useMemo(() => directionOf(document.text), [document.text]);
   return (
     <section className="article-pane" aria-label={t('reading.article')}>
       <Legend />

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { assertions, categories, claimSchema, documentSchema, kinds, subtypes } from '../../model/index.ts';
-import { entitySummarySchema, pageQuery, several } from './common.ts';
+import { entitySummarySchema, pageQuery, several, term } from './common.ts';
 
 const everySubtype = [...new Set(Object.values(subtypes).flat())] as [string, ...string[]];
-const party = z.string().min(2).max(200);
+const party = term(2, 200);
 
 /** The questions that can be asked of claims; several values of one name are «or», different names are «and». */
 export const claimFilter = {
@@ -16,7 +16,7 @@ export const claimFilter = {
   category: several(z.enum(categories)),
   outlet: several(party),
   source: several(party),
-  document: several(z.string().min(1).max(200)),
+  document: several(term(1, 200)),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   words: z.string().min(1).max(500).optional(),

@@ -24,6 +24,15 @@ export function several<T extends z.ZodType>(value: T) {
   return z.union([value, z.array(value).min(1).max(50)]).optional();
 }
 
+/** A name or an id that is asked for. No text of the register holds U+0000, and PostgreSQL takes none in a question. */
+export function term(least: number, most: number) {
+  return z
+    .string()
+    .min(least)
+    .max(most)
+    .refine((text) => !text.includes('\u0000'), 'it holds a sign that is no text');
+}
+
 /** `after` is the `next` of the page before. */
 export const pageQuery = {
   after: z.string().min(1).max(500).optional(),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { documentInputSchema, documentSchema, extractionSchema } from '../../model/index.ts';
-import { entitySummarySchema, pageQuery, several } from './common.ts';
+import { entitySummarySchema, pageQuery, several, term } from './common.ts';
 
 /** A document of a list: all but its text. */
 export const documentSummarySchema = documentSchema.omit({ text: true }).extend({
@@ -25,7 +25,7 @@ export const documentListSchema = z.object({
 export const documentViewSchema = extractionSchema.omit({ explain: true }).extend({ addedAt: z.string() });
 
 export const documentQuerySchema = z.strictObject({
-  outlet: several(z.string().min(1).max(200)),
+  outlet: several(term(1, 200)),
   words: z.string().min(1).max(500).optional(),
   ...pageQuery,
 });

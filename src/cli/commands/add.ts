@@ -3,6 +3,7 @@ import { IsnadError } from '../../model/index.ts';
 import type { FormatName } from '../../pipeline/ingest-paths.ts';
 import { withRegister } from '../open-register.ts';
 import { formatOption, registerOption } from '../options.ts';
+import { placedError } from '../placed-error.ts';
 import { documentsOf } from '../sources.ts';
 import { oneLine, type Terminal } from '../terminal.ts';
 
@@ -59,7 +60,7 @@ async function add(files: string[], options: Options, terminal: Terminal): Promi
       } catch (error) {
         // A full disk or a damaged register fails for every further document too.
         if (error instanceof IsnadError && error.code === 'register-unusable') throw error;
-        fail(placed(error, document));
+        fail(placedError(error, document));
       }
       terminal.progress(`${counts.added + counts.updated + counts.present} documents kept`);
     }
@@ -84,16 +85,4 @@ function report(counts: Counts, failures: string[], options: Options, terminal: 
   ];
   terminal.conclude(`${parts.join(', ')}; ${claims} new ${claims === 1 ? 'claim' : 'claims'} in ${options.register}`);
   if (terminal.stopped) terminal.warn('stopped before the end; what was added stays.');
-}
-
-/** The error with the file and line of the document that it happened on. */
-function placed(error: unknown, { file, line }: { file: string; line?: number }): IsnadError {
-  const known = error instanceof IsnadError;
-  const message = error instanceof Error ? error.message : String(error);
-  return new IsnadError(known ? error.code : 'bad-document', known ? message : `It could not be read: ${message}.`, {
-    ...(known && { wayOut: error.wayOut }),
-    file,
-    ...(line !== undefined && { line }),
-    cause: error,
-  });
 }

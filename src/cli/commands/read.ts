@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { Language } from '../../messages/index.ts';
+import type { Extraction } from '../../model/index.ts';
 import type { FormatName } from '../../pipeline/ingest-paths.ts';
 import { formatOption, langOption } from '../options.ts';
+import { placedError } from '../placed-error.ts';
 import { renderArticle } from '../render-article.ts';
 import { documentsOf } from '../sources.ts';
 import type { Terminal } from '../terminal.ts';
@@ -44,7 +46,13 @@ async function read(file: string, options: Options, terminal: Terminal): Promise
       terminal.fail(document.error);
       continue;
     }
-    const extraction = readDocument(document.input);
+    let extraction: Extraction;
+    try {
+      extraction = readDocument(document.input);
+    } catch (error) {
+      terminal.fail(placedError(error, document));
+      continue;
+    }
     if (options.json) await terminal.print(JSON.stringify(extraction, null, 2));
     else await terminal.print((first ? '' : '\n\n') + renderArticle(extraction, options.lang, terminal.colours));
     first = false;

@@ -23,7 +23,7 @@ export function addServe(program: Command, terminal: Terminal): void {
     .addOption(registerOption())
     .addOption(
       new Option('-p, --port <n>', 'port to listen on; 0 is any free one; unsaid: 4766 or the next free one').argParser(
-        wholeNumber(0),
+        wholeNumber(0, 65_535),
       ),
     )
     .option('--json', 'print the address as JSON')

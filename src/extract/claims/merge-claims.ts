@@ -14,8 +14,8 @@ export function mergeClaims(claims: readonly Claim[]): Merged[] {
   const merged: Merged[] = [];
   const byKey = new Map<string, Merged[]>();
   for (const claim of claims) {
-    const alike = byKey.get(key(claim)) ?? [];
-    const twin = twinOf(claim, alike);
+    const alike = getOrInsert(byKey, key(claim));
+    const twin = twinOf(claim, alike.slice(-MOST_LOTS));
     if (twin) {
       twin.claim = join(twin.claim, claim);
       twin.from.push(claim);
@@ -23,9 +23,26 @@ export function mergeClaims(claims: readonly Claim[]): Merged[] {
     }
     const first = { claim, from: [claim] };
     merged.push(first);
-    byKey.set(key(claim), [...alike, first]);
+    alike.push(first);
   }
-  return merged;
+  return merged.map(({ claim, from }) => ({ claim: { ...claim, evidence: evidenceOf(from) }, from }));
+}
+
+/** How many claims of the same parties and stage, told last, one is compared with. */
+const MOST_LOTS = 50;
+
+function getOrInsert(byKey: Map<string, Merged[]>, key: string): Merged[] {
+  const known = byKey.get(key);
+  if (known) return known;
+  const made: Merged[] = [];
+  byKey.set(key, made);
+  return made;
+}
+
+/** The sentences of all tellings, each once. */
+function evidenceOf(from: readonly Claim[]): Claim['evidence'] {
+  const all = from.flatMap(({ evidence }) => evidence);
+  return [...new Map(all.map((one) => [`${one.start} ${one.end}`, one])).values()];
 }
 
 /** The telling of the very time before one that a telling without a time would leave open. */
@@ -81,10 +98,6 @@ function join(a: Claim, b: Claim): Claim {
     items: withoutBare([...a.items, ...b.items.filter(isNew)]),
     amounts: [...a.amounts, ...b.amounts.filter((y) => !a.amounts.some((x) => isSameAmount(x, y)))],
     place: [...new Set([...a.place, ...b.place])],
-    evidence: [
-      ...a.evidence,
-      ...b.evidence.filter((y) => !a.evidence.some((x) => x.start === y.start && x.end === y.end)),
-    ],
     confidence: Math.max(a.confidence, b.confidence),
   };
 }

@@ -19,6 +19,15 @@ it('reads the article as paragraphs, without scripts and navigation', () => {
   expect({ title, language }).toEqual({ title: 'زورقان جديدان', language: 'ar' });
 });
 
+it.each([
+  ['en-US', page('').replace('ar-MA', 'en-US'), null],
+  ['fa', page('').replace('ar-MA', 'fa'), 'fa'],
+  ['no language at all', page('').replace('ar-MA', '{{lang}}'), null],
+  ['en', '<html lang="en"><body><p>Two boats were delivered.</p></body></html>', 'en'],
+])('takes «%s» of a page for the language of its text only where the letters agree', (_, html, language) => {
+  expect(readPage(html).language).toBe(language);
+});
+
 describe('head', () => {
   const cases: [string, string, object][] = [
     ['site', '<meta property="og:site_name" content="موقع بعيد">', { publisher: 'موقع بعيد' }],

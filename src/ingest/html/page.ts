@@ -9,6 +9,11 @@ type Page = ReturnType<typeof parseHTML>['document'];
 /** What runs, styles or steers a page is never read. */
 const NEVER_TEXT = 'script:not([type="application/ld+json"]),style,noscript,template,iframe,svg,button,select,nav';
 
+/** True where a text begins as the source of a web page does. */
+export function looksLikePage(text: string): boolean {
+  return /^\s*<(?:!doctype|html|\?xml|head|body|!--)/iu.test(text);
+}
+
 /** Finds the article of a page, with what the page's head says about it. Scripts are not run, nothing is fetched. */
 export function readPage(html: string): DocumentInput {
   const { document } = parseHTML(/<body|<html/iu.test(html) ? html : `<html><body>${html}</body></html>`);
@@ -21,7 +26,13 @@ export function readPage(html: string): DocumentInput {
     serializer: (node) => node,
   }).parse();
   const text = article?.content ? blockText(article.content as TextNode) : '';
-  return { ...about, title: about.title ?? (article?.title?.trim() || null), text: text.trim() === '' ? whole : text };
+  const read = text.trim() === '' ? whole : text;
+  return {
+    ...about,
+    title: about.title ?? (article?.title?.trim() || null),
+    language: isWrittenIn(about.language, read) ? about.language : null,
+    text: read,
+  };
 }
 
 function head(document: Page): Omit<DocumentInput, 'text'> {
@@ -47,6 +58,14 @@ function head(document: Page): Omit<DocumentInput, 'text'> {
     publishedAt: dates.map(day).find((found) => found !== null) ?? null,
     language: language || null,
   };
+}
+
+/** False where a page of Arabic letters says that it is in a language of Latin ones: many sites leave `lang="en-US"` as it came. */
+function isWrittenIn(language: string | null | undefined, text: string): boolean {
+  if (!language || !/^[a-z]{2,3}$/u.test(language)) return false;
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  const isArabic = count(/\p{Script=Arabic}/gu) > count(/\p{Script=Latin}/gu);
+  return !(isArabic && new Intl.Locale(language).maximize().script === 'Latn');
 }
 
 /** The one `h1` of the page, else the title without the site's name behind a bar or dash: «… | الموقع». */

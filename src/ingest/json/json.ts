@@ -7,6 +7,9 @@ import { parseRecord } from './record.ts';
 /** A list may be this many times as large as one document; it lies in memory as a whole, so a longer one should be JSONL. */
 const LIST = 20;
 
+/** Most characters of what the parser says, which may quote much of the file. */
+const LONGEST_REASON = 100;
+
 /** True where a file begins as JSON over several lines does, `{⏎ "text": …` or `[{ "text": …`, and not as JSONL does. */
 export function looksLikeJson(head: string): boolean {
   return /^\s*(?:\[\s*\{|\{\s*\n\s*")/u.test(head);
@@ -24,13 +27,18 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message.replace(/\s+/gu, ' ').slice(-60) : '';
-    throw new IsnadError('bad-json', `It is not valid JSON (… ${why}).`, {
+    throw new IsnadError('bad-json', `It is not valid JSON (${reason(cause)}).`, {
       file,
       wayOut: 'Give one document, a list of documents, or JSONL: one document a line.',
       cause,
     });
   }
+}
+
+/** What the parser says, of which the end tells the place; from a whole word on. */
+function reason(cause: unknown): string {
+  const said = cause instanceof Error ? cause.message.replace(/\s+/gu, ' ') : String(cause);
+  return said.length <= LONGEST_REASON ? said : said.slice(-LONGEST_REASON).replace(/^\S* /u, '… ');
 }
 
 function readOne(record: unknown, file: string): Ingested {
