@@ -1,4 +1,5 @@
 import type { Draft } from '../frames/scene.ts';
+import { near } from './near.ts';
 import type { Refiner } from './refiners.ts';
 
 /** How many sentences back what «القصف» means may have been told. */
@@ -17,7 +18,7 @@ export const completeAttacks: Refiner = {
     // What is told outright completes first; where it struck tells what is still open, and then may complete in turn.
     const told = completeAll(drafts.map((draft) => (draft.subtype === 'interception' ? settle(draft) : draft)));
     const settled = completeAll(told.map(settle));
-    return settled.filter((draft) => draft.kind !== 'attack' || isEnough(draft, settled));
+    return settled.filter((draft) => draft.kind !== 'attack' || isEnough(draft, near(settled, draft)));
   },
 };
 
@@ -38,7 +39,7 @@ function isEnough(draft: Draft, all: readonly Draft[]): boolean {
 
 function completeAll(drafts: readonly Draft[]): Draft[] {
   const whole = drafts.filter((draft) => draft.kind === 'attack' && ROLES.every((role) => ids(draft, role).length > 0));
-  return drafts.map((draft) => (draft.kind === 'attack' ? complete(draft, whole) : draft));
+  return drafts.map((draft) => (draft.kind === 'attack' ? complete(draft, near(whole, draft)) : draft));
 }
 
 function ids(draft: Draft, role: string): readonly string[] {

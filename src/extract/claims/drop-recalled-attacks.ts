@@ -1,4 +1,5 @@
 import type { Draft } from '../frames/scene.ts';
+import { near } from './near.ts';
 import type { Refiner } from './refiners.ts';
 
 /** «عقب الهجوم»: what only dates something else is no telling of its own beside the attack told in the article. */
@@ -9,7 +10,7 @@ export const dropRecalledAttacks: Refiner = {
     return drafts.filter((draft) => {
       if (!draft.recalled) return true;
       if (draft.roles.attacker?.length === 0) return false;
-      return !drafts.some((other) => other.kind === 'attack' && !other.recalled && shares(draft, other));
+      return !near(drafts, draft).some((other) => other.kind === 'attack' && !other.recalled && shares(draft, other));
     });
   },
 };
