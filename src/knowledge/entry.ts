@@ -39,6 +39,8 @@ export const entrySchema = z.strictObject({
   guarded: z.array(z.string()).min(1).optional(),
   /** Words that, directly after a name, make it something else: «مسقط رأسه» is no Muscat. */
   notBefore: z.array(z.string()).min(1).optional(),
+  /** Id of the entry for the bare noun of its names, which means it in an article that names it: «التحالف» of «التحالف العربي». */
+  bare: z.string().optional(),
   wikidata: z
     .string()
     .regex(/^Q\d+$/u)

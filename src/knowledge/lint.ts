@@ -93,6 +93,9 @@ function lintLinks(entry: Entry, byId: ReadonlyMap<string, Entry>): Problem[] {
       message: `«${entry.maker}» is no company of the catalogue`,
     });
   }
+  if (entry.bare !== undefined && !byId.has(entry.bare)) {
+    problems.push({ rule: 'orphan-bare', id, field: 'bare', message: `«${entry.bare}» is no entry of the catalogue` });
+  }
   if (entry.state !== null && !byId.has(`state:${entry.state}`)) {
     problems.push({
       rule: 'orphan-state',

@@ -836,6 +836,22 @@ export interface AttackWords {
   responsibility: ReadonlySet<string>;
   /** Prepositions that tell when or why something else happened by an attack: «[عقب] الهجوم». */
   since: ReadonlySet<string>;
+  /** Those among them by which the subject may have done it: «أطلقت روسيا مسيّرات [خلال] الهجوم». */
+  during: ReadonlySet<string>;
+  /** Participles that say of fighters whose they are: «القوات [الموالية] للحكومة». */
+  loyal: ReadonlySet<string>;
+  /** Verbs and nouns of sending and using arms: «[أرسلت] واشنطن مقاتلات قصفت …». */
+  sends: ReadonlySet<string>;
+  /** Nouns of help that an attack gave somebody else: «[بدعم] من الغارات». */
+  helps: ReadonlySet<string>;
+  /** Prepositions before what something is done for: «[بهدف] ضرب مواقع». */
+  purposes: ReadonlySet<string>;
+  /** Fighters whose state is where they come from, not whom they fight for: «[فصائل] عراقية». */
+  rebels: ReadonlySet<string>;
+  /** «غارة [أو] قصف»: what may be one thing or the other. */
+  alternatives: ReadonlySet<string>;
+  /** Prepositions before what is only an example: «أحداث [مثل] إسقاط مسيّرات». */
+  examples: ReadonlySet<string>;
   /** «فوق»: before where a weapon was stopped. */
   over: ReadonlySet<string>;
   /** «سماء», «أجواء»: the same as nouns. */

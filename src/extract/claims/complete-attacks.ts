@@ -1,5 +1,9 @@
 import type { Draft } from '../frames/scene.ts';
+import { near } from './near.ts';
 import type { Refiner } from './refiners.ts';
+
+/** How many sentences back what «القصف» means may have been told. */
+const NEAR = 3;
 
 const ROLES = ['attacker', 'target'] as const;
 
@@ -14,13 +18,28 @@ export const completeAttacks: Refiner = {
     // What is told outright completes first; where it struck tells what is still open, and then may complete in turn.
     const told = completeAll(drafts.map((draft) => (draft.subtype === 'interception' ? settle(draft) : draft)));
     const settled = completeAll(told.map(settle));
-    return settled.filter((draft) => draft.kind !== 'attack' || ROLES.some((role) => ids(draft, role).length > 0));
+    return settled.filter((draft) => draft.kind !== 'attack' || isEnough(draft, near(settled, draft)));
   },
 };
 
+/**
+ * True for an attack that names a side which no attack told whole has: «قصفت روسيا مواقع للتنظيم … وقصفت تركيا مواقع للتنظيم …
+ * وكثرت [الغارات على التنظيم]» goes on about those, and not to tell which is no telling of its own.
+ */
+function isEnough(draft: Draft, all: readonly Draft[]): boolean {
+  const known = ROLES.filter((role) => ids(draft, role).length > 0);
+  if (known.length !== 1 || draft.unknown?.some((role) => role !== known[0])) return known.length > 0;
+  return !all.some(
+    (other) =>
+      other.kind === 'attack' &&
+      ROLES.every((role) => ids(other, role).length > 0) &&
+      known.every((role) => ids(draft, role).every((id) => ids(other, role).includes(id))),
+  );
+}
+
 function completeAll(drafts: readonly Draft[]): Draft[] {
   const whole = drafts.filter((draft) => draft.kind === 'attack' && ROLES.every((role) => ids(draft, role).length > 0));
-  return drafts.map((draft) => (draft.kind === 'attack' ? complete(draft, whole) : draft));
+  return drafts.map((draft) => (draft.kind === 'attack' ? complete(draft, near(whole, draft)) : draft));
 }
 
 function ids(draft: Draft, role: string): readonly string[] {
@@ -31,12 +50,14 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
   const missing = ROLES.find((role) => ids(draft, role).length === 0);
   const known = ROLES.find((role) => ids(draft, role).length > 0);
   if (!missing || !known || draft.unknown?.includes(missing)) return draft;
-  const found = new Set(
-    whole.filter((other) => same(ids(other, known), ids(draft, known))).map((other) => ids(other, missing).join(' ')),
-  );
-  const [only] = found;
-  // Two candidates are none: unknown stays unknown.
-  if (found.size !== 1 || !only) return draft;
+  const fits = whole.filter((other) => same(ids(other, known), ids(draft, known)));
+  const found = new Set(fits.map((other) => ids(other, missing).join(' ')));
+  // Two candidates are none: unknown stays unknown, save that «القصف» means the one told last.
+  const last = draft.trigger.reading.definite
+    ? fits.findLast(({ sentence }) => sentence < draft.sentence && draft.sentence - sentence <= NEAR)
+    : undefined;
+  const only = found.size === 1 ? [...found][0] : last && ids(last, missing).join(' ');
+  if (!only) return draft;
   // «غارة إسرائيلية في ريف حماة» in an article on raids on Iran's men: the place says more than another attack on another state.
   const likely = draft.likely?.[missing] ?? [];
   if (likely.length > 0 && only.split(' ').every((id) => id.startsWith('state:') && !likely.includes(id))) return draft;

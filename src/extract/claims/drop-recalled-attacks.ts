@@ -1,4 +1,5 @@
 import type { Draft } from '../frames/scene.ts';
+import { near } from './near.ts';
 import type { Refiner } from './refiners.ts';
 
 /** «عقب الهجوم»: what only dates something else is no telling of its own beside the attack told in the article. */
@@ -6,10 +7,11 @@ export const dropRecalledAttacks: Refiner = {
   name: 'drop recalled attacks',
   does: 'drops attacks that only date or explain something else where the article tells them',
   refine(drafts) {
-    return drafts.filter(
-      (draft) =>
-        !draft.recalled || !drafts.some((other) => other.kind === 'attack' && !other.recalled && shares(draft, other)),
-    );
+    return drafts.filter((draft) => {
+      if (!draft.recalled) return true;
+      if (draft.roles.attacker?.length === 0) return false;
+      return !near(drafts, draft).some((other) => other.kind === 'attack' && !other.recalled && shares(draft, other));
+    });
   },
 };
 

@@ -35,6 +35,8 @@ export interface PartyNames {
   personWords: ReadonlySet<string>;
   /** States of a region, by its id, as ids. */
   members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Id of the entry for the bare noun of an entity's names, by its id. */
+  bare: ReadonlyMap<string, string>;
   /** States whose full name begins with a word that can stand for it («المملكة», «السلطنة»), by the word without article. */
   realms: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -51,6 +53,7 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
   const calledBy = new Map<string, Set<Head>>();
   const personWords = new Set<string>();
   const members = new Map<string, ReadonlySet<string>>();
+  const bare = new Map<string, string>();
   const realms = new Map<string, Set<string>>();
   // Names of Arabs are Arabic: «بغداد» is written in one way.
   const arab = new Set(entries.find((entry) => entry.id === ARAB_WORLD)?.members);
@@ -68,10 +71,11 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
     english.set(entry.id, entry.en[0] as string);
     calledBy.set(entry.id, headsOf(entry, lexicon));
     if (entry.members) members.set(entry.id, new Set(entry.members.map((iso) => `state:${iso}`)));
+    if (entry.bare) bare.set(entry.id, entry.bare);
     if (entry.type === 'state') addRealms(entry, realms, lexicon);
     if (entry.type === 'person') for (const name of entry.ar) addPersonWords(name, personWords, lexicon);
   }
-  return { names, behindHead, heads, adjectives, english, calledBy, personWords, members, realms };
+  return { names, behindHead, heads, adjectives, english, calledBy, personWords, members, bare, realms };
 }
 
 function addNames(

@@ -8,6 +8,7 @@ import type { PartyContext } from './party-context.ts';
 import { PartyMemory } from './party-memory.ts';
 import type { PartyNames } from './party-names.ts';
 import { rememberParty } from './remember-party.ts';
+import { resolveBareNames } from './resolve-bare-names.ts';
 
 /**
  * Finds every party that a document names, sentence by sentence, in the order of the text, so that what was named
@@ -33,8 +34,9 @@ export function recogniseParties(
     const parties = partiesOf(context, sentence);
     const read = analysis.read[sentence.index];
     if (read) read.parties = parties;
-    for (const party of parties) noteMention(context, party);
   }
+  resolveBareNames(analysis, names);
+  for (const { parties } of analysis.read) for (const party of parties) noteMention(context, party);
 }
 
 function partiesOf(context: PartyContext, sentence: Sentence): PartyMention[] {

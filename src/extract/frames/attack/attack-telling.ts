@@ -22,6 +22,7 @@ export function carriersOf(scene: Scene, predicate: Predicate): Predicate[] {
     child.parent &&
     child.link !== 'relative' &&
     child.link !== 'subject' &&
+    (!isMet(scene, child) || scene.lexicon.attack.during.has(child.phrase?.preposition ?? '')) &&
     hitOf(child.parent, 'attack', 'light') &&
     found.length < 3
   ) {
@@ -30,6 +31,13 @@ export function carriersOf(scene: Scene, predicate: Predicate): Predicate[] {
   }
   const beside = found.length === 0 ? lightBeside(scene, predicate) : undefined;
   return beside ? [beside] : found;
+}
+
+/** True for an attack that something else answers or comes after: «ردا [على] الهجوم», «[بعد] الهجوم». */
+export function isMet(scene: Scene, { phrase }: Predicate): boolean {
+  const preposition = phrase?.preposition ?? '';
+  const { against, since } = scene.lexicon.attack;
+  return since.has(preposition) || preposition.split(' ').some((word) => against.has(word));
 }
 
 /** The word of the attack or of what carries it that hangs on other words: «تمكّن من [شن] غارات». */

@@ -4,13 +4,13 @@ import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
-import { aboutOf, carriersOf, pastAmount } from './attack-telling.ts';
+import { aboutOf, carriersOf, isMet, pastAmount } from './attack-telling.ts';
 import { interceptionDraft, isLaunchOfIntercepted } from './interception.ts';
 import { isPurposeOf, noteNounSides } from './noun-sides.ts';
 import { governorsOf } from './sides-above.ts';
 import { tellsAttack } from './tells-attack.ts';
 import { isMeansOf, noteVerbSides } from './verb-sides.ts';
-import { opensFire, weaponsOf } from './weapons-of.ts';
+import { opensFire, usersOf, weaponsOf } from './weapons-of.ts';
 
 /** An armed attack or its interception: «شنّت مقاتلات تركية غارات على مواقع التنظيم». */
 export const attackFrame: Frame = {
@@ -67,7 +67,7 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   // «التخطيط لغزو …»: what nobody is said to plan.
   if (attacker.length === 0 && assertion === 'planned') return null;
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
-  const items = weaponsOf(scene, telling);
+  const items = weaponsOf(scene, [...telling, ...usersOf(scene, predicate)]);
   if (hit.trigger.arms && items.length === 0 && !opensFire(scene, predicate)) return null;
   return {
     kind: 'attack',
@@ -86,10 +86,14 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   };
 }
 
-/** «تتطلع الإمارات إلى … [عقب الهجوم]» */
-function isRecalled(scene: Scene, { kind, phrase, first, hits }: Predicate): boolean {
-  if (kind !== 'noun' || phrase?.head !== first) return false;
-  return scene.lexicon.attack.since.has(phrase.preposition) && hits.some(({ reading }) => reading.definite);
+/** «تتطلع الإمارات إلى … [عقب الهجوم]», «بعد الأحداث و[تفجير القنصلية]» */
+function isRecalled(scene: Scene, predicate: Predicate): boolean {
+  const { kind, phrase, first, hits } = predicate;
+  if (kind !== 'noun' || !phrase?.conjuncts.includes(first) || carriersOf(scene, predicate).length > 0) return false;
+  return (
+    scene.lexicon.attack.since.has(phrase.preposition) &&
+    (hits.some(({ reading }) => reading.definite) || phrase.head !== first)
+  );
 }
 
 function hasOther(scene: Scene, predicate: Predicate): boolean {
@@ -109,17 +113,23 @@ function isPartOfAnother(scene: Scene, predicate: Predicate): boolean {
   return others.some((one) => one.kind === 'noun' && aboutOf(scene, one).some(({ verb }) => verb === predicate));
 }
 
-/** «لشن غارات», «لضرب مواقع»: what is still to come. */
+/** «لشن غارات», «بهدف ضرب مواقع»: what is still to come. */
 function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion {
   const assertion = assertionOf(scene, chain);
   const outer = chain.at(-1);
   const act = outer && hitOf(outer, 'attack')?.trigger.direction !== 'event';
   const governors = outer ? governorsOf(scene, pastAmount(outer)) : [];
-  // «هدّد بضرب»
-  if (assertion === 'asserted' && governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.threats)))
+  // «هدّد بضرب», but «قررت، [بعد] الهجوم»
+  const met = outer !== undefined && isMet(scene, pastAmount(outer));
+  if (
+    assertion === 'asserted' &&
+    !met &&
+    governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.threats))
+  )
     return 'planned';
   const suffered = governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.suffers));
-  const purpose =
-    act && !suffered && outer.kind === 'noun' && outer.phrase?.preposition === 'ل' && outer.first === outer.phrase.head;
+  const { phrase, first, kind } = outer ?? {};
+  const forIt = phrase?.head === first && scene.lexicon.attack.purposes.has(phrase?.preposition ?? '');
+  const purpose = act && !suffered && kind === 'noun' && forIt;
   return assertion === 'asserted' && purpose ? 'planned' : assertion;
 }

@@ -10,6 +10,7 @@ import { AttackSides } from './attack-sides.ts';
 import { sideIds, stateIn } from './parties-of-attack.ts';
 import { governorsOf } from './sides-above.ts';
 import { noteStruck } from './struck-ids.ts';
+import { isSupposed } from './tells-attack.ts';
 
 /** What an interception is told with. */
 interface Telling {
@@ -29,11 +30,12 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const { doer, things, launches } = telling;
   const items = things.flatMap((phrase) => weaponsIn(scene, phrase));
   const interceptor = sideIds(scene, doer);
-  if (items.length === 0 || !isInFlight(scene, predicate, telling)) return null;
+  if (items.length === 0 || !isInFlight(scene, predicate, telling) || isSupposed(scene, predicate)) return null;
   const sides = new AttackSides();
   noteLaunch(scene, sides, telling);
   const { attacker, target, steps } = sides;
-  if (interceptor.length + attacker.length + target.length === 0) return null;
+  // «بعد أسبوعين على إسقاط طائرة روسية»: whose it was alone says neither who stopped it nor where.
+  if (interceptor.length + target.length + sides.where.length === 0) return null;
   const home = interceptor.filter((id) => id.startsWith('state:') && !attacker.includes(id));
   return {
     kind: 'attack',

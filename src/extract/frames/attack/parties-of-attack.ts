@@ -9,7 +9,10 @@ import { isOneOf, type Scene } from '../scene.ts';
  */
 export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   if (!phrase) return [];
-  const parties = [...new Set(partiesOf(phrase).flatMap((party) => [party, ...adjectivesBehind(phrase, party)]))];
+  const named = [...new Set(partiesOf(phrase).flatMap((party) => [party, ...adjectivesBehind(phrase, party)]))];
+  // «[فصائل] عراقية», «[مسلحون] باكستانيون»: whom they fight for is not said.
+  const rebels = isOneOf(scene, nounOf(scene, phrase), scene.lexicon.attack.rebels);
+  const parties = rebels ? named.filter((party) => party.by !== 'adjective') : named;
   const others = parties.filter((party) => party.by !== 'person' && !party.ids.every((id) => id.startsWith('person:')));
   const { entities } = scene.analysis;
   const ids = idsOf(scene.analysis, others.length > 0 ? others : parties);
@@ -19,20 +22,6 @@ export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   return ids.filter((id) =>
     id.startsWith('company:') ? entities.stateOf(id) !== null : people || !id.startsWith('region:'),
   );
-}
-
-/** The same, or whom «من» behind the phrase names («مسلحون [من الحركة]»), or a pronoun on it stands for («[قواتها] دمّرت»). */
-export function sideIdsWithFrom(scene: Scene, phrase: Phrase | null): string[] {
-  const ids = sideIds(scene, phrase);
-  if (!phrase || ids.length > 0) return ids;
-  const next = phrase.clause.phrases.find((one) => one.first >= phrase.end);
-  if (next?.preposition === 'من' && next.first === phrase.end) return sideIds(scene, next);
-  const { analysis, lexicon, read } = scene;
-  const owned =
-    phrase.clause.opening === 'that' &&
-    analysis.readings(phrase.head).some(({ suffix, stem }) => suffix !== '' && lexicon.agents.has(stem));
-  const owner = owned ? read.parties.findLast((party) => party.end <= phrase.first) : undefined;
-  return owner ? idsOf(analysis, [owner]) : [];
 }
 
 /** «العدوان الأمريكي [الفرنسي البريطاني]»: adjectives set one behind the other are a party each. */
@@ -58,9 +47,11 @@ function nounOf(scene: Scene, phrase: Phrase): number {
   return i;
 }
 
-/** True for what can attack: a party, a noun of fighters or weapons («مقاتلات [تركية]»), a weapon. */
+/** True for what can attack: a party, a noun of fighters or weapons («مقاتلات [تركية]»), a weapon, or whose it is («يعتقد أنها [تابعة] للتحالف»). */
 export function canAttack(scene: Scene, phrase: Phrase): boolean {
-  return isParty(phrase) || isItem(phrase) || isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
+  const { agents, attack } = scene.lexicon;
+  const noun = nounOf(scene, phrase);
+  return isParty(phrase) || isItem(phrase) || isOneOf(scene, noun, agents) || isOneOf(scene, noun, attack.loyal);
 }
 
 /** A site that is no fighter: «مواقع», not «قوات». */

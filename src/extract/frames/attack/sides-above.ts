@@ -4,8 +4,9 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
-import { carriersOf, ownOfLight, topOf } from './attack-telling.ts';
-import { canAttack, sideIds, sideIdsWithFrom } from './parties-of-attack.ts';
+import { carriersOf, isMet, ownOfLight, topOf } from './attack-telling.ts';
+import { doerIds } from './doer-ids.ts';
+import { canAttack, sideIds } from './parties-of-attack.ts';
 import { noteStruck } from './struck-ids.ts';
 
 /**
@@ -19,10 +20,12 @@ export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate
   sides.note('attacker', sideIds(scene, accusedBeside(scene, top)), 'who is accused');
   noteOwner(scene, sides, top);
   const own = announced && (carriers.length > 0 || !isTerror(scene, predicate));
-  // «ردّ الجيش [على] الهجوم»: no attack of the subject's.
-  const met = scene.lexicon.attack.against.has(top.phrase?.preposition ?? '');
+  // «ردّ الجيش [على] الهجوم», «قصفت … [ردا على] الهجوم», «قرر الجيش [بعد] الهجوم»: no attack of the subject's.
+  const met = isMet(scene, top);
+  // «تمكنت القوات، بدعم من [هذه الغارات], من …»: what helped the subject.
+  const aside = top.parent?.kind === 'noun' && isOneOf(scene, top.parent.first, scene.lexicon.attack.helps);
   for (const governor of governorsOf(scene, top))
-    noteGovernor(scene, sides, governor, met ? 'met' : own ? 'own' : 'other');
+    noteGovernor(scene, sides, governor, met || aside ? 'met' : own ? 'own' : 'other');
 }
 
 /** What a predicate hangs on: the word right above it, and the verb of its clause before it. */
@@ -53,7 +56,7 @@ function noteCarrier(scene: Scene, sides: AttackSides, carrier: Predicate, predi
   const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
   if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
   if (subject && canAttack(scene, subject))
-    sides.note('attacker', sideIdsWithFrom(scene, subject), 'subject of the verb above');
+    sides.note('attacker', doerIds(scene, subject), 'subject of the verb above');
 }
 
 /** `how` the attack stands under the governor: `met` under «على», told as the subject's `own`, or neither. */
@@ -89,7 +92,7 @@ export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Pr
     // «قتلت [إسرائيل] [قياديا في الحركة] في غارة», but «لقي [ستة جنود] حتفهم»
     const killed = hitOf(parent, 'attack', 'core') && subject && canAttack(scene, subject) ? objects[0] : undefined;
     if (killed) sides.note('attacker', sideIds(scene, subject), 'who killed in it');
-    sides.note('target', sideIdsWithFrom(scene, killed ?? subject), 'its victims');
+    sides.note('target', doerIds(scene, killed ?? subject), 'its victims');
     return;
   }
   const { own, obliques } = nounArguments(parent);

@@ -2,6 +2,7 @@ import type { Clause } from '../../syntax/clause.ts';
 import { isBare, isParty, type Phrase } from '../../syntax/phrase.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { Scene } from '../scene.ts';
+import { launchOf } from './doer-ids.ts';
 import { isOnlySite } from './parties-of-attack.ts';
 
 /** What stands around a verb of attack. */
@@ -29,6 +30,14 @@ export function strikeArguments(scene: Scene, clause: Clause): StrikeArguments {
       : { doer: after[0] ?? null, hit: [antecedent, ...after.slice(1)], obliques };
   }
   if (inherited || !subject || subject.first < verb.first) return { doer: subject, hit: objects, obliques };
+  const swallowed = objects.length === 0 ? behindLaunch(scene, subject) : [];
+  if (swallowed.length > 0) return { doer: subject, hit: swallowed, obliques };
   const alone = objects.length === 0 && isOnlySite(scene, subject) && !isParty(subject);
   return alone ? { doer: null, hit: [subject], obliques } : { doer: subject, hit: objects, obliques };
+}
+
+/** «استهدف صاروخ أطلقه الحوثيون [مطار أبها]»: what stands behind who launched the weapon is what it hit. */
+function behindLaunch(scene: Scene, subject: Phrase): Phrase[] {
+  const launch = launchOf(scene, subject);
+  return launch ? launch.clause.phrases.filter((one) => isBare(one) && one.first >= launch.by.end) : [];
 }

@@ -3,6 +3,7 @@ import { isBare, isParty, type Phrase } from '../../syntax/phrase.ts';
 import { idsOf } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
+import { groupMeant } from './group-meant.ts';
 import { sideIds, stateIn } from './parties-of-attack.ts';
 
 /** Tokens between what was hit and «لـ» with its owner. */
@@ -15,6 +16,8 @@ export function noteStruck(scene: Scene, sides: AttackSides, thing: Phrase, why:
   for (const phrase of ownersOf(scene, thing)) sides.note('target', sideIds(scene, phrase), 'owner of what was hit');
   if (sides.target.length > 0) return;
   sides.note('target', holderIds(scene, thing), 'holder of what was hit');
+  for (const phrase of [thing, ...ownersOf(scene, thing)])
+    sides.note('target', groupMeant(scene, phrase), 'whom «المتطرفين» stands for');
   if (isOwned(scene, thing)) sides.note('target', lastNamed(scene, sides, thing.first), 'whom the pronoun stands for');
   if (sides.target.length === 0) noteWhere(scene, sides, thing);
 }
@@ -86,7 +89,15 @@ function isOwned(scene: Scene, thing: Phrase): boolean {
 
 /** «مواجهة داعش … غارات على مواقع [له]»: who was named last and does not attack. */
 function lastNamed(scene: Scene, sides: AttackSides, before: number): string[] {
-  const named = scene.read.parties.filter((party: PartyMention) => party.end <= before).reverse();
+  const { where } = scene.lexicon.attack;
+  // «غارات على التنظيم [في سوريا] دمرت مواقعه»: a place is nobody's.
+  const inPlace = scene.syntax.clauses.flatMap(({ phrases }) =>
+    phrases.filter((phrase) => where.has(phrase.preposition)),
+  );
+  const places = new Set(
+    inPlace.flatMap(({ parties }) => parties.filter(({ ids: [id = ''] }) => /^(?:state|place):/u.test(id))),
+  );
+  const named = scene.read.parties.filter((party: PartyMention) => party.end <= before && !places.has(party)).reverse();
   for (const party of named) {
     const ids = idsOf(scene.analysis, [party]).filter(
       (id) => !/^(?:region|company):/u.test(id) && !sides.attacker.includes(id),

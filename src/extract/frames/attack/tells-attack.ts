@@ -9,9 +9,13 @@ import { strikeArguments } from './strike-arguments.ts';
 /** How far behind its word a preposition may stand that makes it one of attack, in tokens. */
 const REACH = 14;
 
+/** How far behind the word before an example it may stand, in tokens. */
+const NEAR = 8;
+
 /** True where a word of attack tells one: not «هجوم لاذع», «مكافحة الهجمات», «تستهدف الخطة»، «أطلق مبادرة». */
 export function tellsAttack(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
   if (isFigurative(scene, predicate) || lacksPreposition(scene, hit) || isCondition(scene, predicate)) return false;
+  if (isSupposed(scene, predicate)) return false;
   return predicate.kind === 'verb' ? isArmed(scene, predicate, hit) : !isAverted(scene, predicate);
 }
 
@@ -22,6 +26,16 @@ function isCondition(scene: Scene, { clause }: Predicate): boolean {
   if (opener >= 0 && isOneOf(scene, opener, conditions)) return true;
   for (let i = verb?.start ?? 0; i < (verb?.first ?? 0); i++) if (isOneOf(scene, i, conditions)) return true;
   return false;
+}
+
+/** «أحداث [مثل] إسقاط مسيّرات», «أي غارة [أو] قصف»: an example or one of two things, and none that is told. */
+export function isSupposed(scene: Scene, { kind, phrase, first }: Predicate): boolean {
+  if (kind !== 'noun' || !phrase) return false;
+  const { examples, alternatives } = scene.lexicon.attack;
+  if (examples.has(phrase.preposition) || isOneOf(scene, first - 1, alternatives)) return true;
+  return phrase.clause.phrases.some(
+    (one) => examples.has(one.preposition) && one.first < first && first - one.first <= NEAR,
+  );
 }
 
 /** «هجوم [لاذع]», «حملة [إعلامية]» */
@@ -40,16 +54,22 @@ function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
   return true;
 }
 
-/** «مكافحة [أي] هجوم», «خطر [شن] هجمات», «حذّر من هجوم»: no attack is told. */
+/** «مكافحة [أي] هجوم», «خطر [شن] هجمات», «حذّر من هجوم», «سمح باستخدام [القواعد] في شن غارات»: no attack is told. */
 function isAverted(scene: Scene, predicate: Predicate): boolean {
   const { averting, averts, fillers } = scene.lexicon.attack;
   let i = predicate.first - 1;
   while (i >= scene.read.sentence.first && (formAt(scene, i) === '"' || isOneOf(scene, i, fillers))) i--;
   if (isOneOf(scene, i, averting)) return true;
   const top = topOf(scene, predicate);
+  if ([top.parent, top.parent?.parent].some((one) => one?.kind === 'noun' && isUseOfBases(one))) return true;
   return (
     top.parent !== null && top.link !== 'relative' && top.link !== 'subject' && isOneOf(scene, top.parent.first, averts)
   );
+}
+
+/** «[استخدام] القواعد» */
+function isUseOfBases({ hits }: Predicate): boolean {
+  return hits.some(({ trigger }) => trigger.id === 'use-bases');
 }
 
 /**

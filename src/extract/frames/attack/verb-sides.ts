@@ -3,7 +3,8 @@ import { isItem, isParty } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
-import { canAttack, isSite, isUnknownParty, sideIds, sideIdsWithFrom } from './parties-of-attack.ts';
+import { doerIds } from './doer-ids.ts';
+import { canAttack, isSite, isUnknownParty, sideIds } from './parties-of-attack.ts';
 import { strikeArguments } from './strike-arguments.ts';
 import { noteStruck } from './struck-ids.ts';
 
@@ -13,7 +14,7 @@ export function noteVerbSides(scene: Scene, sides: AttackSides, predicate: Predi
   const { doer, hit, obliques } = strikeArguments(scene, predicate.clause);
   const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
   if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
-  if (doer && canAttack(scene, doer)) sides.note('attacker', sideIdsWithFrom(scene, doer), 'subject');
+  if (doer && canAttack(scene, doer)) sides.note('attacker', doerIds(scene, doer), 'subject');
   if (doer && isUnknownParty(scene, doer)) sides.unknown.add('attacker');
   for (const noun of meansOf(scene, predicate))
     sides.note('attacker', sideIds(scene, nounArguments(noun).own), 'of what it was done with');

@@ -4,6 +4,8 @@ import { isBare, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { isOneOf, type Scene } from '../scene.ts';
+import { topOf } from './attack-telling.ts';
+import { governorsOf } from './sides-above.ts';
 
 /** Categories of items that no attack is done with. */
 const NO_ARMS: ReadonlySet<string> = new Set(['training', 'support', 'other', 'air-defence', 'radar']);
@@ -19,11 +21,20 @@ export function weaponsOf(scene: Scene, telling: readonly Predicate[]): ItemMent
   return [...new Set(armed.flatMap((phrase) => phrase.items))].filter((item) => !NO_ARMS.has(item.category));
 }
 
-/** «فتحوا [النار] على» */
-export function opensFire(scene: Scene, { clause, end }: Predicate): boolean {
-  return clause.phrases.some(
-    (phrase) => phrase.first >= end && isOneOf(scene, phrase.head, scene.lexicon.attack.fires),
+/** «[استخدمت] روسيا مسيّرات في هجومها»: verbs and nouns of use above an attack. */
+export function usersOf(scene: Scene, predicate: Predicate): Predicate[] {
+  return governorsOf(scene, topOf(scene, predicate)).filter((one) =>
+    isOneOf(scene, one.first, scene.lexicon.attack.sends),
   );
+}
+
+/** «فتحوا [النار] على», «فتح المتطرفون [النار]» */
+export function opensFire(scene: Scene, { clause, end }: Predicate): boolean {
+  const { fires } = scene.lexicon.attack;
+  return clause.phrases.some((phrase) => {
+    for (let i = phrase.head; phrase.first >= end && i < phrase.end; i++) if (isOneOf(scene, i, fires)) return true;
+    return false;
+  });
 }
 
 function around(scene: Scene, predicate: Predicate): Phrase[] {
