@@ -1,4 +1,5 @@
 import type { Draft } from '../frames/scene.ts';
+import { near } from './near.ts';
 import type { Refiner } from './refiners.ts';
 
 type Role = 'supplier' | 'recipient';
@@ -37,7 +38,7 @@ class Completer {
 
   all(drafts: readonly Draft[]): Draft[] {
     const told = drafts.filter((draft) => draft.kind === 'transfer' && ROLES.some((role) => has(draft, role)));
-    return drafts.map((draft) => (draft.kind === 'transfer' ? this.#complete(draft, told) : draft));
+    return drafts.map((draft) => (draft.kind === 'transfer' ? this.#complete(draft, near(told, draft)) : draft));
   }
 
   #complete(draft: Draft, told: readonly Draft[]): Draft {
@@ -47,7 +48,6 @@ class Completer {
       (other) => other !== draft && missing.every((role) => has(other, role)) && this.#agrees(draft, other),
     );
     const from =
-      (draft.goesOn ? others.findLast((other) => other.sentence <= draft.sentence) : null) ??
       this.#only(
         others.filter((other) => sameWeapon(draft, other)),
         missing,

@@ -31,8 +31,6 @@ export interface Draft {
   likely?: Record<string, string[]>;
   /** True where it counts only with every role filled: arms in general, smuggling, training. */
   whole?: boolean;
-  /** True for what says more about the deal told last: «وتشمل الصفقة فرقاطة». */
-  goesOn?: boolean;
   /** True for what is named as known only, to date or explain something else: «عقب [الهجوم]». */
   recalled?: boolean;
   /** Roles that the words fill with somebody who is no known party, so that no other sentence may fill them. */

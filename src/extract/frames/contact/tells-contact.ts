@@ -10,7 +10,11 @@ const REACH = 24;
 export function tellsContact(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
   if (isOneOf(scene, hit.end, scene.lexicon.contact.noContact)) return false;
   // «نبحث [عنه]»
-  if (predicate.kind === 'verb' && hit.trigger.subtype === 'talks' && isOneOf(scene, hit.end, scene.lexicon.contact.searched))
+  if (
+    predicate.kind === 'verb' &&
+    hit.trigger.subtype === 'talks' &&
+    isOneOf(scene, hit.end, scene.lexicon.contact.searched)
+  )
     return false;
   if (hit.trigger.direction === 'drill' && !isJoint(scene, predicate)) return false;
   return isFollowed(scene, hit);

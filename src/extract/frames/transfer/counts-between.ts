@@ -2,7 +2,6 @@ import type { ItemMention } from '../../mention.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { Sides } from './sides.ts';
 import type { TransferEvent } from './transfer-event.ts';
-import { heldItems } from './transfer-items.ts';
 
 /** True where an act counts with the sides that were found for it, or may count with what the article tells elsewhere. */
 export function countsBetween(
@@ -75,7 +74,6 @@ function isRetelling(scene: Scene, event: TransferEvent, items: readonly ItemMen
   const { core, governors } = event;
   const { trigger, reading } = core.hit;
   if (trigger.ends === 'both' || trigger.item !== null) return false;
-  if (goesOn(scene, event)) return true;
   const known = items.some(
     (item) =>
       item.entity !== null || (!item.general && (reading.suffix !== '' || scene.syntax.classes.isDefinite(item.first))),
@@ -93,9 +91,4 @@ function isFoiled(scene: Scene, { core, governors }: TransferEvent): boolean {
 /** «عرض المتحدث صواريخ …»: shows rather than offers, where nobody is offered anything. */
 function isShown({ core }: TransferEvent): boolean {
   return core.hit.trigger.id === 'offer';
-}
-
-/** «… اشترتها مصر جزء من صفقة [تشمل فرقاطة]», «وتتضمن الصفقات [مقاتلات وطائرات مروحية]»: what the deal told last holds. */
-export function goesOn(scene: Scene, event: TransferEvent): boolean {
-  return event.governors.length === 0 && heldItems(scene, event, scene.lexicon.contains).some((item) => !item.general);
 }

@@ -118,18 +118,13 @@ function unique(phrases: readonly Phrase[]): ItemMention[] {
   return [...new Set(phrases.flatMap((phrase) => phrase.items))];
 }
 
-/** «صفقة … [تشمل فرقاطة وصواريخ]»: what a verb about the deal, of the lemmas given or any, says that it holds. */
-export function heldItems(
-  scene: Scene,
-  event: TransferEvent,
-  lemmas: ReadonlySet<string> | null = null,
-): ItemMention[] {
+/** «صفقة … [تشمل فرقاطة وصواريخ]»: what a verb about the deal says that it holds. */
+function heldItems(scene: Scene, event: TransferEvent): ItemMention[] {
   const { classes } = scene.syntax;
   const deals = [event.core, ...event.governors].filter((step) => step.hit.trigger.class === 'deal');
   return deals.flatMap(({ predicate }) =>
     scene.predicates.flatMap((one) => {
       if (one.kind !== 'verb' || !isAbout(one, predicate, classes)) return [];
-      if (lemmas && !lemmas.has(classes.verb(one.first)?.use.lemma ?? '')) return [];
       const { objects, obliques } = verbArguments(one.clause, classes);
       // «صفقة … [تحصل بموجبها الرياض على صواريخ]», «الصفقة التي [تقضي بتسليم 24 طائرة]»
       return unique([

@@ -1,7 +1,7 @@
 import type { ItemMention } from '../../mention.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, formAt, type Scene } from '../scene.ts';
-import { countsBetween, goesOn, needsBoth } from './counts-between.ts';
+import { countsBetween, needsBoth } from './counts-between.ts';
 import { hasArms } from './has-arms.ts';
 import { likelySupplier } from './likely-supplier.ts';
 import { isCivil, isNoTransfer } from './no-transfer.ts';
@@ -43,7 +43,6 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
     roles: { supplier: sides.of('supplier'), recipient },
     ...likelySupplier(scene, items, recipient),
     ...(needsBoth(scene, event) ? { whole: true } : {}),
-    ...(goesOn(scene, event) ? { goesOn: true } : {}),
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,
     trigger: core.hit,

@@ -1,0 +1,75 @@
+/** The words around attacks. All folded; verbs with all their forms. */
+export interface AttackWords {
+  /** Prepositions before whom an attack hits: «على», «ضد», «باتجاه». */
+  against: ReadonlySet<string>;
+  /** Nouns under them that nothing hits: «حدود», «رغم». */
+  notStruck: ReadonlySet<string>;
+  /** Prepositions before the weapon: «ب», «بواسطة». */
+  means: ReadonlySet<string>;
+  /** «في», «ب»: before where something is or happens. */
+  where: ReadonlySet<string>;
+  /** Verbs that say of an attack what it hit: «غارة [استهدفت] …». */
+  strikes: ReadonlySet<string>;
+  /** Verbs that say of an attack whom it cost: «أسفر عن مقتل», «أوقع». */
+  costs: ReadonlySet<string>;
+  /** Words whose subject or genitive are the victims: «قُتل [جنديان] في غارة», «مقتل [جنديين]». */
+  losses: ReadonlySet<string>;
+  /** «تعرّض [الموقع] لهجوم», «صدّ [الجيش] هجوما»: the subject is hit. */
+  suffers: ReadonlySet<string>;
+  /** «اتهم … [الحركة] بالهجوم»: the object did it. */
+  accuses: ReadonlySet<string>;
+  /** «نُسب الهجوم إلى [الحركة]»: what stands behind «إلى» did it. */
+  blames: ReadonlySet<string>;
+  /** Words whose subject does what they govern: «تمكّن [الجيش] من تدمير», «هدّد [التنظيم] بضرب». */
+  controls: ReadonlySet<string>;
+  /** «أعلن [الجيش] تنفيذ غارة»: who makes known its own act. */
+  announces: ReadonlySet<string>;
+  /** Verbs of holding a place: «مواقع [يسيطر] عليها التنظيم». */
+  holds: ReadonlySet<string>;
+  /** Verbs of belonging: «مسلحين [ينتمون] إلى التنظيم». */
+  belongs: ReadonlySet<string>;
+  /** «له», «لهم» behind what was hit. */
+  theirs: ReadonlySet<string>;
+  /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
+  terror: ReadonlySet<string>;
+  /** «النار», «الرصاص». */
+  fires: ReadonlySet<string>;
+  /** Nouns that make an attack feared, fought or judged rather than told: «مكافحة», «خطر», «إدانة». */
+  averting: ReadonlySet<string>;
+  /** Verbs that do so: «حذّر», «خشي», «منع». */
+  averts: ReadonlySet<string>;
+  /** Words between them and the attack that change nothing: «أي», «جميع», «شن». */
+  fillers: ReadonlySet<string>;
+  /** Adjectives that make an attack none of arms: «إلكتروني», «لاذع». */
+  figurative: ReadonlySet<string>;
+  /** «أعلن مسؤوليته عن الهجوم»: who says so did it. */
+  responsibility: ReadonlySet<string>;
+  /** Prepositions that tell when or why something else happened by an attack: «[عقب] الهجوم». */
+  since: ReadonlySet<string>;
+  /** Those among them by which the subject may have done it: «أطلقت روسيا مسيّرات [خلال] الهجوم». */
+  during: ReadonlySet<string>;
+  /** Participles that say of fighters whose they are: «القوات [الموالية] للحكومة». */
+  loyal: ReadonlySet<string>;
+  /** Verbs and nouns of sending and using arms: «[أرسلت] واشنطن مقاتلات قصفت …». */
+  sends: ReadonlySet<string>;
+  /** Nouns of help that an attack gave somebody else: «[بدعم] من الغارات». */
+  helps: ReadonlySet<string>;
+  /** Prepositions before what something is done for: «[بهدف] ضرب مواقع». */
+  purposes: ReadonlySet<string>;
+  /** Fighters whose state is where they come from, not whom they fight for: «[فصائل] عراقية». */
+  rebels: ReadonlySet<string>;
+  /** «غارة [أو] قصف»: what may be one thing or the other. */
+  alternatives: ReadonlySet<string>;
+  /** Prepositions before what is only an example: «أحداث [مثل] إسقاط مسيّرات». */
+  examples: ReadonlySet<string>;
+  /** «فوق»: before where a weapon was stopped. */
+  over: ReadonlySet<string>;
+  /** «سماء», «أجواء»: the same as nouns. */
+  skies: ReadonlySet<string>;
+  /** «هدّد بضرب», «تعهّد»: what they govern is still to come. */
+  threats: ReadonlySet<string>;
+  /** «إذا», «لو»: open a clause of what is only thought of. */
+  conditions: ReadonlySet<string>;
+  /** Item categories that can be stopped in flight. */
+  airborne: ReadonlySet<string>;
+}

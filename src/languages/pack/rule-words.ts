@@ -1,0 +1,57 @@
+/** The words around accords. */
+export interface AccordWords {
+  /** Words of defence that make an accord ours: «اتفاق [أمني]». */
+  matters: ReadonlySet<string>;
+  /** «حلف»: what is joined by treaty. */
+  alliances: ReadonlySet<string>;
+  /** Prepositions before those who share an accord: «مع», «بين». */
+  together: ReadonlySet<string>;
+  /** Before whom bases are opened to, or what is joined: «لـ», «إلى». */
+  towards: ReadonlySet<string>;
+  /** Before where a base stands: «في». */
+  inside: ReadonlySet<string>;
+}
+
+/** The words around rules on arms. */
+export interface PolicyWords {
+  /** What a rule may stand in: «[قانونا] يمنع بيع …». */
+  bills: ReadonlySet<string>;
+  /** What is no rule yet: «[مشروع] قرار يحظر …». */
+  drafts: ReadonlySet<string>;
+  /** «تراخيص» */
+  licences: ReadonlySet<string>;
+  /** «[إذا] توقفت …»: no rule is told. */
+  conditions: ReadonlySet<string>;
+  /** Pronouns on a noun that stand for who gets: «إمداد[ها] بالسلاح». */
+  pronouns: ReadonlySet<string>;
+  /** «هذا [البلد]»: the state told before. */
+  countries: ReadonlySet<string>;
+  /** Adjectives behind an embargo that name no goods: «الحظر [الدولي]». */
+  international: ReadonlySet<string>;
+}
+
+/** The words by which totals of trade are told from growth and from single deals. */
+export interface TradeLexicon {
+  /** Verbs and nouns of growth and decline: «ارتفعت», «بزيادة». */
+  changes: ReadonlySet<string>;
+  changeNouns: ReadonlySet<string>;
+  /** Prepositions before how much something changed («بنسبة»), and before where it started («من»). */
+  byHowMuch: ReadonlySet<string>;
+  fromHowMuch: ReadonlySet<string>;
+  /** Prepositions before where it came to: «ارتفعت [إلى] 36 في المئة». */
+  upTo: ReadonlySet<string>;
+  /** Verbs that give a figure: «بلغت», «تجاوزت», «شكّلت». */
+  measures: ReadonlySet<string>;
+  /** Words behind a noun of trade that name no other goods: «نسبتها», «العالمية». */
+  figures: ReadonlySet<string>;
+  /** Verbs behind which a state has its place or share: «حلّت ثالثة», «تليها». */
+  ranks: ReadonlySet<string>;
+  /** «الدفاع»: of whose office the exports are those of arms. */
+  makers: ReadonlySet<string>;
+  /** Words that make a sum one over years or over deals: «سنويا», «إجمالي», «منذ». */
+  yearly: ReadonlySet<string>;
+  /** «تراخيص»: sums of licences are totals. */
+  licences: ReadonlySet<string>;
+  /** Units of what a count counts: «صفقة», «عقد». */
+  counted: ReadonlySet<string>;
+}
