@@ -26,7 +26,7 @@ function idsOf(draft: Draft | null, role: string): readonly string[] {
 
 function withAffected(draft: Draft, last: Draft | null): Draft {
   const told = idsOf(last, 'affected');
-  const affected = told.length > 0 ? told : (draft.likely?.['affected'] ?? []);
+  const affected = told.length > 0 ? told : (draft.likely?.affected ?? []);
   if (idsOf(draft, 'affected').length > 0 || affected.length === 0) return draft;
   const actor = idsOf(draft, 'actor').filter((id) => !affected.includes(id));
   return {

@@ -1,5 +1,4 @@
 import type { Category } from '../../model/index.ts';
-import type { Category } from '../../text/index.ts';
 
 /** Phrases of folded stems, one level per word. A word's stem is what is left without its clitics. */
 export interface WordTree<T> {

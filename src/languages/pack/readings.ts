@@ -1,5 +1,4 @@
 import type { Qualifier } from '../../model/index.ts';
-import type { Qualifier } from '../../text/index.ts';
 
 /** One way to read a token: proclitics, article, stem, suffix. «وللسعودية» is و + ل + ال + سعوديه. All forms are folded. */
 export interface Reading {

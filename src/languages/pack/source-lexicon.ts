@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/index.ts';
+import type { PhraseTrie } from '../../text/index.ts';
 import type { WordShapes } from './readings.ts';
 
 /** Gender and number by which a verb finds its subject again; null where the word leaves it open. */

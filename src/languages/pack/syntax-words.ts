@@ -1,3 +1,4 @@
+import type { PhraseTrie } from '../../text/index.ts';
 /** What letters tell of a word's part in a sentence, where no dictionary is asked. `form` is folded, `spelled` as in the text. */
 export interface SyntaxForms {
   /** Prepositions that are written with the next word. */

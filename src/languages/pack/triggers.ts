@@ -1,5 +1,4 @@
 import type { Assertion, Category, Kind } from '../../model/index.ts';
-import type { Assertion, Category, Kind } from '../../text/index.ts';
 
 /** How a form of a trigger stands in its sentence. */
 export type TriggerForm = 'past' | 'present' | 'masdar' | 'noun' | 'participle';

@@ -24,7 +24,7 @@ export const agreementFrame: Frame = {
 
 /** «اتفاقا للتعاون الدفاعي»: the accord and its matter are one. */
 function sameAccord(a: Draft, b: Draft): boolean {
-  const shared = (a.roles['parties'] ?? []).filter((id) => b.roles['parties']?.includes(id));
+  const shared = (a.roles.parties ?? []).filter((id) => b.roles.parties?.includes(id));
   if (a.subtype === b.subtype) return true;
   return shared.length >= 2 && !(TURNS.has(a.subtype) && TURNS.has(b.subtype));
 }
@@ -58,7 +58,7 @@ function draftOf(scene: Scene, word: AccordWord, earlier: readonly Draft[]): Dra
 function withPartner({ hit }: AccordWord, parties: string[], earlier: readonly Draft[]): string[] {
   const [only] = parties;
   if (parties.length !== 1 || !only || !hit.reading.definite || hit.trigger.direction !== 'state') return parties;
-  return earlier.findLast((one) => one.roles['parties']?.includes(only))?.roles['parties'] ?? parties;
+  return earlier.findLast((one) => one.roles.parties?.includes(only))?.roles.parties ?? parties;
 }
 
 function chainOf({ predicate, steps }: AccordWord): Predicate[] {

@@ -41,7 +41,7 @@ function carries(other: Draft, talks: Draft): boolean {
 }
 
 function sameSides(a: Draft, b: Draft): boolean {
-  const [x, y] = [a, b].map((draft) => [...(draft.roles['participants'] ?? [])].sort().join());
+  const [x, y] = [a, b].map((draft) => [...(draft.roles.participants ?? [])].sort().join());
   return x === y;
 }
 

@@ -12,8 +12,8 @@ export function readContacts(text: string, rest = ON_DEFENCE): string[] {
   const document = { text: text + rest, title: null, publisher: null, home: null, publishedAt: '2024-05-06' };
   const contacts = extract(document).claims.filter((claim) => claim.kind === 'contact');
   return contacts.map(({ subtype, assertion, roles }) => {
-    const parties = sidesOf(roles['participants']);
-    const host = roles['host'] ? ` > ${sidesOf(roles['host'])}` : '';
+    const parties = sidesOf(roles.participants);
+    const host = roles.host ? ` > ${sidesOf(roles.host)}` : '';
     return `${subtype}${assertion === 'asserted' ? '' : ` ${assertion}`} ${parties}${host}`;
   });
 }

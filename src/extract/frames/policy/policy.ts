@@ -66,7 +66,7 @@ function refusalDraft(scene: Scene, predicate: Predicate): Draft | null {
   const word: RuleWord = { predicate, hit, moved: null, above: [], controls: [], bill: null };
   if (!isAboutArms(scene, word) || namesWeapons(scene, word)) return null;
   const draft = draftFrom(scene, word);
-  return draft.roles['actor']?.length ? { ...draft, subtype: 'restrict', assertion: 'asserted' } : null;
+  return draft.roles.actor?.length ? { ...draft, subtype: 'restrict', assertion: 'asserted' } : null;
 }
 
 /** The text's assertion; what is called for, voted on or drafted is planned, what is refused is denied. */
