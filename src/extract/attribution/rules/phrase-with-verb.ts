@@ -19,6 +19,8 @@ export const phraseWithVerb: PhraseRule = (state, { first, end, phrase }) => {
   const named = subject.source !== null;
   if (words.isOf(lexicon.parallel, first)) {
     if (!named || findComplement(view, { form, anchor: subject.end, limit, named })) return first;
+    // «[كما] نشر الجيش منظومة …»: at the head of a sentence it adds what follows.
+    if (first === view.first && !standsAlone(view, first, subject.end)) return first;
   }
   const said = named ? speakerOf(state, form, subject) : null;
   if (!said) return v + 1;
