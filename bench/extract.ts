@@ -12,7 +12,7 @@ import { barePass } from './bare-pass.ts';
 import { growth } from './growth.ts';
 import { measure, quantile } from './measure.ts';
 
-const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = argumentsGiven();
 const corpus = positionals[0];
 const documents = corpus ? await readCorpus(resolve(process.env.INIT_CWD ?? '.', corpus)) : repeatedExamples(500);
 const name = corpus ? basename(corpus) : 'the examples, repeated';
@@ -22,6 +22,18 @@ const machine = `Node ${process.version}, ${process.platform} ${process.arch}, $
 const text = `# Reading speed\n\n\`npm run bench:extract\` over ${name}: ${machine}.\n\n${table.join('\n')}\n`;
 if (values.write) writeFileSync(join(import.meta.dirname, 'results.md'), text);
 console.log(text);
+
+/** The command line; what is not understood ends the run with a line on how to use it. */
+function argumentsGiven() {
+  try {
+    return parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
+  } catch (error) {
+    console.error(
+      `${(error as Error).message.split('. ')[0]}.\nUse: npm run bench:extract [-- CORPUS.jsonl] [--write]`,
+    );
+    process.exit(2);
+  }
+}
 
 function speed(inputs: readonly DocumentInput[]): string[] {
   const characters = inputs.reduce((sum, input) => sum + input.text.length, 0);
