@@ -63,7 +63,10 @@ async function readCorpus(file: string): Promise<DocumentInput[]> {
     if ('error' in document) console.error(`bench: ${document.error.message}`, document.error.where);
     else inputs.push(document.input);
   }
-  if (inputs.length === 0) throw new Error(`There is no document in ${file}.`);
+  if (inputs.length === 0) {
+    console.error(`bench: there is no document in ${file}`);
+    process.exit(1);
+  }
   return inputs;
 }
 
