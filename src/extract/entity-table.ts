@@ -59,6 +59,13 @@ export class EntityTable {
     return id;
   }
 
+  /** Adds the capital of a state as a place of its own, under the Arabic words that name it, and in English where they are its first name. */
+  capital(state: string, ar: string): string {
+    const { capital, capitalEn } = this.#catalogue.get(state) ?? {};
+    const en = capitalEn && foldWord(capital?.[0] ?? '') === foldWord(ar) ? { en: capitalEn } : {};
+    return this.found('place', { ar, ...en }, state.replace(/^state:/u, ''));
+  }
+
   /** Notes where the text names an entity. */
   mention(id: string, span: Span): void {
     const key = `${id}@${span.start}:${span.end}`;

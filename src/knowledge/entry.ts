@@ -20,6 +20,8 @@ export const entrySchema = z.strictObject({
   people: z.array(z.string()).optional(),
   /** Capital, which stands for the state. */
   capital: z.array(z.string()).optional(),
+  /** English name of the capital that stands first. */
+  capitalEn: z.string().optional(),
   /** Seats of government that stand for an office: «الكرملين». Kept as entities of their own where they speak; here those that stand for the state. */
   seats: z.array(z.string()).optional(),
   /** Regions: ISO codes of the states in it, one of which «الدولة الخليجية» can mean. */

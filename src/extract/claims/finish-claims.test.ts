@@ -97,9 +97,9 @@ describe('assertion', () => {
 
 describe('place', () => {
   it.each<[text: string, claim: string, ...place: string[]]>([
-    [`عقد وزيرا دفاع تركيا وقطر اجتماعا في أنقرة.${DEFENCE}`, 'contact/meeting', 'place:انقره'],
+    [`عقد وزيرا دفاع تركيا وقطر اجتماعا في أنقرة.${DEFENCE}`, 'contact/meeting', 'place:ankara'],
     [`التقى وزير الدفاع الفرنسي نظيره الإماراتي في قاعدة الظفرة.${DEFENCE}`, 'contact/meeting', 'place:al-dhafra'],
-    [`زار وزير الدفاع الفرنسي بغداد أمس.${DEFENCE}`, 'contact/visit', 'place:بغداد'],
+    [`زار وزير الدفاع الفرنسي بغداد أمس.${DEFENCE}`, 'contact/visit', 'place:baghdad'],
     ['قصفت طائرات التحالف مواقع لتنظيم داعش في مدينة الموصل.', 'attack/attack', 'place:mosul'],
     ['استهدف الحوثيون مطار أبها بطائرات مسيرة.', 'attack/attack', 'place:abha'],
     // A state is no place, nor is where a statement was made.

@@ -42,5 +42,5 @@ function placeId(
   const words = text.slice(tokens[party.first]?.start, tokens[party.end - 1]?.end);
   const reading = scene.analysis.readings(party.first).find((one) => one.preposition === party.preposition);
   const ar = reading && party.preposition.length === 1 ? context.forms.withoutClitics(words, reading) : words;
-  return entities.found('place', { ar }, state.replace(/^state:/u, ''));
+  return entities.capital(state, ar);
 }
