@@ -10,6 +10,7 @@ import agreement from './words/triggers-agreement.json' with { type: 'json' };
 import attack from './words/triggers-attack.json' with { type: 'json' };
 import contact from './words/triggers-contact.json' with { type: 'json' };
 import policy from './words/triggers-policy.json' with { type: 'json' };
+import trade from './words/triggers-trade.json' with { type: 'json' };
 import transfer from './words/triggers-transfer.json' with { type: 'json' };
 import lookalikes from './words/verb-lookalikes.json' with { type: 'json' };
 import verbs from './words/verbs.json' with { type: 'json' };
@@ -124,4 +125,8 @@ describe('verbLexicon', () => {
     expect(uses('اعلنت')?.that).toBe(true);
     expect(uses('انسحبت')?.intransitive).toBe(true);
   });
+});
+
+it('gives each trigger an id of its own, over all kinds', () => {
+  expect(repeated([agreement, attack, contact, policy, trade, transfer].flat().map(({ id }) => id))).toEqual([]);
 });
