@@ -1,15 +1,7 @@
-import type { EntityType } from '../../../model/index.ts';
+import { type EntityType, entityTypes } from '../../../model/index.ts';
+
+/** Entity types that can say nothing. */
+const MUTE: ReadonlySet<EntityType> = new Set(['weapon', 'place', 'event']);
 
 /** Entity types that can say something. */
-export const SPEAKER_TYPES: ReadonlySet<EntityType> = new Set([
-  'state',
-  'region',
-  'government',
-  'armed-force',
-  'armed-group',
-  'company',
-  'outlet',
-  'person',
-  'international',
-  'anonymous',
-]);
+export const SPEAKER_TYPES: ReadonlySet<EntityType> = new Set(entityTypes.filter((type) => !MUTE.has(type)));
