@@ -36,11 +36,11 @@ export function invitersOf(scene: Scene, predicate: Predicate): Phrase[] {
 
 /** «مؤتمر عقد في [باريس]»: the state in which a conference is held takes part. */
 export function hostsOf(scene: Scene, predicate: Predicate): Phrase[] {
-  const { peersIn } = scene.lexicon.contact;
+  const { inside } = scene.lexicon.accord;
   const about = scene.predicates.filter((one) => one.parent === predicate && one.link === 'relative');
   return [predicate, ...about]
     .flatMap(({ clause }) => clause.phrases)
-    .filter((phrase) => phrase.first >= predicate.end && peersIn.has(phrase.preposition) && phrase.preposition !== 'من')
+    .filter((phrase) => phrase.first >= predicate.end && inside.has(phrase.preposition))
     .filter((phrase) =>
       phrase.parties.some((party) => party.first === phrase.head && (party.by === 'name' || party.by === 'capital')),
     )
