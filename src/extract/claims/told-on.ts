@@ -57,19 +57,22 @@ function isSame(draft: Draft, deal: Draft, { trigger }: ToldOn): boolean {
 /** «صفقة [تشمل أيضا فرقاطة]», «…، [وتشمل الصفقة فرقاطة]»: what a clause on the deal of the sentence adds to it. */
 function heldBy(scene: Scene, { items, subtype }: Draft): ToldOn | null {
   if (subtype === 'delivery' || subtype === 'deployment') return null;
-  const { predicates, syntax, lexicon, read } = scene;
+  const { predicates, read } = scene;
   const tellsDeal = (verb: Predicate) =>
     (verb.link === 'relative' && verb.parent !== null && isDealNoun(verb.parent)) ||
     predicates.some((one) => one.clause === verb.clause && isTheDeal(scene, one));
-  const verb = predicates.find(
-    (one) => one.kind === 'verb' && lexicon.includes.has(syntax.classes.bare(one.first)) && tellsDeal(one),
-  );
+  const verb = predicates.find((one) => one.kind === 'verb' && tellsContents(scene, one.first) && tellsDeal(one));
   const held = verb ? verb.clause.phrases.filter(isBare).flatMap((phrase) => phrase.items) : [];
   const isNew = (item: ItemMention) =>
     !item.general && !items.some(({ entity, category }) => entity === item.entity && category === item.category);
   const more = held.filter(isNew);
   if (!verb || more.length === 0) return null;
   return { sentence: read.sentence.index, trigger: verb.first, amounts: [], items: more };
+}
+
+/** «[تشمل] الصفقة …» */
+function tellsContents({ syntax, lexicon }: Scene, verb: number): boolean {
+  return lexicon.contains.has(syntax.classes.verb(verb)?.use.lemma ?? '');
 }
 
 function isDealNoun({ hits }: Predicate): boolean {
@@ -90,9 +93,8 @@ function read(scene: Scene): ToldOn | null {
   const deal = scene.predicates.find((one) => isTheDeal(scene, one));
   const verb = deal?.clause.verb;
   if (!deal?.phrase || !verb) return null;
-  const { includes, trade } = scene.lexicon;
-  const isIncluded = includes.has(scene.syntax.classes.bare(verb.first));
-  const isMeasured = isOneOf(scene, verb.first, trade.measures);
+  const isIncluded = tellsContents(scene, verb.first);
+  const isMeasured = isOneOf(scene, verb.first, scene.lexicon.trade.measures);
   if (!isIncluded && !isMeasured) return null;
   const { sentence, amounts } = scene.read;
   const money = amounts.filter((amount) => isMoney(amount) && isBehind(amount, verb.first, deal));

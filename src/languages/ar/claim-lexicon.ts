@@ -172,7 +172,6 @@ export const claimLexicon: ClaimLexicon = {
   military: new Set(foldAll(words.military)),
   aid: new Set(foldAll(words.aid)),
   leads: new Set(foldAll(words.leads)),
-  includes: new Set(foldAll(words.includes)),
   topics: new Set(foldAll(words.topics)),
   these: new Set(foldAll(words.these)),
   decoys: new Set(foldAll(words.decoys)),

@@ -97,8 +97,6 @@ export interface ClaimLexicon {
   aid: ReadonlySet<string>;
   /** «برنامج تقوده …»: who runs what is received. */
   leads: ReadonlySet<string>;
-  /** «تقضي بـ», «تشمل»: what a deal holds. */
-  includes: ReadonlySet<string>;
   /** «أما … فـ»: sets the subject ahead. */
   topics: ReadonlySet<string>;
   /** Demonstratives: with a noun they point back to an item («هذه الأنظمة»). */
