@@ -31,7 +31,7 @@ export function analyse(document: ReadableDocument, pack: LanguagePack, entities
     enclosures: enclosures(tokens),
     readings: (i) => {
       const token = tokens[i];
-      return token?.kind === 'word' ? pack.readings(token.form) : NO_READINGS;
+      return token?.kind === 'word' ? pack.readings.of(token.word) : NO_READINGS;
     },
     entities,
     read: split.map((sentence) => ({ sentence, parties: [], items: [], numbers: [], amounts: [], times: [] })),

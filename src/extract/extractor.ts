@@ -19,8 +19,7 @@ import { buildItemNames, type ItemNames } from './items/item-names.ts';
 import { readItems } from './items/read-items.ts';
 import { buildPartyNames } from './parties/party-names.ts';
 import { recogniseParties } from './parties/recognise-parties.ts';
-import type { Grammar } from './syntax/grammar.ts';
-import { knownNouns } from './syntax/known-nouns.ts';
+import { buildGrammar } from './syntax/grammar.ts';
 import { parseSentence } from './syntax/parse-sentence.ts';
 import { findPredicates } from './syntax/predicate.ts';
 import { buildTriggerTrie, findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
@@ -52,10 +51,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   const itemNames = buildItemNames(catalogue.entries);
   const triggers = buildTriggerTrie(pack.claims);
   const armsOf = shareOfArms(catalogue);
-  const isNoun = knownNouns(pack, partyNames, itemNames);
-  const { titles, titleParts } = pack.parties;
-  const isTitle = (form: string) => titles.has(form) || titleParts.has(form);
-  const grammar: Grammar = { syntax: pack.syntax, verbs: pack.verbs, isNoun, isTitle };
+  const grammar = buildGrammar(pack, partyNames, itemNames);
   const isVerb = (form: string) =>
     pack.claims.verbs.has(form) || (/^[وفس]/u.test(form) && form.length > 4 && pack.claims.verbs.has(form.slice(1)));
 

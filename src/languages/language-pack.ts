@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.ts';
+import type { Token, WordFact } from '../text/index.ts';
 import type { ClaimLexicon } from './pack/claim-lexicon.ts';
 import type { ItemLexicon } from './pack/item-lexicon.ts';
 import type { PartyLexicon } from './pack/party-lexicon.ts';
@@ -25,7 +25,7 @@ export interface LanguagePack {
   /** BCP 47 code. */
   code: string;
   /** Every way to split a folded word into clitics and stem; see `Reading`. */
-  readings(form: string): readonly Reading[];
+  readings: WordFact<readonly Reading[]>;
   /** Numbers of the tokens `first` up to, not with, `end`. */
   numbers(tokens: readonly Token[], first: number, end: number): NumberReading[];
   /**

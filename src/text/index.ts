@@ -3,3 +3,4 @@ export * from './fold.ts';
 export * from './phrase-trie.ts';
 export * from './sentence.ts';
 export * from './token.ts';
+export * from './word.ts';

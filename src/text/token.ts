@@ -1,4 +1,5 @@
 import type { Folded } from './fold.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** What a token is made of. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
@@ -10,6 +11,8 @@ export interface Token {
   end: number;
   /** The folded spelling. */
   form: string;
+  /** The spelling with all that it tells by itself. */
+  word: Word;
   kind: TokenKind;
   /** True where white space or the start of the text stands before it. */
   spaced: boolean;
@@ -56,11 +59,13 @@ export function tokenize(folded: Folded): Token[] {
     const from = i++;
     if (kind === LETTER) while (i < n && CLASS[text.charCodeAt(i)] === LETTER) i++;
     else if (kind === DIGIT) i = numberEnd(text, i);
+    const word = wordOf(text.slice(from, i));
     tokens.push({
       index: tokens.length,
       start: at[from] as number,
       end: (at[i - 1] as number) + 1,
-      form: text.slice(from, i),
+      form: word.form,
+      word,
       kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : kind === BREAK ? 'break' : 'mark',
       spaced: spaced || kind === BREAK,
     });

@@ -50,7 +50,7 @@ export class BeforeVerb {
     if (party?.preposition !== '' || (party.by === 'adjective' && party.end - party.first === 1)) return false;
     const before = this.#firstJoined(party).first - 1;
     // «كان [الرئيس] رفع …»
-    if (this.#grammar.verbs.read(words.form(before)).some((use) => use.auxiliary)) return true;
+    if (this.#grammar.verbForms.of(words.word(before)).some((use) => use.auxiliary)) return true;
     return (
       before < words.read.sentence.first ||
       words.isThat(before) ||

@@ -10,7 +10,7 @@ const NEGATION_REACH = 4;
 export class ClosedWords extends TokenMarks {
   /** «أن», «أنها», «بأن» … */
   isThat(i: number): boolean {
-    return this.isWord(i) && this.words.that.has(this.bare(i));
+    return this.isWord(i) && this.closed(i).isThat;
   }
 
   /** «أنها», «أنه»: the clause's subject is one told before. */
@@ -26,13 +26,14 @@ export class ClosedWords extends TokenMarks {
 
   /** «الذي» and its forms, which are nothing else, as against «ما» and «من». */
   isFullRelative(i: number): boolean {
-    return this.words.relatives.has(this.bare(i)) && this.bare(i).length > 3;
+    const { isRelative, bare } = this.closed(i);
+    return isRelative && bare.length > 3;
   }
 
   /** «ما», «مما»: a relative pronoun and no preposition. */
   isRelativeOnly(i: number): boolean {
-    const bare = this.bare(i);
-    return this.isWord(i) && this.words.relatives.has(bare) && !this.words.prepositions.has(bare);
+    const { isRelative, isPreposition } = this.closed(i);
+    return isRelative && !isPreposition && this.isWord(i);
   }
 
   /** Gender of «الذي», «التي»; null for words of both. */
@@ -42,22 +43,19 @@ export class ClosedWords extends TokenMarks {
 
   /** End of a word or phrase that can open an adverbial clause («حيث», «بعد أن», «حتى»), or the token itself. */
   pastOpener(i: number): number {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isInNumber(i)) return i;
-    const bare = this.bare(i);
+    const { beginsOpener, isOpener, bare } = this.closed(i);
+    if (!(beginsOpener || isOpener) || !this.isWord(i) || this.isPartyWord(i) || this.isInNumber(i)) return i;
     const phrase = this.words.compoundSubordinators.match(this.analysis.tokens, i, this.read.sentence.end, bare);
-    if (phrase) return phrase.end;
-    return this.words.subordinators.has(bare) && !this.words.relatives.has(bare) ? i + 1 : i;
+    return phrase?.end ?? (isOpener ? i + 1 : i);
   }
 
   /** «قد», «لم», «سوف» and the like: stand between a subject and its verb. */
   isParticle(i: number): boolean {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isInNumber(i)) return false;
-    const bare = this.bare(i);
-    return this.words.particles.has(bare) || this.words.negations.has(bare) || this.#mustPrecedeVerb(i, i + 1);
+    return this.closed(i).isParticle && this.isWord(i) && !this.isPartyWord(i) && !this.isInNumber(i);
   }
 
   isNegation(i: number): boolean {
-    return this.isWord(i) && this.words.negations.has(this.bare(i));
+    return this.isWord(i) && this.closed(i).isNegation;
   }
 
   /** «قد [تسلمت]», «سرعان ما [سلّمت]», «بعد أن [قتل]»: what stands before the token wants a verb. */
@@ -69,31 +67,32 @@ export class ClosedWords extends TokenMarks {
   }
 
   #mustPrecedeVerb(from: number, end: number): boolean {
-    return this.words.beforeVerb.match(this.analysis.tokens, from, end, this.bare(from))?.end === end;
+    const { beginsBeforeVerb, bare } = this.closed(from);
+    return beginsBeforeVerb && this.words.beforeVerb.match(this.analysis.tokens, from, end, bare)?.end === end;
   }
 
   /** Demonstratives and pronouns, which take the place of a noun or stand before one. */
   isPronoun(i: number): boolean {
-    return this.isWord(i) && (this.words.pronouns.has(this.bare(i)) || this.isDemonstrative(i));
+    return this.isWord(i) && this.closed(i).isPronoun;
   }
 
   isDemonstrative(i: number): boolean {
-    return this.isWord(i) && this.words.demonstratives.has(this.bare(i));
+    return this.isWord(i) && this.closed(i).isDemonstrative;
   }
 
   /** End of an adverb or adverbial phrase («رسميا», «من جهته»), or the token itself. */
   pastAdverb(i: number): number {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return i;
+    const { beginsAdverb, bare } = this.closed(i);
+    if (!beginsAdverb || !this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i)) return i;
     // «هنأ» is no «هنا».
     if (this.words.forms.endsInHamza(this.spelled(i))) return i;
-    const end = this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, this.bare(i))?.end ?? i;
+    const end = this.words.adverbs.match(this.analysis.tokens, i, this.read.sentence.end, bare)?.end ?? i;
     return end === i + 1 && this.#governsNext(i) ? i : end;
   }
 
   /** «[بعد] هجوم» is a preposition, «لم تصل [بعد] الطائرات» and «لم تصل [بعد]» the adverb: «لم» before it tells. */
   #governsNext(i: number): boolean {
-    const { prepositions } = this.words;
-    if (!prepositions.has(this.bare(i)) || !this.isWord(i + 1) || prepositions.has(this.bare(i + 1))) return false;
+    if (!this.closed(i).isPreposition || !this.isWord(i + 1) || this.closed(i + 1).isPreposition) return false;
     for (let before = i - 1; before >= Math.max(this.read.sentence.first, i - NEGATION_REACH); before--) {
       if (this.words.beforeJussive.has(this.bare(before))) return false;
     }

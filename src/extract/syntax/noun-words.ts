@@ -1,38 +1,30 @@
-import type { Reading, Verb } from '../../languages/language-pack.ts';
-import type { Analysis, SentenceReading } from '../analysis.ts';
+import type { Verb } from '../../languages/language-pack.ts';
 import { ClosedWords } from './closed-words.ts';
-import type { Grammar, PrepositionAt } from './grammar.ts';
+import type { PrepositionAt } from './grammar.ts';
+
+const NONE: readonly Verb[] = [];
 
 /** The nouns of a sentence: known ones, nouns of action, those with the article, and the prepositions before them. */
 export class NounWords extends ClosedWords {
-  readonly #grammar: Grammar;
-
-  constructor(analysis: Analysis, read: SentenceReading, grammar: Grammar) {
-    super(analysis, read, grammar.syntax);
-    this.#grammar = grammar;
-  }
-
   /** True for a stem that some lexicon knows as a noun, or that is a noun of action. */
   isKnown(stem: string): boolean {
-    return this.#grammar.isNoun(stem) || this.#grammar.verbs.masdars.has(stem);
+    return this.grammar.isNoun(stem) || this.grammar.verbs.masdars.has(stem);
   }
 
   /** A known noun without clitics that is no adjective of relation («جوية»). */
   isPlainNoun(i: number): boolean {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isJoined(i) || this.isDefinite(i)) return false;
-    return !this.words.forms.isRelational(this.form(i)) && this.#grammar.isNoun(this.form(i));
+    if (!this.isWord(i) || !this.grammar.nouns.isNoun.of(this.word(i))) return false;
+    if (this.isPartyWord(i) || this.isJoined(i) || this.isDefinite(i)) return false;
+    return !this.words.forms.isRelational(this.form(i));
   }
 
   isDefinite(i: number): boolean {
-    if (!this.isWord(i)) return false;
-    const reading = this.analysis.readings(i).find((one) => one.definite && one.stem.length > 2);
-    // «التزام», «إلغاء»: the first letters are the word's own.
-    return reading !== undefined && !this.isKnown(this.words.forms.withArticle(reading.stem));
+    return this.isWord(i) && this.grammar.nouns.isDefinite.of(this.word(i));
   }
 
   /** «شركائها», «قيمتها»: a noun with a pronoun. */
   isOwned(i: number): boolean {
-    if (!this.isWord(i) || this.isKnown(this.form(i))) return false;
+    if (!this.isWord(i) || this.grammar.nouns.isKnown.of(this.word(i))) return false;
     const { forms } = this.words;
     const spelled = this.spelled(i);
     return this.analysis.readings(i).some(({ suffix }) => forms.isSurePronoun(suffix, spelled));
@@ -40,10 +32,7 @@ export class NounWords extends ClosedWords {
 
   /** True for a word with the article that is a noun and no adjective of what stands before: «السماح», «المساعدات». */
   isDefiniteNoun(i: number): boolean {
-    if (!this.isDefinite(i)) return false;
-    return this.analysis
-      .readings(i)
-      .some(({ definite, stem }) => definite && (this.isKnown(stem) || this.words.forms.isFemininePlural(stem)));
+    return this.isWord(i) && this.grammar.nouns.isDefiniteNoun.of(this.word(i));
   }
 
   /** «هذه» before a noun with the article. */
@@ -54,36 +43,25 @@ export class NounWords extends ClosedWords {
 
   /** «هجوما», «أهدافا»: a known noun that stands in the accusative, without article. */
   isAccusative(i: number): boolean {
-    if (!this.isWord(i) || this.isPartyWord(i)) return false;
-    const noun = this.words.forms.ofAccusative(this.bare(i));
-    return noun !== null && (this.isKnown(this.bare(i)) || this.isKnown(noun));
+    return this.isWord(i) && !this.isPartyWord(i) && this.grammar.nouns.isAccusative.of(this.word(i));
   }
 
   /** «جنديان», «مسلحون», «البلدان»: two or many of a known noun, in the nominative. */
   nominative(i: number): 'dual' | 'plural' | null {
     if (!this.isWord(i) || (this.isPartyWord(i) && !this.isDefinite(i))) return null;
-    for (const { stem, preposition, suffix } of this.analysis.readings(i)) {
-      if (preposition !== '' || suffix !== '') continue;
-      const found = this.words.forms.nominative(stem);
-      if (found?.stems.some((singular) => this.isKnown(singular))) return found.number;
-    }
-    return null;
+    return this.grammar.nouns.nominative.of(this.word(i));
   }
 
   /** The verbs whose noun of action a token is («[بيع] الطائرات»); empty where it is none. */
   masdar(i: number): readonly Verb[] {
-    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.isAmount(i)) return [];
-    for (const { stem } of this.analysis.readings(i)) {
-      const verbs = this.#grammar.verbs.masdars.get(stem);
-      if (verbs) return verbs;
-    }
-    return [];
+    if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.isAmount(i)) return NONE;
+    return this.grammar.nouns.masdar.of(this.word(i));
   }
 
   /** Token behind the titles that begin at a token, or the token itself. */
   pastTitles(i: number): number {
     let at = i;
-    while (this.isWord(at) && !this.partyFrom(at) && this.#grammar.isTitle(this.form(at))) at++;
+    while (this.isWord(at) && !this.partyFrom(at) && this.grammar.isTitle(this.form(at))) at++;
     return at;
   }
 
@@ -92,9 +70,7 @@ export class NounWords extends ClosedWords {
     if (!this.isWord(i)) return false;
     const party = this.partyFrom(i);
     if (party) return party.conjunction !== '';
-    const form = this.form(i);
-    if (this.isPartyWord(i) || this.words.forms.withoutConjunction(form) === form) return false;
-    return !this.#grammar.isNoun(form) && !this.isSmall(form);
+    return !this.isPartyWord(i) && this.grammar.nouns.isJoined.of(this.word(i));
   }
 
   /** The preposition at a token; the longest where several words make one («من قبل», «بالإضافة إلى»). */
@@ -116,8 +92,9 @@ export class NounWords extends ClosedWords {
       const each = this.analysis.readings(i).find((r) => r.suffix === '' && this.words.each.has(r.stem));
       if (each) return { form: each.preposition, head: i + 2 };
     }
-    const { tokens } = this.analysis;
-    const found = this.words.compoundPrepositions.match(tokens, i, this.read.sentence.end, this.bare(i));
+    const { beginsPreposition, bare } = this.closed(i);
+    if (!beginsPreposition) return null;
+    const found = this.words.compoundPrepositions.match(this.analysis.tokens, i, this.read.sentence.end, bare);
     return found && { form: this.#text(i, found.end), head: found.end };
   }
 
@@ -128,33 +105,19 @@ export class NounWords extends ClosedWords {
   }
 
   #beforeWord(i: number): PrepositionAt | null {
-    const { forms, prepositions } = this.words;
-    const readings = this.analysis.readings(i);
     // «[ل]أربعة مخازن», «[ل]لمرة الأولى»: before a number as before a noun.
     if (this.isInNumber(i) && !this.isNumberToken(i)) {
-      const purpose = this.numberBegins(i) ? readings.find((r) => r.preposition === forms.purpose) : undefined;
-      return purpose ? this.#clitic(i, purpose.preposition) : null;
+      const { purpose } = this.words.forms;
+      const isBound = this.numberBegins(i) && this.analysis.readings(i).some((r) => r.preposition === purpose);
+      return isBound ? this.#clitic(i, purpose) : null;
     }
-    const bare = this.bare(i);
-    if (prepositions.has(bare)) return { form: bare, head: i + 1 };
-    // «لشن», «للمرة»: «ل» and a noun of action or the article, even where the whole is listed as a word.
-    const isPurpose = (r: Reading) =>
-      r.preposition === forms.purpose && r.stem.length > 1 && (r.definite || this.#grammar.verbs.masdars.has(r.stem));
-    const whole = readings.some((r) => isBareReading(r) && this.isKnown(r.stem));
-    if (whole && !readings.some(isPurpose)) return null;
-    const reading = readings.find((r) => r.preposition !== '' && (this.#isNoun(r) || isPurpose(r)));
-    return reading ? { form: reading.preposition, head: i } : null;
-  }
-
-  #isNoun({ definite, stem }: Reading): boolean {
-    return stem.length > 2 && (definite || this.isKnown(stem));
+    const { isPreposition, bare } = this.closed(i);
+    if (isPreposition) return { form: bare, head: i + 1 };
+    const clitic = this.grammar.nouns.clitic.of(this.word(i));
+    return clitic === null ? null : { form: clitic, head: i };
   }
 
   #clitic(i: number, preposition: string): PrepositionAt | null {
     return this.words.forms.clitics.has(preposition) ? { form: preposition, head: i } : null;
   }
-}
-
-function isBareReading({ preposition, suffix, definite }: Reading): boolean {
-  return preposition === '' && suffix === '' && !definite;
 }

@@ -11,8 +11,7 @@ import { buildPartyNames } from '../parties/party-names.ts';
 import { recogniseParties } from '../parties/recognise-parties.ts';
 import { buildTriggerTrie, findTriggers } from '../triggers/find-triggers.ts';
 import type { Clause } from './clause.ts';
-import type { Grammar } from './grammar.ts';
-import { knownNouns } from './known-nouns.ts';
+import { buildGrammar } from './grammar.ts';
 import { parseSentence, type Syntax } from './parse-sentence.ts';
 import type { Phrase } from './phrase.ts';
 import { findPredicates, type Predicate } from './predicate.ts';
@@ -22,13 +21,7 @@ const catalogue = loadCatalogue();
 const parties = buildPartyNames(catalogue.entries, arabic.parties);
 const items = buildItemNames(catalogue.entries);
 const triggers = buildTriggerTrie(arabic.claims);
-const { titles, titleParts } = arabic.parties;
-const grammar: Grammar = {
-  syntax: arabic.syntax,
-  verbs: arabic.verbs,
-  isNoun: knownNouns(arabic, parties, items),
-  isTitle: (form) => titles.has(form) || titleParts.has(form),
-};
+const grammar = buildGrammar(arabic, parties, items);
 
 /** The last sentence of a text with its syntax, read by the real recognisers, and told in words of the text. */
 export interface Parsed {

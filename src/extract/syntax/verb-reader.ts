@@ -11,7 +11,8 @@ export class VerbReader {
   readonly #grammar: Grammar;
   readonly #before: BeforeVerb;
   readonly #behind: BehindVerb;
-  readonly #known = new Map<number, VerbAt | null>();
+  /** What has been read, by the token's place in the sentence. */
+  readonly #known: (VerbAt | null | undefined)[] = [];
   #heads: ReadonlySet<number> | undefined;
 
   constructor(words: NounWords, grammar: Grammar) {
@@ -23,10 +24,12 @@ export class VerbReader {
 
   /** The verb form at a token, or null where the word is none in its place. */
   read(i: number): VerbAt | null {
-    const known = this.#known.get(i);
+    const at = i - this.#words.read.sentence.first;
+    if (at < 0) return this.#find(i);
+    const known = this.#known[at];
     if (known !== undefined) return known;
     const found = this.#find(i);
-    this.#known.set(i, found);
+    this.#known[at] = found;
     return found;
   }
 
@@ -34,14 +37,14 @@ export class VerbReader {
     const words = this.#words;
     if (!words.isWord(i) || words.isPartyWord(i) || words.isItemWord(i) || words.isTime(i) || words.isInNumber(i))
       return null;
-    const { relatives, including } = words.words;
-    if (words.isThat(i) || words.isPronoun(i) || relatives.has(words.bare(i)) || including.has(words.bare(i)))
-      return null;
+    const forms = this.#grammar.verbForms.of(words.word(i));
+    if (forms.length === 0) return null;
+    const { isThat, isPronoun, isRelative, isIncluding, isSmall } = words.closed(i);
+    if (isThat || isPronoun || isRelative || isIncluding) return null;
     if (words.words.forms.hasNunation(words.spelled(i))) return null;
-    const small = words.isSmall(words.bare(i));
-    for (const use of this.#grammar.verbs.read(words.form(i))) {
+    for (const use of forms) {
       if (use.suffix !== '' && this.#isOtherEnding(i, use)) continue;
-      if (small ? this.#isVerbNotPreposition(i, use) : this.#canBeVerb(i, use)) {
+      if (isSmall ? this.#isVerbNotPreposition(i, use) : this.#canBeVerb(i, use)) {
         const { conjunction, future, suffix, purpose } = use;
         return { use, conjunction, future, suffix, purpose };
       }
@@ -89,11 +92,10 @@ export class VerbReader {
     if (before < words.read.sentence.first || use.conjunction !== '') return false;
     if (words.isInNumber(before) && !use.future && !words.isDefinite(before)) return true;
     if (!words.isWord(before) || words.isTime(before)) return false;
-    const { relatives, prepositions, quantifiers } = words.words;
-    const previous = words.bare(before);
+    const previous = words.closed(before);
     // «من» is a preposition, and a relative pronoun only before a plain present («من يشتري»).
-    if (prepositions.has(previous)) return !(relatives.has(previous) && use.tense === 'present' && !use.alsoNoun);
-    return quantifiers.has(previous);
+    if (previous.isPreposition) return !(previous.isRelative && use.tense === 'present' && !use.alsoNoun);
+    return previous.isQuantifier;
   }
 
   /** «قصفا»: they both shelled, or a shelling in the accusative. */

@@ -20,7 +20,7 @@ export class WordClasses extends NounWords {
   /** End of a word or phrase that opens an adverbial clause, or the token itself: «حتى [تسلمت]» opens one, «حتى الحدود» does not. */
   pastSubordinator(i: number): number {
     const end = this.pastOpener(i);
-    if (end !== i + 1 || !this.words.prepositions.has(this.bare(i))) return end;
+    if (end !== i + 1 || !this.closed(i).isPreposition) return end;
     return this.verb(end) || this.isParticle(end) ? end : i;
   }
 
@@ -30,7 +30,7 @@ export class WordClasses extends NounWords {
 
   /** «الذي», «التي»; the short ones that may be something else («ما», «من») only before a verb. */
   isRelative(i: number): boolean {
-    if (!this.isWord(i) || this.isInNumber(i) || !this.words.relatives.has(this.bare(i))) return false;
-    return this.isFullRelative(i) || (!this.words.prepositions.has(this.bare(i)) && this.verb(i + 1) !== null);
+    if (!this.closed(i).isRelative || !this.isWord(i) || this.isInNumber(i)) return false;
+    return this.isFullRelative(i) || (!this.closed(i).isPreposition && this.verb(i + 1) !== null);
   }
 }

@@ -1,23 +1,12 @@
 import type { Reading } from '../language-pack.ts';
 
 const SUFFIXES = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه', 'ي', 'ك'];
-const CACHE_LIMIT = 100_000;
-const cache = new Map<string, readonly Reading[]>();
 
 /**
  * Every way to split a folded word into clitics and stem, the whole word first, then by fewer clitics. Nothing is decided here:
  * «بولندا» gives «بولندا» and ب + «ولندا», and the lexicon that is asked takes the first that it knows.
  */
 export function readClitics(form: string): readonly Reading[] {
-  const known = cache.get(form);
-  if (known) return known;
-  const found = split(form);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(form, found);
-  return found;
-}
-
-function split(form: string): readonly Reading[] {
   const found: Reading[] = [];
   const add = (stem: string, r: Partial<Reading>) => {
     if (stem.length >= 2) {

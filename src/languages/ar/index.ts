@@ -1,3 +1,4 @@
+import { WordFact } from '../../text/index.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { readAmounts } from './amounts.ts';
 import { claimLexicon } from './claim-lexicon.ts';
@@ -13,7 +14,7 @@ import { verbLexicon } from './verb-lexicon.ts';
 /** Arabic, as the press of all its countries writes it. */
 export const arabic: LanguagePack = {
   code: 'ar',
-  readings: readClitics,
+  readings: new WordFact(({ form }) => readClitics(form)),
   numbers: readNumbers,
   amounts: (tokens, first, end, states) => readAmounts(tokens, first, end, readNumbers(tokens, first, end), { states }),
   times: readTimes,
