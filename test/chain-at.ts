@@ -10,7 +10,7 @@ import { fold, tokenize } from '../src/text/index.ts';
 
 const catalogue = loadCatalogue();
 const pack = languagePack('ar');
-const names = buildPartyNames(catalogue.entries, pack.parties);
+const names = buildPartyNames(catalogue.entries, pack.parties, pack.readings);
 
 function read(text: string, publisher: string | null) {
   const document = { text, title: null, publisher, home: null, publishedAt: '2024-05-10' };

@@ -47,7 +47,7 @@ const FRAMES: readonly Frame[] = [
 
 /** Builds the look-ups once; the function returned reads documents. */
 export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extractor {
-  const partyNames = buildPartyNames(catalogue.entries, pack.parties);
+  const partyNames = buildPartyNames(catalogue.entries, pack.parties, pack.readings);
   const itemNames = buildItemNames(catalogue.entries);
   const triggers = buildTriggerTrie(pack.claims);
   const armsOf = shareOfArms(catalogue);

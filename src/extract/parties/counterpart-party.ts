@@ -3,14 +3,14 @@ import { isoOf } from './found-office.ts';
 import { lastName } from './last-name.ts';
 import { lookUpAdjective } from './look-up-adjective.ts';
 import { mentionOf } from './mention-of.ts';
-import { formAt, type PartyContext, wordsOf } from './party-context.ts';
+import { formAt, type PartyContext, wordAt, wordsOf } from './party-context.ts';
 import { personAt } from './person-at.ts';
 import { skipTitles } from './skip-titles.ts';
 
 /** «نظيره الفرنسي [فلان]», «نظيره [فلان]»: the person named; «نظيره الفرنسي», «نظرائه الخليجيين»: the state or region. */
 export function counterpartParty(context: PartyContext, i: number, limit: number): PartyMention | null {
   const { entities } = context.analysis;
-  const reading = context.analysis.readings(i).find((r) => context.lexicon.counterparts.has(r.stem + r.suffix));
+  const reading = context.names.forms.counterpart.of(wordAt(context, i));
   if (!reading) return null;
   const adjective = lookUpAdjective(context, i + 1, limit);
   const told = adjective && !adjective.reading.conjunction ? adjective : null;

@@ -1,5 +1,5 @@
 import type { Head, Reading } from '../../languages/language-pack.ts';
-import { formAt, isFeminine, type PartyContext, wordsOf } from './party-context.ts';
+import { formAt, isFeminine, type PartyContext, wordAt, wordsOf } from './party-context.ts';
 
 /** A head of the lexicon where it stands. */
 export interface HeadFound {
@@ -10,9 +10,9 @@ export interface HeadFound {
 
 /** The longest head at token `i`, or null where none stands there or the words around make it none. */
 export function findHead(context: PartyContext, i: number, limit: number): HeadFound | null {
+  if (context.analysis.tokens[i]?.kind !== 'word') return null;
   let best: HeadFound | null = null;
-  for (const reading of context.analysis.readings(i)) {
-    if (reading.future || !context.names.heads.starts(reading.stem)) continue;
+  for (const reading of context.names.forms.heads.of(wordAt(context, i))) {
     // «جيشه» is somebody's army; «بحرية» and «بلدة» end in no pronoun.
     if (
       reading.suffix &&

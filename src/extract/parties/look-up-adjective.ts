@@ -1,5 +1,5 @@
 import type { Reading } from '../../languages/language-pack.ts';
-import { formAt, type PartyContext, wordBefore } from './party-context.ts';
+import { formAt, type PartyContext, wordAt, wordBefore } from './party-context.ts';
 import type { PartyAdjective } from './party-names.ts';
 
 /** An adjective of nationality looked up at a token: where it ends and whose it is. */
@@ -22,8 +22,7 @@ export function lookUpAdjective(
   if (tokens[i]?.kind !== 'word') return null;
   const stop = Math.min(limit, tokens.length);
   let best: AdjectiveLookUp | null = null;
-  for (const reading of context.analysis.readings(i)) {
-    if (reading.suffix || reading.future || !context.names.adjectives.starts(reading.stem)) continue;
+  for (const reading of context.names.forms.adjectives.of(wordAt(context, i))) {
     const match = context.names.adjectives.match(tokens, i, stop, reading.stem);
     const found = match?.values.find((value) => isMeant(context, value, i, match.end));
     if (match && found && (!best || match.end > best.end)) best = { ...found, end: match.end, reading };

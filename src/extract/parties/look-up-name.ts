@@ -1,5 +1,5 @@
 import type { Reading } from '../../languages/language-pack.ts';
-import { formAt, type PartyContext, wordBefore, wordOf } from './party-context.ts';
+import { formAt, type PartyContext, wordAt, wordBefore } from './party-context.ts';
 import type { PartyName } from './party-names.ts';
 
 /** A name looked up at a token: where it ends and what it stands for. */
@@ -22,24 +22,28 @@ const PLAIN: Reading = { stem: '', conjunction: '', preposition: '', definite: f
 /** Longest catalogue name at token `i` whose guard is met, read with its clitics; the whole word is tried first. */
 export function lookUpName(context: PartyContext, i: number, limit: number): LookUp | null {
   if (context.analysis.tokens[i]?.kind !== 'word') {
-    return context.analysis.tokens[i]?.kind === 'number' ? nameAs(context, i, limit, null) : null;
+    const form = formAt(context, i);
+    const isNumber = context.analysis.tokens[i]?.kind === 'number' && context.names.names.starts(form);
+    return isNumber ? nameAs(context, i, limit, { word: form, reading: null }) : null;
   }
   let best: LookUp | null = null;
-  for (const reading of context.analysis.readings(i)) {
-    if (reading.suffix || reading.future) continue;
-    const found = nameAs(context, i, limit, reading);
+  for (const start of context.names.forms.names.of(wordAt(context, i))) {
+    const found = nameAs(context, i, limit, start);
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best;
 }
 
 /** The longest name that counts here; a shorter one where the longer lacks its guard. */
-function nameAs(context: PartyContext, i: number, limit: number, reading: Reading | null): LookUp | null {
+function nameAs(
+  context: PartyContext,
+  i: number,
+  limit: number,
+  { word, reading }: { word: string; reading: Reading | null },
+): LookUp | null {
   const { tokens } = context.analysis;
-  const form = reading ? wordOf(context, reading) : formAt(context, i);
-  if (!context.names.names.starts(form)) return null;
   for (let stop = limit; stop > i; ) {
-    const match = context.names.names.match(tokens, i, stop, form);
+    const match = context.names.names.match(tokens, i, stop, word);
     if (!match) return null;
     const name = choose(context, match.values, i, match.end, reading);
     if (name) return { end: match.end, name, reading: reading ?? PLAIN };

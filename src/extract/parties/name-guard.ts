@@ -2,6 +2,7 @@ import type { Entry } from '../../knowledge/entry.ts';
 import { isGuarded } from '../../knowledge/is-guarded.ts';
 import type { Sentence } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
+import type { PartyForms } from './party-forms.ts';
 
 /** Words that a name needs by it, and words that spoil it, as lemmas: without article and feminine ending. */
 export interface NameGuard {
@@ -21,13 +22,13 @@ export function guardOf(entry: Entry, name: string, lemma: (word: string) => str
 /** The lemmas of a sentence and where they stand, read when a guarded name first asks. */
 export class SentenceLemmas {
   readonly #analysis: Analysis;
-  readonly #lemma: (word: string) => string;
+  readonly #lemmas: PartyForms['lemmas'];
   #sentence: Sentence | null = null;
   #places: Map<string, number[]> | null = null;
 
-  constructor(analysis: Analysis, lemma: (word: string) => string) {
+  constructor(analysis: Analysis, lemmas: PartyForms['lemmas']) {
     this.#analysis = analysis;
-    this.#lemma = lemma;
+    this.#lemmas = lemmas;
   }
 
   enter(sentence: Sentence): void {
@@ -37,9 +38,9 @@ export class SentenceLemmas {
 
   /** True where token `i` can be read as the lemma, whatever its clitics. */
   is(i: number, word: string): boolean {
-    return (
-      this.#analysis.tokens[i]?.form === word || this.#analysis.readings(i).some((r) => this.#lemma(r.stem) === word)
-    );
+    const token = this.#analysis.tokens[i];
+    if (!token) return false;
+    return token.form === word || (token.kind === 'word' && this.#lemmas.of(token.word).includes(word));
   }
 
   /** True where the phrase stands in the sentence outside the tokens from `first` up to `end`. */
@@ -53,11 +54,12 @@ export class SentenceLemmas {
     const places = new Map<string, number[]>();
     const { first, end } = this.#sentence ?? { first: 0, end: 0 };
     for (let i = first; i < end; i++) {
-      for (const reading of this.#analysis.readings(i)) {
-        const key = this.#lemma(reading.stem);
+      const token = this.#analysis.tokens[i];
+      if (token?.kind !== 'word') continue;
+      for (const key of this.#lemmas.of(token.word)) {
         const list = places.get(key);
         if (!list) places.set(key, [i]);
-        else if (list.at(-1) !== i) list.push(i);
+        else list.push(i);
       }
     }
     return places;

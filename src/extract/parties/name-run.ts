@@ -1,5 +1,5 @@
 import { lookUpName } from './look-up-name.ts';
-import { formAt, isFeminine, type PartyContext, wordsOf } from './party-context.ts';
+import { formAt, isFeminine, type PartyContext, wordAt, wordsOf } from './party-context.ts';
 
 /** Name words that count, without «بن», «آل», «عبد» and the like. */
 const LONGEST = 5;
@@ -38,12 +38,9 @@ export function isNamePartAfterKnown(context: PartyContext, i: number): boolean 
 
 /** True for a word known from names. «علي» is Ali only as it is spelled, since «على» is folded to the same. */
 export function isKnown(context: PartyContext, i: number): boolean {
-  const { lexicon, names } = context;
-  const form = formAt(context, i);
-  if (lexicon.ambiguousNames.has(form)) return isSpelledAsName(context, i) && isKnown(context, i + 1);
-  if (lexicon.common.has(form) || lexicon.stops.has(form)) return false;
-  if (lexicon.givenNames.has(form) || names.personWords.has(form)) return true;
-  return lexicon.nameOpeners.has(form) && formAt(context, i + 1).length > 2;
+  const person = context.names.forms.person.of(wordAt(context, i));
+  if (person === 'as-spelled') return isSpelledAsName(context, i) && isKnown(context, i + 1);
+  return person === 'known' || (person === 'before-name' && formAt(context, i + 1).length > 2);
 }
 
 function isNamePart(context: PartyContext, i: number, first: number, run: NameRun): boolean {

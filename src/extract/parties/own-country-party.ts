@@ -1,12 +1,12 @@
 import type { PartyMention } from '../mention.ts';
 import { mentionOf } from './mention-of.ts';
-import { isFeminine, type PartyContext } from './party-context.ts';
+import { isFeminine, type PartyContext, wordAt } from './party-context.ts';
 
 const HOLDERS: ReadonlySet<PartyMention['by']> = new Set(['person', 'office', 'anonymous']);
 
 /** «بلاده»: the state of the person or office that the sentence (`found`, in order) named last, else of the last speaker. */
 export function ownCountryParty(context: PartyContext, i: number, found: readonly PartyMention[]): PartyMention | null {
-  const reading = context.analysis.readings(i).find((r) => context.lexicon.ownCountry.has(r.stem + r.suffix));
+  const reading = context.names.forms.ownCountry.of(wordAt(context, i));
   if (!reading || isFeminine(context, i)) return null;
   const { entities } = context.analysis;
   const holder = found.findLast((party) => party.state && HOLDERS.has(party.by));

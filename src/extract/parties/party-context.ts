@@ -1,4 +1,5 @@
 import type { PartyLexicon, Reading } from '../../languages/language-pack.ts';
+import { type Word, wordOf as wordOfForm } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
 import type { PartyMention } from '../mention.ts';
 import type { SentenceLemmas } from './name-guard.ts';
@@ -16,6 +17,14 @@ export interface PartyContext {
   last: PartyMention | null;
   /** True for forms of verbs that the pack knows (speech, transfer, movement): no part of a name. */
   isVerb(form: string): boolean;
+}
+
+/** Stands for what is outside of the text. */
+const NOWHERE = wordOfForm('');
+
+/** Spelling of token `i` with what it tells by itself. */
+export function wordAt(context: PartyContext, i: number): Word {
+  return context.analysis.tokens[i]?.word ?? NOWHERE;
 }
 
 /** Folded spelling of token `i`, empty beyond the text. */

@@ -87,6 +87,11 @@ export class PartyMemory {
     this.#shortForms.set(first, list);
   }
 
+  /** False where no short form was told yet, as in most documents. */
+  hasShortForms(): boolean {
+    return this.#shortForms.size > 0;
+  }
+
   /** Short forms whose first word is `first`, each with the words that must follow. */
   shortForms(first: string): readonly ShortForm[] {
     return this.#shortForms.get(first) ?? [];
@@ -96,6 +101,10 @@ export class PartyMemory {
   person(id: string, lastName: string, office: string | null): void {
     this.#persons.set(lastName, id);
     if (office) this.#offices.set(office, id);
+  }
+
+  hasPersons(): boolean {
+    return this.#persons.size > 0;
   }
 
   personByLastName(form: string): string | undefined {

@@ -1,8 +1,9 @@
 import type { Entry } from '../../knowledge/entry.ts';
-import type { Head, PartyLexicon } from '../../languages/language-pack.ts';
-import { foldWord, PhraseTrie } from '../../text/index.ts';
+import type { Head, PartyLexicon, Reading } from '../../languages/language-pack.ts';
+import { foldWord, PhraseTrie, type WordFact } from '../../text/index.ts';
 import type { Naming } from '../mention.ts';
 import { guardOf, type NameGuard } from './name-guard.ts';
+import { type PartyForms, partyForms } from './party-forms.ts';
 
 /** What a name of the catalogue stands for. */
 export interface PartyName extends NameGuard {
@@ -39,12 +40,18 @@ export interface PartyNames {
   bare: ReadonlyMap<string, string>;
   /** States whose full name begins with a word that can stand for it («المملكة», «السلطنة»), by the word without article. */
   realms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What each spelling tells of the parties that may begin with it. */
+  forms: PartyForms;
 }
 
 const ARAB_WORLD = 'region:arab-world';
 
 /** Builds the look-ups; weapons, which are items and no parties, are left to their own recogniser. */
-export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon): PartyNames {
+export function buildPartyNames(
+  entries: readonly Entry[],
+  lexicon: PartyLexicon,
+  readings: WordFact<readonly Reading[]>,
+): PartyNames {
   const names = new PhraseTrie<PartyName>();
   const behindHead = new PhraseTrie<PartyName>();
   const heads = new PhraseTrie<Head>();
@@ -75,7 +82,8 @@ export function buildPartyNames(entries: readonly Entry[], lexicon: PartyLexicon
     if (entry.type === 'state') addRealms(entry, realms, lexicon);
     if (entry.type === 'person') for (const name of entry.ar) addPersonWords(name, personWords, lexicon);
   }
-  return { names, behindHead, heads, adjectives, english, calledBy, personWords, members, bare, realms };
+  const found = { names, behindHead, heads, adjectives, english, calledBy, personWords, members, bare, realms };
+  return { ...found, forms: partyForms(found, lexicon, readings) };
 }
 
 function addNames(

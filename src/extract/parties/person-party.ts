@@ -1,13 +1,12 @@
 import type { PartyMention } from '../mention.ts';
 import { mentionOf } from './mention-of.ts';
 import { isKnown } from './name-run.ts';
-import { formAt, type PartyContext, wordOf } from './party-context.ts';
+import { formAt, type PartyContext, wordAt } from './party-context.ts';
 
 /** «كارتر», «بن سلمان», after the whole name was given. */
 export function personAgain(context: PartyContext, i: number, limit: number): PartyMention | null {
-  for (const reading of context.analysis.readings(i)) {
-    if (reading.suffix || reading.future) continue;
-    const word = wordOf(context, reading);
+  if (!context.memory.hasPersons()) return null;
+  for (const { word, reading } of context.names.forms.plain.of(wordAt(context, i))) {
     const joined = context.lexicon.joiners.has(word) && i + 1 < limit;
     const id = context.memory.personByLastName(joined ? `${word} ${formAt(context, i + 1)}` : word);
     // «أحمد» of «محمد أحمد», but not that of «أحمد سالم».

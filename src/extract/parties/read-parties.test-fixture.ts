@@ -7,7 +7,7 @@ import { buildPartyNames } from './party-names.ts';
 import { recogniseParties } from './recognise-parties.ts';
 
 const catalogue = loadCatalogue();
-const names = buildPartyNames(catalogue.entries, arabic.parties);
+const names = buildPartyNames(catalogue.entries, arabic.parties, arabic.readings);
 
 /** A party as a test sees it. */
 export interface PartyRead extends PartyMention {

@@ -25,7 +25,7 @@ export function recogniseParties(
     names,
     lexicon,
     memory: new PartyMemory(),
-    lemmas: new SentenceLemmas(analysis, lexicon.forms.lemma),
+    lemmas: new SentenceLemmas(analysis, names.forms.lemmas),
     last: null,
     isVerb,
   };

@@ -2,7 +2,7 @@ import type { PartyMention } from '../mention.ts';
 import { lookUpAdjective } from './look-up-adjective.ts';
 import type { LookUp } from './look-up-name.ts';
 import { mentionOf } from './mention-of.ts';
-import { formAt, type PartyContext, wordOf } from './party-context.ts';
+import { formAt, type PartyContext, wordAt, wordOf } from './party-context.ts';
 
 /** Words of a name with its adjective: «القيادة المركزية الأمريكية» is the shortest whose short form says enough. */
 const LEAST = 3;
@@ -17,11 +17,11 @@ export function noteShortForm(context: PartyContext, i: number, { name, end, rea
 
 /** «القيادة المركزية», after it was named with its adjective. */
 export function shortForm(context: PartyContext, i: number, limit: number): PartyMention | null {
-  for (const reading of context.analysis.readings(i)) {
-    if (reading.suffix || reading.future) continue;
-    for (const { rest, id } of context.memory.shortForms(wordOf(context, reading))) {
+  if (!context.memory.hasShortForms()) return null;
+  for (const { word, reading } of context.names.forms.plain.of(wordAt(context, i))) {
+    for (const { rest, id } of context.memory.shortForms(word)) {
       const end = i + 1 + rest.length;
-      if (end > limit || rest.some((word, k) => formAt(context, i + 1 + k) !== word)) continue;
+      if (end > limit || rest.some((next, k) => formAt(context, i + 1 + k) !== next)) continue;
       const state = context.analysis.entities.stateOf(id);
       return mentionOf(context, { first: i, end, reading }, { ids: [id], by: 'anaphor', state });
     }

@@ -6,7 +6,7 @@ import { lastName } from './last-name.ts';
 import { lookUpAdjective } from './look-up-adjective.ts';
 import { mentionOf } from './mention-of.ts';
 import { isKnown } from './name-run.ts';
-import { formAt, type PartyContext, wordOf, wordsOf } from './party-context.ts';
+import { formAt, type PartyContext, wordAt, wordsOf } from './party-context.ts';
 import { type PersonFound, personAt } from './person-at.ts';
 import { skipMoreTitles } from './skip-titles.ts';
 
@@ -16,7 +16,7 @@ import { skipMoreTitles } from './skip-titles.ts';
  * the person no further, or where one unknown word follows the title.
  */
 export function titledPerson(context: PartyContext, i: number, limit: number, nameEnd: number): PartyMention | null {
-  const reading = titleAt(context, i);
+  const reading = context.names.forms.title.of(wordAt(context, i));
   if (!reading) return null;
   const at = skipMoreTitles(context, i + 1, limit);
   const adjective = lookUpAdjective(context, at, limit);
@@ -28,8 +28,8 @@ export function titledPerson(context: PartyContext, i: number, limit: number, na
 
 /** «عبد المجيد صقر، القائد العام للقوات المسلحة»: a person by name, with the office that stands behind a comma. */
 export function namedPerson(context: PartyContext, i: number, limit: number): PartyMention | null {
-  const reading = context.analysis.readings(i)[0];
-  if (!reading || !isKnown(context, i)) return null;
+  const reading = isKnown(context, i) ? context.analysis.readings(i)[0] : undefined;
+  if (!reading) return null;
   const person = personAt(context, i, limit, null);
   if (!person || person.end < i + 2) return null;
   // «ميشال منسي وزير الدفاع»: without a comma where no verb before makes it two parties.
@@ -65,11 +65,4 @@ export function personMention(
   if (apposition) context.memory.called(apposition.head, id);
   const range = { first: start.first, end: apposition?.end ?? person.end, reading: start.reading };
   return mentionOf(context, range, { ids: [id], by: 'person', state, office: apposition?.office ?? null, named: true });
-}
-
-/** The reading of token `i` under which it is a title. */
-function titleAt(context: PartyContext, i: number): Reading | null {
-  const { titles } = context.lexicon;
-  const fits = (r: Reading) => !r.suffix && !r.future && titles.has(wordOf(context, r));
-  return context.analysis.readings(i).find(fits) ?? null;
 }

@@ -18,7 +18,7 @@ import { findPredicates, type Predicate } from './predicate.ts';
 import { verbArguments } from './verb-arguments.ts';
 
 const catalogue = loadCatalogue();
-const parties = buildPartyNames(catalogue.entries, arabic.parties);
+const parties = buildPartyNames(catalogue.entries, arabic.parties, arabic.readings);
 const items = buildItemNames(catalogue.entries);
 const triggers = buildTriggerTrie(arabic.claims);
 const grammar = buildGrammar(arabic, parties, items);
