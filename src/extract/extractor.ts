@@ -15,6 +15,7 @@ import { policyFrame } from './frames/policy/policy.ts';
 import type { Draft, Frame, Scene } from './frames/scene.ts';
 import { tradeTotalFrame } from './frames/trade-total/trade-total.ts';
 import { transferFrame } from './frames/transfer/transfer.ts';
+import { ItemForms } from './items/item-forms.ts';
 import { buildItemNames, type ItemNames } from './items/item-names.ts';
 import { readItems } from './items/read-items.ts';
 import { buildPartyNames } from './parties/party-names.ts';
@@ -49,6 +50,7 @@ const FRAMES: readonly Frame[] = [
 export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extractor {
   const partyNames = buildPartyNames(catalogue.entries, pack.parties, pack.readings);
   const itemNames = buildItemNames(catalogue.entries);
+  const itemForms = new ItemForms(itemNames, pack.items(), pack.readings);
   const triggers = buildTriggerTrie(pack.claims);
   const armsOf = shareOfArms(catalogue);
   const grammar = buildGrammar(pack, partyNames, itemNames);
@@ -70,7 +72,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
         ...statesOf(analysis, [read]),
         ...named,
       ]);
-      read.items = readItems(analysis, read, itemNames, pack.items(), pack.claims);
+      read.items = readItems(analysis, read, itemForms, pack.claims);
     }
     const attribution = attribute(analysis, pack.sources);
     const drafts: Draft[] = [];

@@ -3,6 +3,8 @@ import { foldWord, type PhraseMatch } from '../../text/index.ts';
 import { findSpelled, type SpelledMatch } from './find-spelled.ts';
 import type { ItemSentence } from './item-context.ts';
 
+const NO_CLITICS = { preposition: '', conjunction: '', definite: false };
+
 /** A weapon's name where it stands. */
 export interface NameMatch {
   end: number;
@@ -22,12 +24,15 @@ export interface NameMatch {
 export function findName(s: ItemSentence, i: number, kind?: (entry: Entry) => boolean): NameMatch | null {
   const token = s.tokens[i];
   if (i >= s.end || !token || token.kind === 'mark' || token.kind === 'break') return null;
-  const { names, kinds } = s.context;
+  const { names, kinds, forms } = s.context;
   if (i > s.first && kinds.makers.has(s.tokens[i - 1]?.form ?? '')) return null;
+  // A number begins a name as it stands only.
+  const starts =
+    token.kind === 'number' ? [{ form: token.form, clitics: NO_CLITICS }] : forms.nameStarts.of(token.word);
   let best: NameMatch | null = null;
-  const look = (form: string, clitics: Pick<NameMatch, 'preposition' | 'conjunction' | 'definite'>) => {
+  for (const { form, clitics } of starts) {
     // «إل-39» is a name, «الـ39» an article before a number.
-    if (form === kinds.article && s.tokens[i + 1]?.form !== '-') return;
+    if (form === kinds.article && s.tokens[i + 1]?.form !== '-') continue;
     const take = (end: number, entry: Entry | null) => {
       if (entry && (!best || end > best.end)) best = { end, entry, ...clitics };
     };
@@ -35,15 +40,6 @@ export function findName(s: ItemSentence, i: number, kind?: (entry: Entry) => bo
     if (found) take(found.end, admit(s, found, form, kind));
     const spelled = kinds.letters.has(form) ? findSpelled(s, i, form) : null;
     if (spelled) take(spelled.end, admitSpelled(s, spelled, kind));
-  };
-  look(token.form, { preposition: '', conjunction: '', definite: false });
-  if (token.kind === 'number') return best;
-  const latin = latinPart(token.form);
-  if (latin > 0) look(token.form.slice(latin), { preposition: '', conjunction: '', definite: true });
-  for (const r of s.context.readings(i)) {
-    if (r.suffix !== '' || r.future || r.stem === token.form) continue;
-    look(r.stem, r);
-    if (r.definite) look(kinds.article + r.stem, r);
   }
   return best;
 }
@@ -89,16 +85,4 @@ function needsGuard(s: ItemSentence, found: PhraseMatch<Entry>, form: string, gu
 
 function spelling(name: string): string {
   return name.replace(/[\s-]/gu, '');
-}
-
-/** Where Latin letters start in a token that begins with others, or 0. */
-export function latinPart(form: string): number {
-  if (isLatin(form, 0)) return 0;
-  for (let k = 1; k < form.length; k++) if (isLatin(form, k)) return k;
-  return 0;
-}
-
-export function isLatin(form: string, k: number): boolean {
-  const c = form.charCodeAt(k);
-  return c >= 0x61 && c <= 0x7a;
 }

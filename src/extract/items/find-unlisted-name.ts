@@ -1,5 +1,5 @@
-import { isLatin } from './find-name.ts';
 import type { ItemSentence } from './item-context.ts';
+import { isLatin } from './latin.ts';
 import { matchWords } from './match-words.ts';
 
 /** A name that no catalogue holds: where it stands, without its quotes. */

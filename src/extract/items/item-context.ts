@@ -2,6 +2,7 @@ import type { ItemLexicon, NumberReading, Reading } from '../../languages/langua
 import type { Category } from '../../model/index.ts';
 import type { Token } from '../../text/index.ts';
 import type { ItemMention } from '../mention.ts';
+import type { ItemForms } from './item-forms.ts';
 import type { ItemNames } from './item-names.ts';
 
 /** What the recogniser of items may ask. */
@@ -9,6 +10,8 @@ export interface ItemContext {
   /** Names of the catalogue's weapons. */
   names: ItemNames;
   kinds: ItemLexicon;
+  /** What each spelling tells of the items that may begin with it. */
+  forms: ItemForms;
   /** Numbers in the order of the text; those of other sentences may be among them. */
   numbers: readonly NumberReading[];
   /** Entity id of the state whose adjective or name stands at a token, or null. */

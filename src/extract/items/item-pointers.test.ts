@@ -3,11 +3,12 @@ import { loadCatalogue } from '../../knowledge/index.ts';
 import { arabic } from '../../languages/ar/index.ts';
 import { analyse } from '../analyse.ts';
 import { EntityTable } from '../entity-table.ts';
+import { ItemForms } from './item-forms.ts';
 import { buildItemNames } from './item-names.ts';
 import { readItems } from './read-items.ts';
 
 const catalogue = loadCatalogue();
-const names = buildItemNames(catalogue.entries);
+const forms = new ItemForms(buildItemNames(catalogue.entries), arabic.items(), arabic.readings);
 
 /** Items of all sentences, «f-16 24» or the category where no weapon is named; sentences are joined by « | ». */
 function read(text: string): string {
@@ -17,7 +18,7 @@ function read(text: string): string {
     .map((sentence) => {
       const { first, end } = sentence.sentence;
       sentence.numbers = arabic.numbers(analysis.tokens, first, end);
-      sentence.items = readItems(analysis, sentence, names, arabic.items(), arabic.claims);
+      sentence.items = readItems(analysis, sentence, forms, arabic.claims);
       return sentence.items
         .map(
           ({ entity, category, quantity }) =>

@@ -17,14 +17,12 @@ export function matchWords<T>(s: ItemSentence, tree: WordTree<T>, i: number, ins
   const token = s.tokens[i];
   if (i >= s.end || token?.kind !== 'word') return null;
   let best: WordMatch<T> | null = null;
-  const consider = (node: WordTree<T> | undefined, reading: Reading | null) => {
-    const found = node && follow(s, node, i + 1);
+  for (const { node, reading } of s.context.forms.starts(tree, token.word)) {
+    const isJoined =
+      reading && (reading.conjunction !== '' || reading.preposition === 'ب' || reading.preposition === 'ك');
+    if (inside && isJoined) continue;
+    const found = follow(s, node, i + 1);
     if (found && (!best || found.end > best.end)) best = { ...found, reading };
-  };
-  consider(tree.next.get(token.form), null);
-  for (const reading of s.context.readings(i)) {
-    if (inside && (reading.conjunction !== '' || reading.preposition === 'ب' || reading.preposition === 'ك')) continue;
-    if (reading.stem !== token.form) consider(tree.next.get(reading.stem), reading);
   }
   return best;
 }

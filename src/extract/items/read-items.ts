@@ -1,7 +1,6 @@
-import type { ItemLexicon } from '../../languages/language-pack.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { RecognisedItem } from './item-context.ts';
-import type { ItemNames } from './item-names.ts';
+import type { ItemForms } from './item-forms.ts';
 import { type ItemPointers, resolvePointers } from './item-pointers.ts';
 import { recogniseItems } from './recognise-items.ts';
 
@@ -9,10 +8,10 @@ import { recogniseItems } from './recognise-items.ts';
 export function readItems(
   analysis: Analysis,
   read: SentenceReading,
-  names: ItemNames,
-  kinds: ItemLexicon,
+  forms: ItemForms,
   pointers: ItemPointers,
 ): RecognisedItem[] {
+  const { names, kinds } = forms;
   const { first, end } = read.sentence;
   const states = new Map<number, string>();
   const companies = new Map<number, number>();
@@ -25,6 +24,7 @@ export function readItems(
   const items = recogniseItems(analysis.tokens, first, end, {
     names,
     kinds,
+    forms,
     numbers: read.numbers,
     stateOf: (token) => states.get(token) ?? null,
     companyAt: (token) => companies.get(token) ?? null,

@@ -1,15 +1,18 @@
 import { loadCatalogue } from '../../knowledge/index.ts';
 import { readClitics } from '../../languages/ar/clitics.ts';
+import { arabic } from '../../languages/ar/index.ts';
 import { itemLexicon } from '../../languages/ar/item-lexicon.ts';
 import { nisbaForms } from '../../languages/ar/nisba.ts';
 import { readNumbers } from '../../languages/ar/numbers.ts';
 import { fold, sentences, tokenize } from '../../text/index.ts';
 import type { RecognisedItem } from './item-context.ts';
+import { ItemForms } from './item-forms.ts';
 import { buildItemNames } from './item-names.ts';
 import { recogniseItems } from './recognise-items.ts';
 
 const catalogue = loadCatalogue();
 const names = buildItemNames(catalogue.entries);
+const forms = new ItemForms(names, itemLexicon(), arabic.readings);
 const states = new Map<string, string>();
 for (const state of catalogue.ofType('state')) {
   for (const adjective of state.adjective ?? [])
@@ -26,7 +29,7 @@ export function readTestItems(text: string): (RecognisedItem & { text: string })
         .map(({ stem }) => states.get(stem))
         .find((id) => id !== undefined) ?? null;
     const numbers = readNumbers(tokens, first, end);
-    const context = { names, kinds: itemLexicon(), numbers, stateOf, companyAt: () => null, readings };
+    const context = { names, kinds: forms.kinds, forms, numbers, stateOf, companyAt: () => null, readings };
     return recogniseItems(tokens, first, end, context).map((item) => ({
       ...item,
       text: text.slice(tokens[item.first]?.start, tokens[item.end - 1]?.end),

@@ -48,7 +48,8 @@ export function recogniseItems(
 
 /** «الوحدات [المضادة للطائرات]»: what something that is no item is used against is none either. */
 function targetEnd(s: ItemSentence, i: number): number {
-  if (s.tokens[i]?.kind !== 'word' || !s.context.readings(i).some((r) => s.context.kinds.anti.has(r.stem))) return 0;
+  const token = s.tokens[i];
+  if (token?.kind !== 'word' || !s.context.forms.isAnti.of(token.word)) return 0;
   const against = matchWords(s, s.context.kinds.against, i, false);
   return against ? (readNounPhrase(s, against.end, true)?.end ?? 0) : 0;
 }

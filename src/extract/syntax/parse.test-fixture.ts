@@ -5,6 +5,7 @@ import type { Token } from '../../text/index.ts';
 import { analyse } from '../analyse.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import { EntityTable } from '../entity-table.ts';
+import { ItemForms } from '../items/item-forms.ts';
 import { buildItemNames } from '../items/item-names.ts';
 import { readItems } from '../items/read-items.ts';
 import { buildPartyNames } from '../parties/party-names.ts';
@@ -20,6 +21,7 @@ import { verbArguments } from './verb-arguments.ts';
 const catalogue = loadCatalogue();
 const parties = buildPartyNames(catalogue.entries, arabic.parties, arabic.readings);
 const items = buildItemNames(catalogue.entries);
+const itemForms = new ItemForms(items, arabic.items(), arabic.readings);
 const triggers = buildTriggerTrie(arabic.claims);
 const grammar = buildGrammar(arabic, parties, items);
 
@@ -67,7 +69,7 @@ function recognise(text: string): { analysis: Analysis; read: SentenceReading } 
     read.times = arabic.times(analysis.tokens, first, end);
     read.numbers = arabic.numbers(analysis.tokens, first, end);
     read.amounts = arabic.amounts(analysis.tokens, first, end, []);
-    read.items = readItems(analysis, read, items, arabic.items(), arabic.claims);
+    read.items = readItems(analysis, read, itemForms, arabic.claims);
   }
   const read = analysis.read.at(-1);
   if (!read) throw new Error('no sentence');

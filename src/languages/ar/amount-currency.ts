@@ -1,4 +1,4 @@
-import { foldWord, type Token } from '../../text/index.ts';
+import { foldWord, type Token, type Word, WordFact } from '../../text/index.ts';
 import { dualForms, nounForms } from './amount-noun-forms.ts';
 import currencies from './words/units-currencies.json' with { type: 'json' };
 import nationalities from './words/units-nationality.json' with { type: 'json' };
@@ -75,6 +75,13 @@ export function currencyAt(
   return currency ? settle(currency, tokens, i, end, states) : null;
 }
 
+const TWO_OF = new WordFact(({ form }) => DUALS.get(form) ?? null);
+
+/** True for «دولارين», «ليرتين». */
+export function isCurrencyDual(word: Word): boolean {
+  return TWO_OF.of(word) !== null;
+}
+
 /** «دولارين», «ليرتين سوريتين»: two of a currency. */
 export function currencyDualAt(
   tokens: readonly Token[],
@@ -82,7 +89,7 @@ export function currencyDualAt(
   end: number,
   states: readonly string[] = [],
 ): Money | null {
-  const currency = DUALS.get((tokens[i] as Token).form);
+  const currency = TWO_OF.of((tokens[i] as Token).word);
   return currency ? settle(currency, tokens, i, end, states) : null;
 }
 

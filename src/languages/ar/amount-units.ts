@@ -1,4 +1,4 @@
-import { foldWord, PhraseTrie, type Token } from '../../text/index.ts';
+import { foldWord, PhraseTrie, type Token, type Word, WordFact } from '../../text/index.ts';
 import { isCurrencyWord } from './amount-currency.ts';
 import { dualForms, nounForms } from './amount-noun-forms.ts';
 import units from './words/units.json' with { type: 'json' };
@@ -61,10 +61,12 @@ export function countedAt(tokens: readonly Token[], i: number, end: number): { c
   return match && { counted: match.values[0] as Counted, end: match.end };
 }
 
-/** The thing that a dual counts: «طائرتين» aircraft; undefined for other words. */
-export function dualOf(form: string): Counted | undefined {
-  return DUALS.get(form);
+/** The thing that a dual counts: «طائرتين» aircraft; null for other words. */
+export function dualOf(word: Word): Counted | null {
+  return COUNTED.of(word);
 }
+
+const COUNTED = new WordFact(({ form }) => DUALS.get(form) ?? null);
 
 const CONTEXT = new Map(context.map((line) => [line.class, new Set(line.words.map(foldWord))] as const));
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/index.ts';
 import type { AmountReading, NumberReading } from '../language-pack.ts';
-import { currencyAt, currencyDualAt } from './amount-currency.ts';
+import { currencyAt, currencyDualAt, isCurrencyDual } from './amount-currency.ts';
 import { countedAt, dualOf, isCountedNoun, isUnitContext } from './amount-units.ts';
 import { readShare } from './number-cardinal.ts';
 import { qualifierOf } from './number-qualifier.ts';
@@ -165,8 +165,9 @@ function readDuals(
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.form.length > 16) continue;
+    const counted = dualOf(token.word);
+    if (!counted && !isCurrencyDual(token.word)) continue;
     if (i > first && isUnitContext('not-dual', tokens[i - 1]?.form)) continue;
-    const counted = dualOf(token.form);
     const money = counted ? null : currencyDualAt(tokens, i, end, states);
     if (!counted && !money) continue;
     const unit = money?.code ?? (counted?.period && isPeriod(tokens, i, first) ? counted.period : counted?.unit);

@@ -1,4 +1,4 @@
-import { foldWord, PhraseTrie, type Token } from '../../text/index.ts';
+import { foldWord, PhraseTrie, type Token, WordFact } from '../../text/index.ts';
 import { numberWord } from './number-lexicon.ts';
 import months from './words/months.json' with { type: 'json' };
 import words from './words/time-words.json' with { type: 'json' };
@@ -58,19 +58,24 @@ for (const line of phrases) {
   for (const phrase of line.phrases) PHRASES.add(phrase, value);
 }
 
+const CLASSES = new WordFact(({ form }) => WORDS.get(form) ?? null);
+
 /** What a token means as a word of class `kind` (`words/time-words.json`), or undefined. */
 export function timeWord(kind: string, token: Token | undefined): string | number | undefined {
-  return token && WORDS.get(token.form)?.get(kind);
+  return token && (CLASSES.of(token.word)?.get(kind) ?? undefined);
 }
 
 /** False where no time phrase can start with this token: the cheap gate of `readTimes`. */
 export function mayStartTime(token: Token): boolean {
   if (token.kind === 'number') return true;
-  if (token.kind !== 'word' || token.form.length > 20) return false;
-  const { form } = token;
-  if (STARTS.has(form) || MONTHS.starts(form) || PHRASES.starts(form) || numberWord(token)) return true;
-  return 'وفبل'.includes(form.charAt(0)) && (MONTHS.starts(form.slice(1)) || PHRASES.starts(form.slice(1)));
+  return token.kind === 'word' && (STARTS_TIME.of(token.word) || numberWord(token) !== undefined);
 }
+
+const STARTS_TIME = new WordFact(({ form }) => {
+  if (form.length > 20) return false;
+  if (STARTS.has(form) || MONTHS.starts(form) || PHRASES.starts(form)) return true;
+  return 'وفبل'.includes(form.charAt(0)) && (MONTHS.starts(form.slice(1)) || PHRASES.starts(form.slice(1)));
+});
 
 export interface Match<V> {
   value: V;

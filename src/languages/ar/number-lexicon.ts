@@ -1,4 +1,4 @@
-import { foldWord, type Token } from '../../text/index.ts';
+import { foldWord, type Token, WordFact } from '../../text/index.ts';
 import { spellings, type WithClitics } from './number-clitics.ts';
 import words from './words/numbers.json' with { type: 'json' };
 import context from './words/numbers-context.json' with { type: 'json' };
@@ -51,9 +51,11 @@ const LEXICON: ReadonlyMap<string, WithClitics<NumberWord>> = spellings(
   EXCEPT,
 );
 
+const SPELLED = new WordFact(({ form }) => LEXICON.get(form) ?? null);
+
 /** The number word that a folded token spells, with its clitics. */
 export function numberWord(token: Token | undefined): WithClitics<NumberWord> | undefined {
-  return token?.kind === 'word' ? LEXICON.get(token.form) : undefined;
+  return token?.kind === 'word' ? (SPELLED.of(token.word) ?? undefined) : undefined;
 }
 
 const CONTEXT = new Map(context.map((line) => [line.class, new Set(line.words.map(foldWord))] as const));

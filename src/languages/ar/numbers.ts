@@ -28,7 +28,7 @@ export function readNumberAt(
 export function readNumbers(tokens: readonly Token[], first: number, end: number): NumberReading[] {
   const found: Read[] = [];
   for (let i = first; i < end; ) {
-    const number = readNumberAt(tokens, i, end);
+    const number = mayStartNumber(tokens[i] as Token) ? readNumberAt(tokens, i, end) : null;
     if (!number) {
       i++;
       continue;
@@ -52,6 +52,11 @@ export function readNumbers(tokens: readonly Token[], first: number, end: number
 }
 
 type Read = Cardinal & { ordinal: boolean };
+
+/** False for the words that are in no number, which are nearly all. */
+function mayStartNumber(token: Token): boolean {
+  return token.kind !== 'word' || numberWord(token) !== undefined;
+}
 
 /** True where two cardinals are the ends of one range: «ما بين 200 و300 طائرة». */
 function joins(tokens: readonly Token[], a: Read | undefined, b: Read | undefined, first: number): boolean {
