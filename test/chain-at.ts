@@ -1,6 +1,7 @@
 import { analyse } from '../src/extract/analyse.ts';
 import { attribute } from '../src/extract/attribution/attribute.ts';
 import { findCredits } from '../src/extract/attribution/credits.ts';
+import { sourceForms } from '../src/extract/attribution/source-forms.ts';
 import { EntityTable } from '../src/extract/entity-table.ts';
 import { buildPartyNames } from '../src/extract/parties/party-names.ts';
 import { recogniseParties } from '../src/extract/parties/recognise-parties.ts';
@@ -10,6 +11,7 @@ import { fold, tokenize } from '../src/text/index.ts';
 
 const catalogue = loadCatalogue();
 const pack = languagePack('ar');
+const sources = sourceForms(pack.sources, pack.readings);
 const names = buildPartyNames(catalogue.entries, pack.parties, pack.readings);
 
 function read(text: string, publisher: string | null) {
@@ -32,7 +34,7 @@ export function chainAt(text: string, words: string, publisher: string | null = 
   const analysis = read(text, publisher);
   const token = startOf(analysis.tokens, words);
   const sentence = analysis.sentences.find(({ first, end }) => first <= token && token < end);
-  const { links, assertion } = attribute(analysis, pack.sources).at(sentence?.index ?? 0, token);
+  const { links, assertion } = attribute(analysis, pack.sources, sources).at(sentence?.index ?? 0, token);
   const chain = links.map(({ source, with: others, stance }) => {
     const ids = [source, ...(others ?? [])].join('+');
     return stance === 'reports' ? ids : `${ids} ${stance}`;

@@ -5,6 +5,7 @@ import { analyse, type ReadableDocument } from './analyse.ts';
 import type { Analysis, SentenceReading } from './analysis.ts';
 import { attribute } from './attribution/attribute.ts';
 import { findCredits } from './attribution/credits.ts';
+import { sourceForms } from './attribution/source-forms.ts';
 import { finishClaims } from './claims/finish-claims.ts';
 import { refiners } from './claims/refiners.ts';
 import { EntityTable } from './entity-table.ts';
@@ -51,6 +52,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   const partyNames = buildPartyNames(catalogue.entries, pack.parties, pack.readings);
   const itemNames = buildItemNames(catalogue.entries);
   const itemForms = new ItemForms(itemNames, pack.items(), pack.readings);
+  const sources = sourceForms(pack.sources, pack.readings);
   const triggers = buildTriggerTrie(pack.claims);
   const armsOf = shareOfArms(catalogue);
   const grammar = buildGrammar(pack, partyNames, itemNames);
@@ -74,7 +76,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
       ]);
       read.items = readItems(analysis, read, itemForms, pack.claims);
     }
-    const attribution = attribute(analysis, pack.sources);
+    const attribution = attribute(analysis, pack.sources, sources);
     const drafts: Draft[] = [];
     const scenes: Scene[] = [];
     for (const read of analysis.read) {

@@ -3,6 +3,7 @@ import type { Assertion, Link } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
 import { scanDocument } from './document-scan.ts';
 import { segmentAt } from './segment.ts';
+import type { SourceForms } from './source-forms.ts';
 
 /** Who says what stands at a place of the text. */
 export interface Attributed {
@@ -24,8 +25,8 @@ export interface Attribution {
  * Finds for every place of a document the chain of who says so. Needs the parties (and times) of `analysis.read`; adds
  * unnamed sources and unknown speakers to the entity table. One pass over the sentences, in the order of the text.
  */
-export function attribute(analysis: Analysis, lexicon: SourceLexicon): Attribution {
-  const segments = scanDocument(analysis, lexicon);
+export function attribute(analysis: Analysis, lexicon: SourceLexicon, forms: SourceForms): Attribution {
+  const segments = scanDocument(analysis, lexicon, forms);
   return {
     at(sentence, token) {
       const segment = segmentAt(segments[sentence] ?? [], token);

@@ -8,6 +8,7 @@ import type { Outcome, ScanState } from './scan-state.ts';
 import type { Segment } from './segment.ts';
 import { scanSentence } from './sentence-scan.ts';
 import type { DocumentView } from './sentence-view.ts';
+import type { SourceForms } from './source-forms.ts';
 import { speakQuotation } from './speak-quotation.ts';
 import { SpeechMemory } from './speech-memory.ts';
 import { viewSentence } from './view-sentence.ts';
@@ -17,13 +18,13 @@ import { WordReader } from './word-reader.ts';
 const BEFORE_REACH = 8;
 
 /** The segments of every sentence of a document, in one pass over the text. */
-export function scanDocument(analysis: Analysis, lexicon: SourceLexicon): Segment[][] {
+export function scanDocument(analysis: Analysis, lexicon: SourceLexicon, forms: SourceForms): Segment[][] {
   const quotes = pairQuotations(analysis.tokens);
   const openings = new Map([...quotes].map(([open, close]) => [close, open]));
   const view: DocumentView = {
     analysis,
     lexicon,
-    words: new WordReader(analysis, lexicon),
+    words: new WordReader(analysis, lexicon, forms),
     memory: new SpeechMemory(),
     quoteFrom: (open) => quotes.get(open),
     quoteTo: (close) => openings.get(close),

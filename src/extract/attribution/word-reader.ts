@@ -1,40 +1,21 @@
-import type {
-  Agreement,
-  Reading,
-  SourceLexicon,
-  SourceNoun,
-  SourcePhrase,
-  SpeechVerb,
-} from '../../languages/language-pack.ts';
+import type { SourceLexicon, SourcePhrase } from '../../languages/language-pack.ts';
+import { type Word, wordOf } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
+import { NOTHING, type SourceForm, type SourceForms, type VerbForm } from './source-forms.ts';
 
-/** A form of a verb of saying, where a token is one. */
-export interface VerbForm {
-  verb: SpeechVerb;
-  agreement: Agreement;
-  /** True for the past: «أعلن», not «يعلن». */
-  past: boolean;
-  reading: Reading;
-}
+/** Stands for what is outside of the text. */
+const NOWHERE = wordOf('');
 
-interface TokenWords {
-  verb: VerbForm | null;
-  participle: VerbForm | null;
-  masdar: { verb: SpeechVerb; reading: Reading } | null;
-  noun: { noun: SourceNoun; reading: Reading } | null;
-}
-
-const NOTHING: TokenWords = { verb: null, participle: null, masdar: null, noun: null };
-
-/** What tokens are to one who looks for sources; each spelling is looked up once per document. */
+/** What tokens are to one who looks for sources. */
 export class WordReader {
   readonly #analysis: Analysis;
   readonly #lexicon: SourceLexicon;
-  readonly #known = new Map<string, TokenWords>();
+  readonly #forms: SourceForms;
 
-  constructor(analysis: Analysis, lexicon: SourceLexicon) {
+  constructor(analysis: Analysis, lexicon: SourceLexicon, forms: SourceForms) {
     this.#analysis = analysis;
     this.#lexicon = lexicon;
+    this.#forms = forms;
   }
 
   form(i: number): string {
@@ -59,18 +40,20 @@ export class WordReader {
     return this.#at(i).participle;
   }
 
-  masdar(i: number): TokenWords['masdar'] {
+  masdar(i: number): SourceForm['masdar'] {
     return this.#at(i).masdar;
   }
 
-  noun(i: number): TokenWords['noun'] {
+  noun(i: number): SourceForm['noun'] {
     return this.#at(i).noun;
   }
 
   /** True where token `i` is a word of `set`, with or without «و» or «ف». */
   isOf(set: ReadonlySet<string>, i: number): boolean {
-    const form = this.form(i);
-    return set.has(form) || (this.#lexicon.shapes.conjunction.test(form) && set.has(form.slice(1)));
+    const word = this.#word(i);
+    if (set.has(word.form)) return true;
+    const unjoined = this.#forms.unjoined.of(word);
+    return unjoined !== null && set.has(unjoined);
   }
 
   /** «ذاته», «نفسها» */
@@ -97,13 +80,8 @@ export class WordReader {
 
   /** Words that bring in a source at token `i`, the longest that match. */
   phrase(i: number, limit: number): { end: number; phrase: SourcePhrase } | null {
-    const { tokens } = this.#analysis;
-    const form = this.form(i);
-    const { phrases } = this.#lexicon;
-    const bare = this.#lexicon.shapes.conjunction.test(form) && form.length > 2 ? form.slice(1) : null;
-    for (const start of bare ? [form, bare] : [form]) {
-      if (!phrases.starts(start)) continue;
-      const match = phrases.match(tokens, i, limit, start);
+    for (const start of this.#forms.phraseStarts.of(this.#word(i))) {
+      const match = this.#lexicon.phrases.match(this.#analysis.tokens, i, limit, start);
       const phrase = match?.values[0];
       if (match && phrase && !(phrase.above && this.#isBelow(i))) return { end: match.end, phrase };
     }
@@ -116,7 +94,7 @@ export class WordReader {
   }
 
   definite(i: number): boolean {
-    return this.#analysis.readings(i).some((r) => r.definite) && !this.#hamza(i);
+    return this.isWord(i) && this.#forms.isDefinite.of(this.#word(i)) && !this.#hamza(i);
   }
 
   /** True where the word begins with the article and nothing before it; «ألكسندر», «إلكتروني» do not, though they fold so. */
@@ -136,30 +114,11 @@ export class WordReader {
     return first === 0x0623 || first === 0x0625;
   }
 
-  #at(i: number): TokenWords {
-    if (!this.isWord(i)) return NOTHING;
-    const form = this.form(i);
-    const known = this.#known.get(form);
-    if (known) return known;
-    const read = this.#read(i);
-    this.#known.set(form, read);
-    return read;
+  #at(i: number): SourceForm {
+    return this.isWord(i) ? this.#forms.words.of(this.#word(i)) : NOTHING;
   }
 
-  #read(i: number): TokenWords {
-    const found: TokenWords = { ...NOTHING };
-    for (const reading of this.#analysis.readings(i)) {
-      for (const word of this.#lexicon.words.get(reading.stem) ?? []) {
-        if (word.kind === 'verb') {
-          if (!reading.definite && !reading.preposition) found.verb ??= { ...word, reading };
-        } else if (word.kind === 'participle') {
-          if (!reading.definite && !reading.preposition && !reading.suffix)
-            found.participle ??= { ...word, past: false, reading };
-        } else if (word.kind === 'masdar') {
-          if (!reading.future) found.masdar ??= { verb: word.verb, reading };
-        } else if (!reading.future) found.noun ??= { noun: word.noun, reading };
-      }
-    }
-    return found.verb || found.participle || found.masdar || found.noun ? found : NOTHING;
+  #word(i: number): Word {
+    return this.#analysis.tokens[i]?.word ?? NOWHERE;
   }
 }

@@ -3,7 +3,7 @@ import type { NumberReading } from '../language-pack.ts';
 import { isCountedNoun } from './amount-units.ts';
 import { type Cardinal, readCardinal } from './number-cardinal.ts';
 import { isLabel } from './number-label.ts';
-import { isContext } from './number-lexicon.ts';
+import { isContext, numberWord } from './number-lexicon.ts';
 import { readOrdinal } from './number-ordinal.ts';
 import { qualifierOf } from './number-qualifier.ts';
 

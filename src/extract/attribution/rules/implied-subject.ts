@@ -1,11 +1,11 @@
 import type { ScanState } from '../scan-state.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import type { VerbForm } from '../source-forms.ts';
 import { issuerOf } from '../sources/document-source.ts';
 import { partySource } from '../sources/party-source.ts';
 import type { Source } from '../sources/source.ts';
 import { fits, type Spoken } from '../speech-memory.ts';
 import { subjectBefore } from '../verbs/subject-before.ts';
-import type { VerbForm } from '../word-reader.ts';
 
 /** How far before a verb the document in which it was said may be named, in tokens. */
 const DOCUMENT_REACH = 10;

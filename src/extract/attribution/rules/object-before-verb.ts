@@ -1,8 +1,8 @@
 import { join } from '../chain.ts';
 import type { ScanState } from '../scan-state.ts';
+import type { VerbForm } from '../source-forms.ts';
 import type { Spoken } from '../speech-memory.ts';
 import type { Subject } from '../verbs/subject.ts';
-import type { VerbForm } from '../word-reader.ts';
 
 /** How far behind the head of a segment «ما» still speaks of its chain, in tokens. */
 const HEAD_REACH = 4;

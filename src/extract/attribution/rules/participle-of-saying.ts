@@ -1,9 +1,9 @@
 import type { ScanState } from '../scan-state.ts';
+import type { VerbForm } from '../source-forms.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
 import { fits, type Spoken } from '../speech-memory.ts';
 import { type Complement, findComplement } from '../verbs/complement.ts';
-import type { VerbForm } from '../word-reader.ts';
 import type { Rule } from './rule.ts';
 
 /** How far behind a participle what is said may begin, in tokens. */

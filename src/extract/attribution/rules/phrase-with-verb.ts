@@ -1,10 +1,10 @@
 import type { ScanState } from '../scan-state.ts';
+import type { VerbForm } from '../source-forms.ts';
 import { sourceAt } from '../sources/source-at.ts';
 import type { Spoken } from '../speech-memory.ts';
 import { findComplement } from '../verbs/complement.ts';
 import type { Subject } from '../verbs/subject.ts';
 import { subjectBehind } from '../verbs/subject-behind.ts';
-import type { VerbForm } from '../word-reader.ts';
 import type { PhraseRule } from './phrase.ts';
 import { standsAlone } from './sentence-before.ts';
 

@@ -1,10 +1,10 @@
 import type { Link } from '../../../model/index.ts';
 import type { ScanState } from '../scan-state.ts';
+import type { VerbForm } from '../source-forms.ts';
 import type { Source } from '../sources/source.ts';
 import type { Complement } from '../verbs/complement.ts';
 import { outletBetween } from '../verbs/outlet-spoken-to.ts';
 import type { Subject } from '../verbs/subject.ts';
-import type { VerbForm } from '../word-reader.ts';
 import { noteDocumentsOf } from './document-named.ts';
 import { impliedSubject } from './implied-subject.ts';
 

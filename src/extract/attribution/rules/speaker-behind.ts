@@ -1,8 +1,8 @@
 import type { ScanState } from '../scan-state.ts';
+import type { VerbForm } from '../source-forms.ts';
 import type { Source } from '../sources/source.ts';
 import { opensSpeech } from '../verbs/complement.ts';
 import type { Subject } from '../verbs/subject.ts';
-import type { VerbForm } from '../word-reader.ts';
 
 /**
  * A verb and its subject with nothing said behind them. What stands before is said («"…"، قال [الوزير]»), or the next line

@@ -1,6 +1,6 @@
 import type { ScanState } from '../scan-state.ts';
+import type { VerbForm } from '../source-forms.ts';
 import { opensClause } from '../verbs/complement.ts';
-import type { VerbForm } from '../word-reader.ts';
 
 /** Not negated («لم يعلن»), no noun («مع رأي …», «بعد نفي …»), and somebody's: in «وهذا يؤكد أن» what has happened speaks. */
 export function standsAsVerb({ view }: ScanState, v: number, { reading, past }: VerbForm): boolean {

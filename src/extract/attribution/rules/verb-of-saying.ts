@@ -1,9 +1,9 @@
 import type { ScanState } from '../scan-state.ts';
+import type { VerbForm } from '../source-forms.ts';
 import { type Complement, findComplement } from '../verbs/complement.ts';
 import type { Subject } from '../verbs/subject.ts';
 import { subjectBefore } from '../verbs/subject-before.ts';
 import { subjectBehind } from '../verbs/subject-behind.ts';
-import type { VerbForm } from '../word-reader.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import type { Rule } from './rule.ts';
 import { speakFrom } from './speak-from.ts';

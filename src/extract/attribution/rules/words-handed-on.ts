@@ -1,5 +1,6 @@
 import type { ScanState } from '../scan-state.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import type { VerbForm } from '../source-forms.ts';
 import { partySource } from '../sources/party-source.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
@@ -8,7 +9,6 @@ import { unnamedSource } from '../sources/unnamed-source.ts';
 import type { Subject } from '../verbs/subject.ts';
 import { subjectBefore } from '../verbs/subject-before.ts';
 import { nextNamed } from '../verbs/unknown-subject.ts';
-import type { VerbForm } from '../word-reader.ts';
 
 /** How far behind the outlet «عن» may stand, in tokens. */
 const FROM_REACH = 14;

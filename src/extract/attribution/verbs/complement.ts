@@ -1,5 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
-import type { VerbForm } from '../word-reader.ts';
+import type { VerbForm } from '../source-forms.ts';
 import { skipInset } from './inset.ts';
 import { addressedObject, isObject, objectAfterInset } from './object.ts';
 

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../sentence-view.ts';
+import type { VerbForm } from '../source-forms.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
-import type { VerbForm } from '../word-reader.ts';
 import { pastApposition } from './apposition.ts';
 import { opensSpeech } from './complement.ts';
 import { skipInset } from './inset.ts';

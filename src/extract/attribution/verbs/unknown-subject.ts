@@ -1,11 +1,11 @@
 import type { PartyMention } from '../../mention.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import type { VerbForm } from '../source-forms.ts';
 import { quotedName } from '../sources/named-person.ts';
 import { partySource } from '../sources/party-source.ts';
 import { personSource } from '../sources/person-source.ts';
 import { PLAIN, type Source } from '../sources/source.ts';
 import { unknownSource } from '../sources/unknown-source.ts';
-import type { VerbForm } from '../word-reader.ts';
 import { wordsOf } from '../words-of.ts';
 import { opensSpeech } from './complement.ts';
 
