@@ -12,6 +12,8 @@ export const policyLexicon: PolicyWords = {
   drafts: withTanwin(words.drafts),
   licences: fold(words.licences),
   conditions: fold(words.conditions),
+  on: fold(words.on),
+  from: fold(words.from),
   pronouns: fold(words.pronouns),
   countries: fold(words.countries),
   international: fold(words.international),

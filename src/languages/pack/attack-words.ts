@@ -6,6 +6,12 @@ export interface AttackWords {
   notStruck: ReadonlySet<string>;
   /** Prepositions before the weapon: «ب», «بواسطة». */
   means: ReadonlySet<string>;
+  /** «مواقع [لـ]التنظيم», «قصف [لـ]مواقع»: before whose a thing is, or what is hit. */
+  ofWhom: ReadonlySet<string>;
+  /** «مسلحون [من] الحركة», «غارات [من] اليمن» */
+  from: ReadonlySet<string>;
+  /** «قياديا [في] الحركة» */
+  among: ReadonlySet<string>;
   /** «في», «ب»: before where something is or happens. */
   where: ReadonlySet<string>;
   /** Verbs that say of an attack what it hit: «غارة [استهدفت] …». */

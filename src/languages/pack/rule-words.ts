@@ -22,6 +22,10 @@ export interface PolicyWords {
   licences: ReadonlySet<string>;
   /** «[إذا] توقفت …»: no rule is told. */
   conditions: ReadonlySet<string>;
+  /** «الحظر [على] …»: before what or whom a rule is about. */
+  on: ReadonlySet<string>;
+  /** «تصدير السلاح [من] …»: before whose trade it is. */
+  from: ReadonlySet<string>;
   /** Pronouns on a noun that stand for who gets: «إمداد[ها] بالسلاح». */
   pronouns: ReadonlySet<string>;
   /** «هذا [البلد]»: the state told before. */

@@ -77,7 +77,11 @@ function tellingOf(scene: Scene, predicate: Predicate): Telling {
 /** «اعترضت [الدفاعات] ودمرت [صاروخا]», «أُسقطت [المسيّرة] فوق المدينة» */
 function ofVerb(scene: Scene, { clause }: Predicate): Omit<Telling, 'launches'> {
   const { subject, objects, obliques } = verbArguments(clause, scene.syntax.classes);
-  const named = [...(subject ? [subject] : []), ...objects, ...obliques.filter((phrase) => phrase.preposition === 'ل')];
+  const named = [
+    ...(subject ? [subject] : []),
+    ...objects,
+    ...obliques.filter((phrase) => scene.lexicon.attack.ofWhom.has(phrase.preposition)),
+  ];
   const things = named.filter((phrase) => weaponsIn(scene, phrase).length > 0);
   let doer = [subject, ...objects].find((phrase) => phrase !== null && !things.includes(phrase)) ?? null;
   // «اعترضت الدفاعات ودمرت [صاروخين روسيين]»: what looks like the subject is the weapon.
@@ -103,7 +107,7 @@ function ofNoun(scene: Scene, predicate: Predicate): Omit<Telling, 'launches'> {
   const named = [
     ...(own && own.first < own.end ? [own] : []),
     ...objects,
-    ...obliques.filter((phrase) => phrase.preposition === 'ل'),
+    ...obliques.filter((phrase) => scene.lexicon.attack.ofWhom.has(phrase.preposition)),
   ];
   const things = named.filter((phrase) => weaponsIn(scene, phrase).length > 0);
   const before = things.length > 0 && own && own.first < own.end && !things.includes(own) ? own : null;

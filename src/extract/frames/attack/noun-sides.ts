@@ -123,10 +123,10 @@ class NounSideFinder {
 
   /** «قصف طائرات التحالف [أربعة مخازن]», «قصف إسرائيل [لقطاع غزة]», «قصف الجيش [على المدينة]»: something else is hit. */
   #hitsMore(): boolean {
-    const { against } = this.#scene.lexicon.attack;
+    const { against, ofWhom } = this.#scene.lexicon.attack;
     return (
       this.#objects.length > 0 ||
-      this.#obliques.some((phrase) => phrase.preposition === 'ل' || against.has(phrase.preposition))
+      this.#obliques.some(({ preposition }) => ofWhom.has(preposition) || against.has(preposition))
     );
   }
 
@@ -140,17 +140,19 @@ class NounSideFinder {
     const scene = this.#scene;
     const end = this.#predicate.phrase?.end ?? this.#predicate.end;
     const [near] = this.#obliques;
-    const beside = near && near.first - end <= NEAR && (near.preposition === 'ل' || near.preposition === 'من');
+    const { ofWhom, from } = scene.lexicon.attack;
+    const whose = near !== undefined && ofWhom.has(near.preposition);
+    const beside = near && near.first - end <= NEAR && (whose || from.has(near.preposition));
     // «ضربة قوية وإضافة [لسلاح الجو]»
     const joined = this.#predicate.phrase?.conjuncts.some((conjunct) => conjunct > this.#predicate.first);
     if (!near || !beside || joined) return;
     // «وجّهت الولايات المتحدة ضربة [للجماعة]»
-    if (near.preposition === 'ل' && carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb')) {
+    if (whose && carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb')) {
       if (isParty(near) || isSite(scene, near)) noteStruck(scene, this.#sides, near, '«ل» behind the noun');
       return;
     }
     if (!canAttack(scene, near) || isOnlySite(scene, near)) return;
-    if (near.preposition === 'من') {
+    if (!whose) {
       // «من [اليمن]» is where from.
       const land =
         near.parties[0]?.first === near.head && near.parties[0].ids.every((id) => /^(?:state|place|region):/u.test(id));
@@ -176,7 +178,8 @@ class NounSideFinder {
     for (const object of this.#objects)
       if (isSite(this.#scene, object) || isParty(object))
         noteStruck(this.#scene, this.#sides, object, 'object of the noun');
-    const what = this.#obliques.find((phrase) => phrase.preposition === 'ل');
+    const { ofWhom } = this.#scene.lexicon.attack;
+    const what = this.#obliques.find((phrase) => ofWhom.has(phrase.preposition));
     if (what && (isSite(this.#scene, what) || isParty(what)))
       noteStruck(this.#scene, this.#sides, what, '«ل» behind the noun');
   }

@@ -96,7 +96,9 @@ export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Pr
     return;
   }
   const { own, obliques } = nounArguments(parent);
-  const from = obliques.find((phrase) => phrase.preposition === 'من' && phrase.first < predicate.first);
+  const from = obliques.find(
+    (phrase) => scene.lexicon.attack.from.has(phrase.preposition) && phrase.first < predicate.first,
+  );
   for (const phrase of [own, from ?? null])
     if (phrase && phrase.end <= predicate.first) sides.note('target', sideIds(scene, phrase), 'its victims');
 }

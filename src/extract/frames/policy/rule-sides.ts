@@ -1,5 +1,5 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isBare, isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { idsOf, roleIds } from '../role-ids.ts';
@@ -12,12 +12,12 @@ export function affectedBy(scene: Scene, word: RuleWord): string[] {
     (one) => argumentsOf(scene, one),
   );
   const told = phrases.find(
-    (phrase) => scene.lexicon.onWhom.has(phrase.preposition) && affects(scene, phrase) && isWhom(phrase),
+    (phrase) => scene.lexicon.onWhom.has(phrase.preposition) && affects(scene, phrase) && isWhom(scene, phrase),
   );
   if (told) return roleIds(scene.analysis, told);
   const inside = phrases.find(
     (phrase) =>
-      phrase.preposition === '' && partiesOf(phrase)[0]?.by !== 'adjective' && affects(scene, phrase) && isWhom(phrase),
+      isBare(phrase) && partiesOf(phrase)[0]?.by !== 'adjective' && affects(scene, phrase) && isWhom(scene, phrase),
   );
   if (inside) return roleIds(scene.analysis, inside);
   const subjected = word.above.find(
@@ -29,8 +29,8 @@ export function affectedBy(scene: Scene, word: RuleWord): string[] {
 }
 
 /** A phrase of arms is about whose they are: «الحظر على تكنولوجيا الصواريخ [الإيرانية]»; of what is sold they are the seller's. */
-function isWhom(phrase: Phrase): boolean {
-  return isParty(phrase) || !isItem(phrase) || phrase.preposition === 'علي';
+function isWhom(scene: Scene, phrase: Phrase): boolean {
+  return isParty(phrase) || !isItem(phrase) || scene.lexicon.policy.on.has(phrase.preposition);
 }
 
 function affects(scene: Scene, phrase: Phrase): boolean {
@@ -176,7 +176,7 @@ function sellerOf(scene: Scene, { moved }: RuleWord): string[] {
   const { own, obliques } = nounArguments(moved);
   const adjective = own?.parties.filter((party) => party.by === 'adjective') ?? [];
   if (adjective.length > 0) return idsOf(scene.analysis, adjective);
-  const from = obliques.find((phrase) => phrase.preposition === 'من' && isParty(phrase));
+  const from = obliques.find((phrase) => scene.lexicon.policy.from.has(phrase.preposition) && isParty(phrase));
   return statesOf(roleIds(scene.analysis, from ?? null));
 }
 
