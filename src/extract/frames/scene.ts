@@ -33,6 +33,8 @@ export interface Draft {
   whole?: boolean;
   /** True for what is named as known only, to date or explain something else: «عقب [الهجوم]». */
   recalled?: boolean;
+  /** True for a rule that others call for: who would set it need not be told. */
+  called?: boolean;
   /** Roles that the words fill with somebody who is no known party, so that no other sentence may fill them. */
   unknown?: readonly string[];
   items: ItemMention[];
