@@ -15,13 +15,19 @@ export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   const parties = rebels ? named.filter((party) => party.by !== 'adjective') : named;
   const others = parties.filter((party) => party.by !== 'person' && !party.ids.every((id) => id.startsWith('person:')));
   const { entities } = scene.analysis;
-  const ids = idsOf(scene.analysis, others.length > 0 ? others : parties);
+  const ids = [...new Set((others.length > 0 ? others : parties).flatMap((party) => idsInWar(scene, party)))];
   const people =
     phrase.parties.some((party) => party.by === 'people') ||
     isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
   return ids.filter((id) =>
     id.startsWith('company:') ? entities.stateOf(id) !== null : people || !id.startsWith('region:'),
   );
+}
+
+/** Ids under which a party fights: of somebody who leads or speaks for an armed group those of the group. */
+function idsInWar({ analysis }: Scene, party: PartyMention): string[] {
+  const groups = party.ids.flatMap((id) => analysis.entities.groupOf(id) ?? []);
+  return groups.length > 0 ? groups : idsOf(analysis, [party]);
 }
 
 /** «العدوان الأمريكي [الفرنسي البريطاني]»: adjectives set one behind the other are a party each. */
