@@ -74,6 +74,8 @@ export class NounWords extends ClosedWords {
   masdar(i: number): readonly Verb[] {
     if (!this.isWord(i) || this.isPartyWord(i) || this.isItemWord(i) || this.isAmount(i)) return [];
     for (const { stem } of this.analysis.readings(i)) {
+      // «[عدة] غارات», «[بعض] المواقع»
+      if (this.words.quantifiers.has(stem)) return [];
       const verbs = this.#grammar.verbs.masdars.get(stem);
       if (verbs) return verbs;
     }
