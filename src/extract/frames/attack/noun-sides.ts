@@ -2,6 +2,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import { armsBearers } from './arms-bearers.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { type About, aboutOf, carriersOf } from './attack-telling.ts';
 import { canAttack, isOnlySite, isSite, sideIds, stateIn } from './parties-of-attack.ts';
@@ -65,6 +66,7 @@ class NounSideFinder {
     this.#sides.note('attacker', sideIds(this.#scene, this.#doer), 'of the noun');
     noteAbove(this.#scene, this.#sides, this.#predicate, true);
     this.#from();
+    this.#sides.note('attacker', armsBearers(this.#scene, this.#obliques, about), 'whose arms it was done with');
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'target');
     this.#against();
     if (this.#direction !== 'event') this.#onWhat();

@@ -79,9 +79,10 @@ export function isSite(scene: Scene, phrase: Phrase): boolean {
   return isOneOf(scene, nounOf(scene, phrase), scene.lexicon.sites);
 }
 
-/** State of the first place or party named in a phrase: «في [بلدة تركية]», «مطار [أبها]»; null where none is known. */
+/** State of the first place or party named in a phrase: «في [بلدة تركية]», «مطار [أبها]», «جنوب [البلاد]»; null where none is known. */
 export function stateIn(scene: Scene, phrase: Phrase): string | null {
   const { entities } = scene.analysis;
+  if (phrase.parties.length === 0) return countryMeant(scene, phrase);
   for (const party of phrase.parties) {
     for (const id of party.ids) {
       const type = entities.type(id);
@@ -92,3 +93,21 @@ export function stateIn(scene: Scene, phrase: Phrase): string | null {
   }
   return null;
 }
+
+/** «قالت وسائل إعلام لبنانية إن غارات استهدفت قرى في جنوب [البلاد]»: the state of who speaks, else of the place named last. */
+function countryMeant(scene: Scene, { head, end, first }: Phrase): string | null {
+  const { entities } = scene.analysis;
+  const isCountry = (i: number) =>
+    scene.analysis.readings(i).some(({ definite, stem }) => definite && scene.lexicon.attack.countries.has(stem));
+  let names = false;
+  for (let i = head; i < end; i++) names ||= isCountry(i);
+  if (!names) return null;
+  const before = scene.read.parties.filter((party) => party.end <= first).flatMap(({ ids }) => ids);
+  const teller = before.find((id) => SPEAKS.has(entities.type(id) ?? '') && entities.stateOf(id) !== null);
+  const place = before.findLast((id) => entities.type(id) === 'place');
+  const state = teller || place ? entities.stateOf((teller ?? place) as string) : null;
+  return state && entities.use(state);
+}
+
+/** Types of entities that call their own state «البلاد». */
+const SPEAKS: ReadonlySet<string> = new Set(['outlet', 'government', 'anonymous']);
