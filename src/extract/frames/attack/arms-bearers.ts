@@ -1,7 +1,7 @@
-import { isBare, isItem, type Phrase } from '../../syntax/phrase.ts';
+import { isBare, type Phrase } from '../../syntax/phrase.ts';
+import { idsOf } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 import type { About } from './attack-telling.ts';
-import { sideIds } from './parties-of-attack.ts';
 
 /**
  * Ids of those whose arms an attack was done with, by the adjective of the arms: «هجوم شمل [مسيّرات روسية]», «غارة [بمقاتلات تركية]».
@@ -16,8 +16,12 @@ export function armsBearers(scene: Scene, obliques: readonly Phrase[], about: re
     (phrase) =>
       attack.means.has(phrase.preposition) && phrase.items.every(({ category }) => attack.crewed.has(category)),
   );
-  const bearer = [...told, ...manned].find((phrase) => isItem(phrase) && phrase.parties.length > 0);
-  return bearer && !isMadeThere(scene, bearer) ? sideIds(scene, bearer) : [];
+  const bearer = [...told, ...manned].find((phrase) => phrase.items.length > 0 && phrase.parties.length > 0);
+  if (!bearer || isMadeThere(scene, bearer)) return [];
+  return idsOf(
+    scene.analysis,
+    bearer.parties.filter(({ by }) => by === 'adjective'),
+  );
 }
 
 /** «مسيّرات إيرانية [الصنع]» */

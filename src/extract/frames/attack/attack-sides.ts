@@ -17,8 +17,7 @@ export class AttackSides {
   /** Notes who is on a side unless that is known; parties of the other side are left out. */
   note(side: Side, ids: readonly string[], why: string): void {
     const other = side === 'attacker' ? this.target : this.attacker;
-    // «استهداف شركة …»: a firm fights nobody.
-    const free = ids.filter((id) => !other.includes(id) && (side === 'target' || !id.startsWith('company:')));
+    const free = ids.filter((id) => !other.includes(id));
     if (this[side].length > 0 || free.length === 0) return;
     this[side].push(...free);
     this.steps.push(`${side} ${free.join(' + ')}: ${why}`);

@@ -155,9 +155,8 @@ class NounSideFinder {
     }
     if (!canAttack(scene, near) || isOnlySite(scene, near)) return;
     if (!whose) {
-      // «من [اليمن]» is where from.
-      const land =
-        near.parties[0]?.first === near.head && near.parties[0].ids.every((id) => /^(?:state|place|region):/u.test(id));
+      // «من [اليمن]», «من [الأراضي اليمنية]»: where from.
+      const land = !isOneOf(scene, near.head, scene.lexicon.agents) && sideIds(scene, near).every(isLand);
       if (!land) this.#sides.note('attacker', sideIds(scene, near), '«من» behind the noun');
       return;
     }
@@ -242,4 +241,8 @@ function reachOf(scene: Scene, predicate: Predicate): number {
     return one.phrase !== null && (isBare(one.phrase) || !scene.lexicon.attack.means.has(one.phrase.preposition));
   });
   return next?.phrase?.first ?? scene.read.sentence.end;
+}
+
+function isLand(id: string): boolean {
+  return /^(?:state|place|region):/u.test(id);
 }

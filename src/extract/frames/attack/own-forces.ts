@@ -3,7 +3,8 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { isOneOf, type Scene } from '../scene.ts';
-import { carriersOf } from './attack-telling.ts';
+import { carriersOf, topOf } from './attack-telling.ts';
+import { governorsOf } from './sides-above.ts';
 import { strikeArguments } from './strike-arguments.ts';
 
 /** True where forces attack whose state is told by who speaks: «قال الجيش الإسرائيلي إن [مقاتلات سلاح الجو] هاجمت مواقع». */
@@ -26,8 +27,12 @@ export function isOwnForce(scene: Scene, phrase: Phrase): boolean {
 
 function doersOf(scene: Scene, predicate: Predicate): (Phrase | null)[] {
   if (predicate.kind === 'verb') return [strikeArguments(scene, predicate.clause).doer];
-  const above = carriersOf(scene, predicate).map((carrier) =>
-    carrier.kind === 'verb' ? verbArguments(carrier.clause, scene.syntax.classes).subject : nounArguments(carrier).own,
+  // «[سلاح الجو] شنّ غارات», «تمكنت [القوة الصاروخية] من استهداف …»
+  const controls = governorsOf(scene, topOf(scene, predicate)).filter(({ first }) =>
+    isOneOf(scene, first, scene.lexicon.attack.controls),
+  );
+  const above = [...carriersOf(scene, predicate), ...controls].map((one) =>
+    one.kind === 'verb' ? verbArguments(one.clause, scene.syntax.classes).subject : nounArguments(one).own,
   );
   return [nounArguments(predicate).own, ...above];
 }
