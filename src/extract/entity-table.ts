@@ -88,6 +88,12 @@ export class EntityTable {
     return state ? `state:${state}` : null;
   }
 
+  /** Entity id of the armed group that a person of the catalogue leads or speaks for. */
+  groupOf(id: string): string | null {
+    const group = this.#catalogue.get(id)?.group;
+    return group ? this.use(group) : null;
+  }
+
   /** Ids of all entities that the text names somewhere. */
   mentioned(): string[] {
     return [...this.#rows.values()].filter((row) => row.mentions.length > 0).map((row) => row.id);

@@ -26,6 +26,8 @@ export const entrySchema = z.strictObject({
   seats: z.array(z.string()).optional(),
   /** Regions: ISO codes of the states in it, one of which «الدولة الخليجية» can mean. */
   members: z.array(z.string().length(2)).optional(),
+  /** Persons who lead or speak for an armed group: its id. What they do and suffer in war is the group's, not their state's. */
+  group: z.string().optional(),
   /** Weapons: category of the contract, maker (id of a company), SIPRI and UN Register categories. */
   category: z.enum(categories).optional(),
   maker: z.string().optional(),

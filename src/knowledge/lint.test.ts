@@ -47,6 +47,7 @@ describe('a planted fault', () => {
       'orphan-maker',
       [oman, { ...paper, id: 'weapon:x', type: 'weapon', maker: 'state:OM' }],
     ],
+    ['a group that is not there', 'orphan-group', [oman, { ...paper, state: null, group: 'armed-group:nobody' }]],
     ['a bare noun that is not there', 'orphan-bare', [oman, { ...paper, state: null, bare: 'outlet:nobody' }]],
     ['a home state that is not there', 'orphan-state', [paper]],
     ['a guarded name that is none', 'guarded', [oman, { ...paper, guard: ['صحيفة'], guarded: ['النهار'] }]],

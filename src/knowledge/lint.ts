@@ -93,6 +93,14 @@ function lintLinks(entry: Entry, byId: ReadonlyMap<string, Entry>): Problem[] {
       message: `«${entry.maker}» is no company of the catalogue`,
     });
   }
+  if (entry.group !== undefined && byId.get(entry.group)?.type !== 'armed-group') {
+    problems.push({
+      rule: 'orphan-group',
+      id,
+      field: 'group',
+      message: `«${entry.group}» is no armed group of the catalogue`,
+    });
+  }
   if (entry.bare !== undefined && !byId.has(entry.bare)) {
     problems.push({ rule: 'orphan-bare', id, field: 'bare', message: `«${entry.bare}» is no entry of the catalogue` });
   }

@@ -10,7 +10,9 @@ export const completeRules: Refiner = {
   name: 'complete rules',
   does: 'gives an embargo or permission the state that it is about, or who set it, from the rule told before',
   refine(drafts) {
-    let last: Draft | null = null;
+    // «جُدّد الحظر … ورُفع الحظر عن ليبيا»: the first rule may be told before whom it is about.
+    let last: Draft | null =
+      drafts.find((draft) => draft.kind === 'policy' && idsOf(draft, 'affected').length > 0) ?? null;
     return drafts.flatMap((draft) => {
       if (draft.kind !== 'policy') return [draft];
       const whole = withActor(withAffected(draft, last), last);
@@ -26,7 +28,8 @@ function idsOf(draft: Draft | null, role: string): readonly string[] {
 
 function withAffected(draft: Draft, last: Draft | null): Draft {
   const told = idsOf(last, 'affected');
-  const affected = told.length > 0 ? told : (draft.likely?.affected ?? []);
+  const likely = draft.likely?.affected ?? [];
+  const affected = likely.length > 0 || told.length === 0 ? likely : told;
   if (idsOf(draft, 'affected').length > 0 || affected.length === 0) return draft;
   const actor = idsOf(draft, 'actor').filter((id) => !affected.includes(id));
   return {
@@ -56,8 +59,11 @@ function withActor(draft: Draft, last: Draft | null): Draft {
   };
 }
 
+/** True where enough is known: who stops or permits arms, unless others call for it; of an embargo, whom it is about. */
 function isWhole(draft: Draft): boolean {
   const actor = idsOf(draft, 'actor');
+  const { direction } = draft.trigger.trigger;
+  if (actor.length === 0 && direction !== 'ban' && !draft.called) return false;
   if (idsOf(draft, 'affected').length > 0) return true;
   return actor.length > 0 && !actor.every((id) => id.startsWith('international:'));
 }

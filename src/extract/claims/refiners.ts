@@ -6,7 +6,9 @@ import type { Draft, Scene } from '../frames/scene.ts';
 import { completeAttacks } from './complete-attacks.ts';
 import { completeRules } from './complete-rules.ts';
 import { completeSides } from './complete-sides.ts';
+import { completeSpeakers } from './complete-speakers.ts';
 import { dropBackgroundContacts } from './drop-background-contacts.ts';
+import { dropBareLaunches } from './drop-bare-launches.ts';
 import { dropOneEnded } from './drop-one-ended.ts';
 import { dropRecalledAttacks } from './drop-recalled-attacks.ts';
 import { dropSummedTransfers } from './drop-summed-transfers.ts';
@@ -36,6 +38,8 @@ export const refiners: readonly Refiner[] = [
   dropUnspoken,
   completeSides,
   completeRules,
+  completeSpeakers,
+  dropBareLaunches,
   completeAttacks,
   dropRecalledAttacks,
   dropOneEnded,

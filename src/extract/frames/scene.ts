@@ -33,6 +33,12 @@ export interface Draft {
   whole?: boolean;
   /** True for what is named as known only, to date or explain something else: «عقب [الهجوم]». */
   recalled?: boolean;
+  /** The role of forces that are the speaker's own where he is the state or group they fight for: «قال الجيش التركي إن [سلاح الجو] قصف». */
+  speakers?: 'attacker' | 'interceptor';
+  /** True for a launch of which nobody is said to be hit: an attack only by those who attack. */
+  bare?: boolean;
+  /** True for a rule that others call for: who would set it need not be told. */
+  called?: boolean;
   /** Roles that the words fill with somebody who is no known party, so that no other sentence may fill them. */
   unknown?: readonly string[];
   items: ItemMention[];

@@ -67,6 +67,8 @@ export function nounFacts(lexis: Lexis, closed: WordFact<ClosedForm>): NounFacts
     }),
     masdar: new WordFact((word) => {
       for (const { stem } of readings.of(word)) {
+        // «[عدة] غارات», «[بعض] المواقع»
+        if (syntax.quantifiers.has(stem)) return NO_VERBS;
         const found = verbs.masdars.get(stem);
         if (found) return found;
       }

@@ -37,7 +37,8 @@ export function placeVerb(clauses: ClauseList, verb: Verb, found: VerbAt, place:
   if (found.purpose) clauses.open('purpose', verb.first, verb.first, current).verb = verb;
   else if (!current.verb) fill(clauses, verb, found, classes);
   else if (isCarried(current, verb, found, classes)) carry(current, current.verb, verb);
-  else if (found.conjunction !== '' || classes.isJoined(verb.start))
+  // «وقد سلّم»; the first letter of «فرضته» and «وقّعته» is their own.
+  else if (found.conjunction !== '' || (verb.start < verb.first && classes.isJoined(verb.start)))
     join(clauses, verb, levelOf(current, verb, found, place));
   else placeUnjoined(clauses, current, verb, place);
 }
@@ -94,7 +95,7 @@ function placeUnjoined(clauses: ClauseList, current: Clause, verb: Verb, { class
   if (waiting) {
     clauses.current = waiting;
     waiting.verb = verb;
-  } else if (isBehindPause) join(clauses, verb, current);
+  } else if (isBehindPause || (last && isOwned(last, verb, classes))) join(clauses, verb, current);
   else if (last && isBare(last) && classes.isComma(last.first - 1)) {
     // «واشنطن …، [القاهرة تسلمت]»: a subject set before the verb, behind a comma.
     current.phrases.pop();
@@ -106,6 +107,11 @@ function placeUnjoined(clauses: ClauseList, current: Clause, verb: Verb, { class
     clause.antecedent = antecedent;
     clause.verb = verb;
   }
+}
+
+/** «… داخل أراضيها [وافقت] على»: a noun with a pronoun has no relative clause without «الذي». */
+function isOwned({ head }: Phrase, { start, suffix }: Verb, classes: WordClasses): boolean {
+  return suffix === '' && head + 1 === start && classes.isOwned(head);
 }
 
 /** «كان … قد زار», «بدأت تتسلم»: an auxiliary or modal verb before carries this one. */

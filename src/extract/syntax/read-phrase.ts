@@ -150,8 +150,15 @@ class PhraseReader {
     if (!classes.isWord(at) && !classes.isNumber(at)) return !this.#isInner(at);
     if (classes.isTime(at) || classes.isThat(at) || classes.isRelative(at) || classes.isSubordinator(at)) return true;
     if (classes.verb(at) || classes.isParticle(at)) return true;
-    if (classes.isPronoun(at) || classes.pastAdverb(at) > at) return true;
+    if (classes.isPronoun(at) || (classes.pastAdverb(at) > at && !this.#agrees(at))) return true;
     return classes.preposition(at) !== null || this.#isObject(at);
+  }
+
+  /** «حظرا [عسكريا] فرضته …»: behind an accusative what else is an adverb is its adjective. */
+  #agrees(at: number): boolean {
+    const { forms } = this.#classes.words;
+    const adjective = forms.ofAccusative(this.#classes.bare(at));
+    return adjective !== null && forms.isRelational(adjective) && this.#classes.isAccusative(at - 1);
   }
 
   /** «طائرات تركية [أهدافا]»: an accusative is no part of a phrase whose noun is none, save for what a number counts. */

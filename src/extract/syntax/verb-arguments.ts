@@ -110,9 +110,11 @@ class Arguments {
     if (!ahead) return null;
     // «مصر، التي …، [ستتسلم] غواصة»: what is set in parts nothing.
     const [first] = this.#after;
+    // «إن [مقاتلات إسرائيلية]، شنت غارات»: what stands right behind «إن» is the subject, whatever parts it.
+    const isRaised = this.#clause.opening === 'that' && ahead.first === this.#clause.opener + 1;
     const isInset = this.#classes.isPause(ahead.end) && this.#classes.isRelative(ahead.end + 1) && canAct(ahead);
     const isParted = this.#classes.isPause(start - 1) && first !== undefined && !(isInset && !canAct(first));
-    return isParted ? null : this.#result(ahead, this.#after);
+    return isParted && !isRaised ? null : this.#result(ahead, this.#after);
   }
 
   /** «تسلّمت [مصر] ثلاث طائرات» */

@@ -6,6 +6,28 @@ export interface AttackWords {
   notStruck: ReadonlySet<string>;
   /** Prepositions before the weapon: «ب», «بواسطة». */
   means: ReadonlySet<string>;
+  /** Nouns of a state's forces that need not say whose they are where they or their state speak: «[سلاح] الجو». */
+  services: ReadonlySet<string>;
+  /** «مسيّرات إيرانية [الصنع]»: who made arms, not who attacks with them. */
+  made: ReadonlySet<string>;
+  /** Item categories of what its own people sail, fly or drive. */
+  crewed: ReadonlySet<string>;
+  /** Item categories that nobody launches but to attack or to try them. */
+  launched: ReadonlySet<string>;
+  /** «تجربة», «مناورات»: words that make a launch none. */
+  trials: ReadonlySet<string>;
+  /** «البلاد»: the state told before. */
+  countries: ReadonlySet<string>;
+  /** «معارك», «اشتباكات» */
+  battles: ReadonlySet<string>;
+  /** Verbs of taking a place: who takes it behind a battle attacked in it. */
+  seizes: ReadonlySet<string>;
+  /** «مواقع [لـ]التنظيم», «قصف [لـ]مواقع»: before whose a thing is, or what is hit. */
+  ofWhom: ReadonlySet<string>;
+  /** «مسلحون [من] الحركة», «غارات [من] اليمن» */
+  from: ReadonlySet<string>;
+  /** «قياديا [في] الحركة» */
+  among: ReadonlySet<string>;
   /** «في», «ب»: before where something is or happens. */
   where: ReadonlySet<string>;
   /** Verbs that say of an attack what it hit: «غارة [استهدفت] …». */

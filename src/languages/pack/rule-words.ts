@@ -22,6 +22,16 @@ export interface PolicyWords {
   licences: ReadonlySet<string>;
   /** «[إذا] توقفت …»: no rule is told. */
   conditions: ReadonlySet<string>;
+  /** Verbs whose subject does what they govern: «[تعهّدت] برلين بوقف …». */
+  controls: ReadonlySet<string>;
+  /** Verbs of being a rule, which one that is none does not: «لا [يرقى] إلى فرض حظر». */
+  equals: ReadonlySet<string>;
+  /** Prepositions with a pronoun for whom a rule is about: «الحظر المفروض [عليها]», «يسمح [لها] ببيع …». */
+  theirs: ReadonlySet<string>;
+  /** «الحظر [على] …»: before what or whom a rule is about. */
+  on: ReadonlySet<string>;
+  /** «تصدير السلاح [من] …»: before whose trade it is. */
+  from: ReadonlySet<string>;
   /** Pronouns on a noun that stand for who gets: «إمداد[ها] بالسلاح». */
   pronouns: ReadonlySet<string>;
   /** «هذا [البلد]»: the state told before. */

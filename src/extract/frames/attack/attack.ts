@@ -7,10 +7,11 @@ import { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf, isMet, pastAmount } from './attack-telling.ts';
 import { interceptionDraft, isLaunchOfIntercepted } from './interception.ts';
 import { isPurposeOf, noteNounSides } from './noun-sides.ts';
+import { areOwnForces } from './own-forces.ts';
 import { governorsOf } from './sides-above.ts';
-import { tellsAttack } from './tells-attack.ts';
+import { lacksPreposition, tellsAttack } from './tells-attack.ts';
 import { isMeansOf, noteVerbSides } from './verb-sides.ts';
-import { opensFire, usersOf, weaponsOf } from './weapons-of.ts';
+import { isBareLaunch, opensFire, usersOf, weaponsOf } from './weapons-of.ts';
 
 /** An armed attack or its interception: «شنّت مقاتلات تركية غارات على مواقع التنظيم». */
 export const attackFrame: Frame = {
@@ -46,13 +47,14 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
 
 function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
   if (!tellsAttack(scene, predicate, hit) || isPartOfAnother(scene, predicate)) return null;
+  const own = areOwnForces(scene, predicate);
   const sides = new AttackSides();
   if (predicate.kind === 'verb') noteVerbSides(scene, sides, predicate);
   else noteNounSides(scene, sides, predicate);
   const { attacker, target, steps } = sides;
   const told = attacker.length > 0 || isOneOf(scene, predicate.first, scene.lexicon.attack.terror);
   const where = (sides.where.length === 0 && told ? sides.around : sides.where).filter((id) => !attacker.includes(id));
-  if (attacker.length + target.length + where.length === 0) return null;
+  if (attacker.length + target.length + where.length === 0 && !own) return null;
   if (hit.trigger.ends === 'both' && (attacker.length === 0 || target.length === 0)) return null;
   const chain = [predicate, ...carriersOf(scene, predicate)];
   const assertion = assertionOfAttack(scene, chain);
@@ -69,12 +71,16 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
   const items = weaponsOf(scene, [...telling, ...usersOf(scene, predicate)]);
   if (hit.trigger.arms && items.length === 0 && !opensFire(scene, predicate)) return null;
+  const bare = lacksPreposition(scene, hit) && target.length + where.length === 0;
+  if (bare && !isBareLaunch(scene, items)) return null;
   return {
     kind: 'attack',
     subtype: 'attack',
     assertion,
     roles: { attacker, target },
-    ...(isRecalled(scene, predicate) ? { recalled: true } : {}),
+    ...(isRecalled(scene, predicate) && { recalled: true }),
+    ...(own && attacker.length === 0 && { speakers: 'attacker' }),
+    ...(bare && { bare }),
     likely: { target: where },
     unknown: [...sides.unknown].filter((side) => sides[side].length === 0),
     items: items.filter((item) => !item.general),

@@ -20,8 +20,9 @@ export function doerIds(scene: Scene, phrase: Phrase | null): string[] {
 function ownerBehind(scene: Scene, { clause, end }: Phrase): Phrase | null {
   const next = clause.phrases.find((one) => one.first >= end);
   if (next?.first !== end) return null;
-  const loyal = next.preposition === 'ل' && isOneOf(scene, end - 1, scene.lexicon.attack.loyal);
-  return next.preposition === 'من' || loyal ? next : null;
+  const loyal =
+    scene.lexicon.attack.ofWhom.has(next.preposition) && isOneOf(scene, end - 1, scene.lexicon.attack.loyal);
+  return scene.lexicon.attack.from.has(next.preposition) || loyal ? next : null;
 }
 
 /** «أرسلت [واشنطن] مقاتلات قصفت …», «صاروخ أطلقه [الحوثيون]»: who sent the arms that struck. */

@@ -7,9 +7,11 @@ import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
+import { doerIds } from './doer-ids.ts';
+import { isOwnForce } from './own-forces.ts';
 import { sideIds, stateIn } from './parties-of-attack.ts';
 import { governorsOf } from './sides-above.ts';
-import { noteStruck } from './struck-ids.ts';
+import { noteStruck, ownersOf } from './struck-ids.ts';
 import { isSupposed } from './tells-attack.ts';
 
 /** What an interception is told with. */
@@ -29,19 +31,23 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const telling = tellingOf(scene, predicate);
   const { doer, things, launches } = telling;
   const items = things.flatMap((phrase) => weaponsIn(scene, phrase));
-  const interceptor = sideIds(scene, doer);
+  const named = doerIds(scene, doer);
   if (items.length === 0 || !isInFlight(scene, predicate, telling) || isSupposed(scene, predicate)) return null;
   const sides = new AttackSides();
   noteLaunch(scene, sides, telling);
   const { attacker, target, steps } = sides;
+  // Nobody stops what he launched: then «الدفاعات الجوية» are those of who speaks.
+  const interceptor = named.filter((id) => !attacker.includes(id));
+  const own = interceptor.length === 0 && doer !== null && (named.length > 0 || isOwnForce(scene, doer));
   // «بعد أسبوعين على إسقاط طائرة روسية»: whose it was alone says neither who stopped it nor where.
-  if (interceptor.length + target.length + sides.where.length === 0) return null;
-  const home = interceptor.filter((id) => id.startsWith('state:') && !attacker.includes(id));
+  if (interceptor.length + target.length + sides.where.length === 0 && !own) return null;
+  const home = interceptor.filter((id) => id.startsWith('state:'));
   return {
     kind: 'attack',
     subtype: 'interception',
     assertion: assertionOf(scene, [predicate]),
-    roles: { attacker, target, interceptor: interceptor.filter((id) => !attacker.includes(id)) },
+    roles: { attacker, target, interceptor },
+    ...(own && { speakers: 'interceptor' }),
     likely: { target: sides.where.length > 0 ? sides.where : home },
     items,
     sentence: scene.read.sentence.index,
@@ -77,7 +83,11 @@ function tellingOf(scene: Scene, predicate: Predicate): Telling {
 /** «اعترضت [الدفاعات] ودمرت [صاروخا]», «أُسقطت [المسيّرة] فوق المدينة» */
 function ofVerb(scene: Scene, { clause }: Predicate): Omit<Telling, 'launches'> {
   const { subject, objects, obliques } = verbArguments(clause, scene.syntax.classes);
-  const named = [...(subject ? [subject] : []), ...objects, ...obliques.filter((phrase) => phrase.preposition === 'ل')];
+  const named = [
+    ...(subject ? [subject] : []),
+    ...objects,
+    ...obliques.filter((phrase) => scene.lexicon.attack.ofWhom.has(phrase.preposition)),
+  ];
   const things = named.filter((phrase) => weaponsIn(scene, phrase).length > 0);
   let doer = [subject, ...objects].find((phrase) => phrase !== null && !things.includes(phrase)) ?? null;
   // «اعترضت الدفاعات ودمرت [صاروخين روسيين]»: what looks like the subject is the weapon.
@@ -103,7 +113,7 @@ function ofNoun(scene: Scene, predicate: Predicate): Omit<Telling, 'launches'> {
   const named = [
     ...(own && own.first < own.end ? [own] : []),
     ...objects,
-    ...obliques.filter((phrase) => phrase.preposition === 'ل'),
+    ...obliques.filter((phrase) => scene.lexicon.attack.ofWhom.has(phrase.preposition)),
   ];
   const things = named.filter((phrase) => weaponsIn(scene, phrase).length > 0);
   const before = things.length > 0 && own && own.first < own.end && !things.includes(own) ? own : null;
@@ -159,10 +169,13 @@ function noteLaunch(scene: Scene, sides: AttackSides, { things, around, launches
       else noteStruck(scene, sides, phrase, 'what it was to hit');
     }
   }
-  // «صاروخا [حوثيا]», «مسيّرات [أوكرانية]»
+  // «صاروخا [حوثيا]», «مسيّرات [أوكرانية]», «مسيّرة تابعة [للحوثيين]»
   for (const thing of things)
-    if (partiesOf(thing).length > 0) sides.note('attacker', sideIds(scene, thing), 'whose weapon it was');
-  const phrases = [...around, ...launches.flatMap((launch) => launch.clause.phrases)];
+    for (const one of [thing, ...ownersOf(scene, thing)])
+      if (partiesOf(one).length > 0) sides.note('attacker', sideIds(scene, one), 'whose weapon it was');
+  // «مسيّرة كانت في طريقها [نحو السفينة]»
+  const described = scene.syntax.clauses.filter(({ antecedent }) => antecedent !== null && things.includes(antecedent));
+  const phrases = [...around, ...[...launches.map(({ clause }) => clause), ...described].flatMap((one) => one.phrases)];
   for (const phrase of phrases) {
     if (scene.lexicon.attack.against.has(phrase.preposition))
       noteStruck(scene, sides, phrase, `«${phrase.preposition}»`);

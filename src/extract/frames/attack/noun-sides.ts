@@ -2,6 +2,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import { armsBearers } from './arms-bearers.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { type About, aboutOf, carriersOf } from './attack-telling.ts';
 import { canAttack, isOnlySite, isSite, sideIds, stateIn } from './parties-of-attack.ts';
@@ -65,6 +66,7 @@ class NounSideFinder {
     this.#sides.note('attacker', sideIds(this.#scene, this.#doer), 'of the noun');
     noteAbove(this.#scene, this.#sides, this.#predicate, true);
     this.#from();
+    this.#sides.note('attacker', armsBearers(this.#scene, this.#obliques, about), 'whose arms it was done with');
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'target');
     this.#against();
     if (this.#direction !== 'event') this.#onWhat();
@@ -123,10 +125,10 @@ class NounSideFinder {
 
   /** «قصف طائرات التحالف [أربعة مخازن]», «قصف إسرائيل [لقطاع غزة]», «قصف الجيش [على المدينة]»: something else is hit. */
   #hitsMore(): boolean {
-    const { against } = this.#scene.lexicon.attack;
+    const { against, ofWhom } = this.#scene.lexicon.attack;
     return (
       this.#objects.length > 0 ||
-      this.#obliques.some((phrase) => phrase.preposition === 'ل' || against.has(phrase.preposition))
+      this.#obliques.some(({ preposition }) => ofWhom.has(preposition) || against.has(preposition))
     );
   }
 
@@ -140,20 +142,21 @@ class NounSideFinder {
     const scene = this.#scene;
     const end = this.#predicate.phrase?.end ?? this.#predicate.end;
     const [near] = this.#obliques;
-    const beside = near && near.first - end <= NEAR && (near.preposition === 'ل' || near.preposition === 'من');
+    const { ofWhom, from } = scene.lexicon.attack;
+    const whose = near !== undefined && ofWhom.has(near.preposition);
+    const beside = near && near.first - end <= NEAR && (whose || from.has(near.preposition));
     // «ضربة قوية وإضافة [لسلاح الجو]»
     const joined = this.#predicate.phrase?.conjuncts.some((conjunct) => conjunct > this.#predicate.first);
     if (!near || !beside || joined) return;
     // «وجّهت الولايات المتحدة ضربة [للجماعة]»
-    if (near.preposition === 'ل' && carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb')) {
+    if (whose && carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb')) {
       if (isParty(near) || isSite(scene, near)) noteStruck(scene, this.#sides, near, '«ل» behind the noun');
       return;
     }
     if (!canAttack(scene, near) || isOnlySite(scene, near)) return;
-    if (near.preposition === 'من') {
-      // «من [اليمن]» is where from.
-      const land =
-        near.parties[0]?.first === near.head && near.parties[0].ids.every((id) => /^(?:state|place|region):/u.test(id));
+    if (!whose) {
+      // «من [اليمن]», «من [الأراضي اليمنية]»: where from.
+      const land = !isOneOf(scene, near.head, scene.lexicon.agents) && sideIds(scene, near).every(isLand);
       if (!land) this.#sides.note('attacker', sideIds(scene, near), '«من» behind the noun');
       return;
     }
@@ -176,7 +179,8 @@ class NounSideFinder {
     for (const object of this.#objects)
       if (isSite(this.#scene, object) || isParty(object))
         noteStruck(this.#scene, this.#sides, object, 'object of the noun');
-    const what = this.#obliques.find((phrase) => phrase.preposition === 'ل');
+    const { ofWhom } = this.#scene.lexicon.attack;
+    const what = this.#obliques.find((phrase) => ofWhom.has(phrase.preposition));
     if (what && (isSite(this.#scene, what) || isParty(what)))
       noteStruck(this.#scene, this.#sides, what, '«ل» behind the noun');
   }
@@ -237,4 +241,8 @@ function reachOf(scene: Scene, predicate: Predicate): number {
     return one.phrase !== null && (isBare(one.phrase) || !scene.lexicon.attack.means.has(one.phrase.preposition));
   });
   return next?.phrase?.first ?? scene.read.sentence.end;
+}
+
+function isLand(id: string): boolean {
+  return /^(?:state|place|region):/u.test(id);
 }

@@ -5,7 +5,7 @@ import { isOneOf, type Scene } from '../scene.ts';
 
 /**
  * Ids of who a phrase names on a side of an attack. A person beside a group or force («الحوثيين وقوات [صالح]») adds no side of
- * its own, nor does a company whose state is not known; a region is a side by its people alone («مقاتلين [أكراد]»).
+ * its own, a company is its state's, and none where that is not known; a region is a side by its people alone («مقاتلين [أكراد]»).
  */
 export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   if (!phrase) return [];
@@ -14,14 +14,23 @@ export function sideIds(scene: Scene, phrase: Phrase | null): string[] {
   const rebels = isOneOf(scene, nounOf(scene, phrase), scene.lexicon.attack.rebels);
   const parties = rebels ? named.filter((party) => party.by !== 'adjective') : named;
   const others = parties.filter((party) => party.by !== 'person' && !party.ids.every((id) => id.startsWith('person:')));
-  const { entities } = scene.analysis;
-  const ids = idsOf(scene.analysis, others.length > 0 ? others : parties);
+  const ids = [...new Set((others.length > 0 ? others : parties).flatMap((party) => idsInWar(scene, party)))];
   const people =
     phrase.parties.some((party) => party.by === 'people') ||
     isOneOf(scene, nounOf(scene, phrase), scene.lexicon.agents);
-  return ids.filter((id) =>
-    id.startsWith('company:') ? entities.stateOf(id) !== null : people || !id.startsWith('region:'),
-  );
+  return ids.filter((id) => people || !id.startsWith('region:'));
+}
+
+/** Ids under which a party fights: of who leads or speaks for an armed group those of the group, of a firm its state's. */
+function idsInWar({ analysis }: Scene, party: PartyMention): string[] {
+  const { entities } = analysis;
+  const groups = party.ids.flatMap((id) => entities.groupOf(id) ?? []);
+  if (groups.length > 0) return groups;
+  return idsOf(analysis, [party]).flatMap((id) => {
+    if (!id.startsWith('company:')) return [id];
+    const state = entities.stateOf(id);
+    return state ? [entities.use(state)] : [];
+  });
 }
 
 /** «العدوان الأمريكي [الفرنسي البريطاني]»: adjectives set one behind the other are a party each. */
@@ -51,7 +60,11 @@ function nounOf(scene: Scene, phrase: Phrase): number {
 export function canAttack(scene: Scene, phrase: Phrase): boolean {
   const { agents, attack } = scene.lexicon;
   const noun = nounOf(scene, phrase);
-  return isParty(phrase) || isItem(phrase) || isOneOf(scene, noun, agents) || isOneOf(scene, noun, attack.loyal);
+  // «استهداف [شركة …]»: a firm fights nobody.
+  const firm = phrase.parties.length > 0 && phrase.parties.every(({ ids: [id] }) => id?.startsWith('company:'));
+  return (
+    (isParty(phrase) && !firm) || isItem(phrase) || isOneOf(scene, noun, agents) || isOneOf(scene, noun, attack.loyal)
+  );
 }
 
 /** A site that is no fighter: «مواقع», not «قوات». */
@@ -73,9 +86,10 @@ export function isSite(scene: Scene, phrase: Phrase): boolean {
   return isOneOf(scene, nounOf(scene, phrase), scene.lexicon.sites);
 }
 
-/** State of the first place or party named in a phrase: «في [بلدة تركية]», «مطار [أبها]»; null where none is known. */
+/** State of the first place or party named in a phrase: «في [بلدة تركية]», «مطار [أبها]», «جنوب [البلاد]»; null where none is known. */
 export function stateIn(scene: Scene, phrase: Phrase): string | null {
   const { entities } = scene.analysis;
+  if (phrase.parties.length === 0) return countryMeant(scene, phrase);
   for (const party of phrase.parties) {
     for (const id of party.ids) {
       const type = entities.type(id);
@@ -86,3 +100,21 @@ export function stateIn(scene: Scene, phrase: Phrase): string | null {
   }
   return null;
 }
+
+/** «قالت وسائل إعلام لبنانية إن غارات استهدفت قرى في جنوب [البلاد]»: the state of who speaks, else of the place named last. */
+function countryMeant(scene: Scene, { head, end, first }: Phrase): string | null {
+  const { entities } = scene.analysis;
+  const isCountry = (i: number) =>
+    scene.analysis.readings(i).some(({ definite, stem }) => definite && scene.lexicon.attack.countries.has(stem));
+  let names = false;
+  for (let i = head; i < end; i++) names ||= isCountry(i);
+  if (!names) return null;
+  const before = scene.read.parties.filter((party) => party.end <= first).flatMap(({ ids }) => ids);
+  const teller = before.find((id) => SPEAKS.has(entities.type(id) ?? '') && entities.stateOf(id) !== null);
+  const place = before.findLast((id) => entities.type(id) === 'place');
+  const state = teller || place ? entities.stateOf((teller ?? place) as string) : null;
+  return state && entities.use(state);
+}
+
+/** Types of entities that call their own state «البلاد». */
+const SPEAKS: ReadonlySet<string> = new Set(['outlet', 'government', 'anonymous']);

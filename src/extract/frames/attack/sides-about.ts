@@ -52,7 +52,10 @@ function noteCost(scene: Scene, sides: AttackSides, { verb, resumed }: About, af
   const kills = isOneOf(scene, verb.first, losses);
   let told = false;
   for (const phrase of after) {
-    told = (told && phrase.preposition === 'من') || (kills && isBare(phrase)) || hasLoss(scene, phrase);
+    told =
+      (told && scene.lexicon.attack.from.has(phrase.preposition)) ||
+      (kills && isBare(phrase)) ||
+      hasLoss(scene, phrase);
     if (told)
       for (const one of [phrase, ...ownersOf(scene, phrase)]) sides.note('target', sideIds(scene, one), 'whom it cost');
   }

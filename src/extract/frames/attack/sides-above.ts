@@ -6,7 +6,7 @@ import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { carriersOf, isMet, ownOfLight, topOf } from './attack-telling.ts';
 import { doerIds } from './doer-ids.ts';
-import { canAttack, sideIds } from './parties-of-attack.ts';
+import { canAttack, sideIds, stateIn } from './parties-of-attack.ts';
 import { noteStruck } from './struck-ids.ts';
 
 /**
@@ -20,12 +20,21 @@ export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate
   sides.note('attacker', sideIds(scene, accusedBeside(scene, top)), 'who is accused');
   noteOwner(scene, sides, top);
   const own = announced && (carriers.length > 0 || !isTerror(scene, predicate));
+  const abroad = comesFrom(scene, predicate);
   // «ردّ الجيش [على] الهجوم», «قصفت … [ردا على] الهجوم», «قرر الجيش [بعد] الهجوم»: no attack of the subject's.
   const met = isMet(scene, top);
   // «تمكنت القوات، بدعم من [هذه الغارات], من …»: what helped the subject.
   const aside = top.parent?.kind === 'noun' && isOneOf(scene, top.parent.first, scene.lexicon.attack.helps);
   for (const governor of governorsOf(scene, top))
-    noteGovernor(scene, sides, governor, met || aside ? 'met' : own ? 'own' : 'other');
+    noteGovernor(scene, sides, governor, met || aside ? 'met' : own && !abroad ? 'own' : 'other');
+}
+
+/** «أعلنت إسرائيل إطلاق صواريخ [من لبنان]»: it came from where who announces it is not. */
+function comesFrom(scene: Scene, predicate: Predicate): boolean {
+  if (predicate.kind !== 'noun') return false;
+  return nounArguments(predicate).obliques.some(
+    (phrase) => scene.lexicon.attack.from.has(phrase.preposition) && stateIn(scene, phrase) !== null,
+  );
 }
 
 /** What a predicate hangs on: the word right above it, and the verb of its clause before it. */
@@ -96,7 +105,9 @@ export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Pr
     return;
   }
   const { own, obliques } = nounArguments(parent);
-  const from = obliques.find((phrase) => phrase.preposition === 'من' && phrase.first < predicate.first);
+  const from = obliques.find(
+    (phrase) => scene.lexicon.attack.from.has(phrase.preposition) && phrase.first < predicate.first,
+  );
   for (const phrase of [own, from ?? null])
     if (phrase && phrase.end <= predicate.first) sides.note('target', sideIds(scene, phrase), 'its victims');
 }

@@ -47,11 +47,13 @@ function behind(thing: Phrase): Phrase[] {
 
 /** «مواقع [للتنظيم]», «أهدافا تابعة [لـ…]», «عدد [من مواقع الحوثيين]», «مخازن [للسلاح للتنظيم]»: each right behind the one before; «قياديا [في الحركة]». */
 export function ownersOf(scene: Scene, thing: Phrase): Phrase[] {
+  const { ofWhom, from, among } = scene.lexicon.attack;
   const found: Phrase[] = [];
   for (const phrase of behind(thing)) {
+    const { preposition } = phrase;
     // «قياديا [في الحركة]»
-    const member = phrase.preposition === 'في' && isForce(scene, phrase);
-    if (phrase.preposition !== 'ل' && phrase.preposition !== 'من' && !member) break;
+    const member = among.has(preposition) && isForce(scene, phrase);
+    if (!ofWhom.has(preposition) && !from.has(preposition) && !member) break;
     found.push(phrase);
   }
   return found;

@@ -14,7 +14,9 @@ const NEAR = 8;
 
 /** True where a word of attack tells one: not «هجوم لاذع», «مكافحة الهجمات», «تستهدف الخطة»، «أطلق مبادرة». */
 export function tellsAttack(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
-  if (isFigurative(scene, predicate) || lacksPreposition(scene, hit) || isCondition(scene, predicate)) return false;
+  if (isFigurative(scene, predicate) || isCondition(scene, predicate)) return false;
+  // «أطلق مبادرة», «فتح الملف»; but «أطلقت صواريخ»
+  if (lacksPreposition(scene, hit) && (!hit.trigger.arms || hit.trigger.id !== 'fire')) return false;
   if (isSupposed(scene, predicate)) return false;
   return predicate.kind === 'verb' ? isArmed(scene, predicate, hit) : !isAverted(scene, predicate);
 }
@@ -47,7 +49,7 @@ function isFigurative(scene: Scene, { end, first, phrase }: Predicate): boolean 
 }
 
 /** «أطلق … على»: the preposition that makes the word an attack must follow. */
-function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
+export function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
   if (trigger.with.length === 0) return false;
   for (let i = end; i < Math.min(end + REACH, scene.read.sentence.end); i++)
     if (trigger.with.includes(formAt(scene, i))) return false;

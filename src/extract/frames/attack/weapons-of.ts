@@ -28,6 +28,15 @@ export function usersOf(scene: Scene, predicate: Predicate): Predicate[] {
   );
 }
 
+/** True where what was launched is a weapon that flies at somebody, and the sentence speaks of no trial: «أطلقت [صاروخين]». */
+export function isBareLaunch(scene: Scene, items: readonly ItemMention[]): boolean {
+  const { launched, trials } = scene.lexicon.attack;
+  const { first, end } = scene.read.sentence;
+  if (!items.some((item) => launched.has(item.category))) return false;
+  for (let i = first; i < end; i++) if (isOneOf(scene, i, trials)) return false;
+  return true;
+}
+
 /** «فتحوا [النار] على», «فتح المتطرفون [النار]» */
 export function opensFire(scene: Scene, { clause, end }: Predicate): boolean {
   const { fires } = scene.lexicon.attack;

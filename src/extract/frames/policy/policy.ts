@@ -5,7 +5,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { actorOf, affectedBy, callerOf } from './rule-sides.ts';
-import { isUnder, type RuleWord, ruleWordOf } from './rule-words.ts';
+import { isStopOfSupply, isUnder, type RuleWord, refusalOf, ruleWordOf } from './rule-words.ts';
 
 /** Rules on exporting or importing arms: embargo, restriction, permission, and their lifting. */
 export const policyFrame: Frame = {
@@ -32,6 +32,14 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
   return refusalDraft(scene, predicate);
 }
 
+/** «لن تصدّر برلين أسلحة إلى الرياض», «لا توافق برلين على بيع السلاح للرياض»: a state that says it will send no arms at all. */
+function refusalDraft(scene: Scene, predicate: Predicate): Draft | null {
+  const word = refusalOf(scene, predicate);
+  if (!word || !isAboutArms(scene, word) || namesWeapons(scene, word)) return null;
+  const draft = draftFrom(scene, word);
+  return draft.roles.actor?.length ? { ...draft, subtype: 'restrict', assertion: 'asserted' } : null;
+}
+
 function draftFrom(scene: Scene, word: RuleWord): Draft {
   const { predicate, hit, above, controls } = word;
   const affected = affectedBy(scene, word);
@@ -43,6 +51,7 @@ function draftFrom(scene: Scene, word: RuleWord): Draft {
     assertion: assertionIn(scene, word),
     roles: { actor, affected },
     ...(affected.length === 0 && { likely: { affected: callerOf(scene, word) } }),
+    ...(isUnder(word, 'call-for') && { called: true }),
     items: itemsUnder(scene, word),
     sentence: scene.read.sentence.index,
     trigger: hit,
@@ -58,20 +67,10 @@ function itemsUnder(scene: Scene, { predicate }: RuleWord): ItemMention[] {
   return scene.read.items.filter((item) => !item.general && item.first >= end && item.end <= clause.end);
 }
 
-/** «لن تصدّر برلين أسلحة إلى الرياض»: a state that says it will send no arms at all. */
-function refusalDraft(scene: Scene, predicate: Predicate): Draft | null {
-  const hit = predicate.kind === 'verb' ? hitOf(predicate, 'policy', 'light') : undefined;
-  const { verb } = predicate.clause;
-  if (hit?.trigger.id !== 'move-arms' || !verb?.future || !scene.syntax.classes.isNegation(verb.start)) return null;
-  const word: RuleWord = { predicate, hit, moved: null, above: [], controls: [], bill: null };
-  if (!isAboutArms(scene, word) || namesWeapons(scene, word)) return null;
-  const draft = draftFrom(scene, word);
-  return draft.roles.actor?.length ? { ...draft, subtype: 'restrict', assertion: 'asserted' } : null;
-}
-
 /** The text's assertion; what is called for, voted on or drafted is planned, what is refused is denied. */
 function assertionIn(scene: Scene, word: RuleWord): Assertion {
   const { predicate, above, controls, bill } = word;
+  if (isSupposed(scene, word)) return 'possible';
   const said = assertionOf(
     scene,
     [predicate, ...above.filter((one) => !hitOf(one, 'policy', 'light')), ...controls],
@@ -80,7 +79,21 @@ function assertionIn(scene: Scene, word: RuleWord): Assertion {
   if (said !== 'asserted') return said;
   if (isUnder(word, 'reject')) return 'denied';
   const drafted = bill !== null && isOneOf(scene, bill.head, scene.lexicon.policy.drafts);
-  return drafted || isUnder(word, 'call-for') || endsLater(scene, word) ? 'planned' : 'asserted';
+  return drafted || isUnder(word, 'call-for') || isUnder(word, 'vote') || endsLater(scene, word)
+    ? 'planned'
+    : 'asserted';
+}
+
+/** «إن [فرض حظر] سيقوّض السلام»: what a rule would do, were it set. */
+function isSupposed(scene: Scene, { predicate, above }: RuleWord): boolean {
+  const top = above.at(-1) ?? predicate;
+  return (
+    top.kind === 'noun' &&
+    top.link === 'subject' &&
+    top.parent?.clause.verb?.future === true &&
+    !hitOf(top.parent, 'policy') &&
+    !scene.syntax.classes.isDefinite(top.first)
+  );
 }
 
 /** «ينتهي الحظر في أكتوبر المقبل»: in the present, its end lies ahead. */
@@ -99,6 +112,7 @@ function isRule(scene: Scene, word: RuleWord): boolean {
   if ((hit.trigger.under && !isUnder(word, 'lift')) || isUnder(word, 'oppose') || isCondition(scene, word))
     return false;
   if (hit.trigger.direction !== 'ban' && !moved && !stopsAid(scene, word)) return false;
+  if (isStopOfSupply(word) && affectedBy(scene, word).length > 0) return false;
   return isAboutArms(scene, word) && !namesWeapons(scene, word);
 }
 

@@ -1,9 +1,10 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isBare, isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { idsOf, roleIds } from '../role-ids.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import { meantByPronoun, pronounOn, thatCountry } from './rule-pronouns.ts';
 import { isUnder, type RuleWord } from './rule-words.ts';
 
 /** «على ليبيا», «إلى إيران», «لإمداد القاهرة», «[يخضع السودان] لحظر»: the state that the rule is about. */
@@ -12,12 +13,12 @@ export function affectedBy(scene: Scene, word: RuleWord): string[] {
     (one) => argumentsOf(scene, one),
   );
   const told = phrases.find(
-    (phrase) => scene.lexicon.onWhom.has(phrase.preposition) && affects(scene, phrase) && isWhom(phrase),
+    (phrase) => scene.lexicon.onWhom.has(phrase.preposition) && affects(scene, phrase) && isWhom(scene, phrase),
   );
   if (told) return roleIds(scene.analysis, told);
   const inside = phrases.find(
     (phrase) =>
-      phrase.preposition === '' && partiesOf(phrase)[0]?.by !== 'adjective' && affects(scene, phrase) && isWhom(phrase),
+      isBare(phrase) && partiesOf(phrase)[0]?.by !== 'adjective' && affects(scene, phrase) && isWhom(scene, phrase),
   );
   if (inside) return roleIds(scene.analysis, inside);
   const subjected = word.above.find(
@@ -25,12 +26,14 @@ export function affectedBy(scene: Scene, word: RuleWord): string[] {
   );
   if (subjected) return roleIds(scene.analysis, subjectOf(scene, subjected));
   const country = thatCountry(scene, phrases);
-  return country.length > 0 ? country : byPronoun(scene, word);
+  if (country.length > 0) return country;
+  const actor = word.predicate.kind === 'verb' ? actingIds(scene, subjectOf(scene, word.predicate)) : [];
+  return meantByPronoun(scene, word, actor);
 }
 
 /** A phrase of arms is about whose they are: «الحظر على تكنولوجيا الصواريخ [الإيرانية]»; of what is sold they are the seller's. */
-function isWhom(phrase: Phrase): boolean {
-  return isParty(phrase) || !isItem(phrase) || phrase.preposition === 'علي';
+function isWhom(scene: Scene, phrase: Phrase): boolean {
+  return isParty(phrase) || !isItem(phrase) || scene.lexicon.policy.on.has(phrase.preposition);
 }
 
 function affects(scene: Scene, phrase: Phrase): boolean {
@@ -53,53 +56,12 @@ function argumentsOf(scene: Scene, predicate: Predicate): Phrase[] {
   return [...(own ? [{ ...own, preposition: '' }] : []), ...objects, ...obliques];
 }
 
-/** «حذّر إسرائيل من وقف [إمدادها] بالأسلحة»: the state named last before, if it is not who acts. */
-function byPronoun(scene: Scene, { predicate, moved }: RuleWord): string[] {
-  const suffix = moved ? suffixOf(scene, moved.first) : '';
-  if (!moved || suffix === '' || !scene.lexicon.policy.pronouns.has(suffix)) return [];
-  const acting = actingIds(scene, predicate.kind === 'verb' ? subjectOf(scene, predicate) : null);
-  const before = scene.read.parties.filter((party) => party.end <= predicate.first);
-  return (
-    before
-      .map((party) => statesOf(idsOf(scene.analysis, [party])))
-      .findLast((ids) => ids.length > 0 && !ids.some((id) => acting.includes(id))) ?? []
-  );
-}
-
-function suffixOf(scene: Scene, i: number): string {
-  return (
-    scene.analysis.readings(i).find(({ stem, suffix }) => suffix !== '' && scene.lexicon.triggers.has(stem))?.suffix ??
-    ''
-  );
-}
-
-/** «على هذا البلد»: the state named last before. */
-function thatCountry(scene: Scene, phrases: readonly Phrase[]): string[] {
-  const phrase = phrases.find(
-    (one) =>
-      scene.lexicon.onWhom.has(one.preposition) &&
-      (isOneOf(scene, one.head, scene.lexicon.these) || isOneOf(scene, one.head - 1, scene.lexicon.these)),
-  );
-  if (!phrase) return [];
-  const names = [phrase.head, phrase.head + 1].some((i) => isOneOf(scene, i, scene.lexicon.policy.countries));
-  if (!names) return [];
-  const before = [
-    ...(scene.before?.read.parties ?? []),
-    ...scene.read.parties.filter((party) => party.end <= phrase.first),
-  ];
-  const last = before.findLast(
-    (party) => idsOf(scene.analysis, [party]).some((id) => id.startsWith('state:')) && party.by === 'name',
-  );
-  return last ? idsOf(scene.analysis, [last]) : [];
-}
-
-/** «طالبت [ليبيا] برفع حظر التسليح عن جيشها»: a state that calls for an end to a rule, where nobody else is named, is under it. */
+/** «طالبت [ليبيا] برفع حظر التسليح عن جيشها», «طلب [ليبيا] رفع الحظر»: a state that calls for an end to a rule, where nobody else is named, is under it. */
 export function callerOf(scene: Scene, word: RuleWord): string[] {
   if (!isUnder(word, 'lift')) return [];
-  const call = word.above.find(
-    (one) => one.kind === 'verb' && hitOf(one, 'policy', 'light')?.trigger.id === 'call-for',
-  );
-  return call ? statesOf(roleIds(scene.analysis, subjectOf(scene, call))) : [];
+  const call = word.above.find((one) => hitOf(one, 'policy', 'light')?.trigger.id === 'call-for');
+  if (!call) return [];
+  return statesOf(roleIds(scene.analysis, call.kind === 'verb' ? subjectOf(scene, call) : nounArguments(call).own));
 }
 
 /** Who set the rule: «الحظر [الأممي]», «[رفعت واشنطن] الحظر», «[يفرضه الاتحاد الأوروبي]», «مبيعات السلاح [الأمريكية]». */
@@ -111,7 +73,7 @@ export function actorOf(scene: Scene, word: RuleWord): string[] {
   }
   for (const one of [word.predicate, ...settersOf(scene, word.predicate), ...word.above, ...word.controls]) {
     if (hitOf(one, 'policy', 'light')?.trigger.id === 'subject-to') continue;
-    const ids = one.kind === 'verb' ? actingIds(scene, subjectOf(scene, one)) : [];
+    const ids = one.kind === 'verb' ? actingIds(scene, subjectOf(scene, one)) : doerOf(scene, one, word);
     if (ids.length > 0) return ids;
   }
   if (word.bill) {
@@ -122,9 +84,16 @@ export function actorOf(scene: Scene, word: RuleWord): string[] {
   const seller = sellerOf(scene, word);
   return seller.length > 0 ||
     word.hit.trigger.direction === 'ban' ||
-    (word.moved && suffixOf(scene, word.moved.first) !== '')
+    (word.moved && pronounOn(scene, word.moved.first) !== '')
     ? seller
     : speakerOf(scene, word.predicate);
+}
+
+/** «تخفيف [اليابان] القيود»: the party beside a noun of what is done to a rule. */
+function doerOf(scene: Scene, noun: Predicate, { predicate }: RuleWord): string[] {
+  const { own } = nounArguments(noun);
+  const does = noun !== predicate && own !== null && own.end <= predicate.first && isParty(own);
+  return does ? roleIds(scene.analysis, own) : [];
 }
 
 function subjectOf(scene: Scene, { clause }: Predicate): Phrase | null {
@@ -176,7 +145,7 @@ function sellerOf(scene: Scene, { moved }: RuleWord): string[] {
   const { own, obliques } = nounArguments(moved);
   const adjective = own?.parties.filter((party) => party.by === 'adjective') ?? [];
   if (adjective.length > 0) return idsOf(scene.analysis, adjective);
-  const from = obliques.find((phrase) => phrase.preposition === 'من' && isParty(phrase));
+  const from = obliques.find((phrase) => scene.lexicon.policy.from.has(phrase.preposition) && isParty(phrase));
   return statesOf(roleIds(scene.analysis, from ?? null));
 }
 

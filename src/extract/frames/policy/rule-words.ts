@@ -37,6 +37,34 @@ export function ruleWordOf(scene: Scene, predicate: Predicate, hit: TriggerHit):
   return word;
 }
 
+/**
+ * The word with which a state says that it sends no arms, now or in future, or null: «[لن تصدّر] برلين أسلحة», «[لا توافق] برلين على
+ * تصدير السلاح».
+ */
+export function refusalOf(scene: Scene, predicate: Predicate): RuleWord | null {
+  const { verb } = predicate.clause;
+  if (predicate.kind !== 'verb' || !verb || verb.tense === 'past') return null;
+  const refuses = (id: string) => predicate.hits.find(({ trigger }) => trigger.kind === 'policy' && trigger.id === id);
+  const [sends, agrees] = [refuses('move-arms'), refuses('agree')];
+  const hit = sends ?? agrees;
+  if (!hit || !isNegated(scene, predicate) || (sends && !verb.future)) return null;
+  const moved = sends ? null : movedBy(scene, predicate, hit);
+  return sends || moved ? { predicate, hit, moved, above: [], controls: [], bill: null } : null;
+}
+
+/** «[لن] تصدّر», «ما زالت [لا] توافق» */
+function isNegated({ syntax: { classes } }: Scene, { clause: { verb } }: Predicate): boolean {
+  for (let i = verb?.start ?? 0; i < (verb?.first ?? 0); i++)
+    if (classes.isNegation(i) && !classes.isNegation(i + 1)) return true;
+  return false;
+}
+
+/** «أوقفت واشنطن [إمداد] كييف بالسلاح»: a stop of what one state was getting is that delivery's. */
+export function isStopOfSupply(word: RuleWord): boolean {
+  const supplies = word.moved?.hits.some(({ trigger }) => trigger.id === 'supply-arms') === true;
+  return supplies && word.hit.trigger.id === 'stop' && !isUnder(word, 'call-for') && !isUnder(word, 'vote');
+}
+
 /** True where a word above the rule is one of a sort. */
 export function isUnder({ above }: RuleWord, id: string): boolean {
   return above.some((one) => one.hits.some(({ trigger }) => trigger.kind === 'policy' && trigger.id === id));
@@ -51,8 +79,7 @@ function movedBy(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): P
     const next = scene.predicates.find((one) => one.parent === at && one.link === 'complement' && one.first > at.first);
     if (!next || next.first - at.end > GAP) return null;
     licensed ||= isOneOf(scene, next.first, scene.lexicon.policy.licences);
-    if (hitOf(next, 'policy', 'light')?.trigger.id === 'move-arms')
-      return trigger.direction === 'licence' && !licensed ? null : next;
+    if (isMovement(next)) return trigger.direction === 'licence' && !licensed ? null : next;
     // «علّقت … صفقات أسلحة»: deals are a transfer's.
     if (!licensed && hitOf(next, 'transfer', 'deal')) return null;
     if (
@@ -63,6 +90,11 @@ function movedBy(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): P
     at = next;
   }
   return null;
+}
+
+/** «[تصدير] السلاح», «[إمداد] القاهرة بالسلاح» */
+function isMovement({ hits }: Predicate): boolean {
+  return hits.some(({ trigger }) => trigger.id === 'move-arms' || trigger.id === 'supply-arms');
 }
 
 function climb(scene: Scene, word: RuleWord): void {
@@ -77,6 +109,8 @@ function climb(scene: Scene, word: RuleWord): void {
       )
     )
       word.controls.push(parent);
+    else if (isOneOf(scene, parent.first, scene.lexicon.policy.controls)) word.controls.push(parent);
+    else if (isOneOf(scene, parent.first, scene.lexicon.policy.equals)) word.controls.push(parent);
     else if (billOf(scene, child)) word.controls.push(parent);
     else if (parent.kind === 'verb' && child.link !== 'complement' && child.link !== 'subject') return;
     child = parent;

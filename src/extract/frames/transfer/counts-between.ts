@@ -50,10 +50,18 @@ function isRule(
   supplier: readonly string[],
 ): boolean {
   if (core.hit.trigger.class === 'deal') return false;
-  const rules = governors.filter(({ predicate }) => hitOf(predicate, 'policy', 'core') !== undefined);
+  const rules = governors.filter(
+    ({ predicate, hit }) =>
+      hitOf(predicate, 'policy', 'core') !== undefined && !(stopsSupply(core) && hit.trigger.subtype === 'suspension'),
+  );
   // «يسمح القرار بتزويد طهران بدبابات»: clears whoever may supply.
   if (supplier.length === 0 && rules.some(({ hit }) => hit.trigger.subtype === 'approval')) return true;
   return rules.length > 0 && items.length > 0 && items.every((item) => item.general);
+}
+
+/** «أوقفت واشنطن [إمداد] كييف بالسلاح»: a stop of what one state was getting is that delivery's, where «بيع» and «تصدير» make a rule. */
+function stopsSupply({ predicate }: TransferEvent['core']): boolean {
+  return hitOf(predicate, 'policy', 'light')?.trigger.id === 'supply-arms';
 }
 
 /** Stages at which a sale of arms in general is told of one side: «موافقة الحكومة على بيع أسلحة». */

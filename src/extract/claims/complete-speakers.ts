@@ -1,0 +1,34 @@
+import { foldWord } from '../../text/index.ts';
+import type { Draft } from '../frames/scene.ts';
+import type { RefineContext, Refiner } from './refiners.ts';
+
+/** Forces without a name are the speaker's own: «قال الجيش الإسرائيلي إن سلاح الجو قصف مواقع لحزب الله». */
+export const completeSpeakers: Refiner = {
+  name: 'complete speakers',
+  does: 'gives an attack or interception by forces without a name those of the state or group that tells it',
+  refine(drafts, context) {
+    return drafts.map((draft) => (draft.speakers ? withSpeaker(draft, draft.speakers, context) : draft));
+  },
+};
+
+function withSpeaker(draft: Draft, role: 'attacker' | 'interceptor', context: RefineContext): Draft {
+  const origin = context.attribution.at(draft.sentence, draft.trigger.first).links.at(-1)?.source;
+  const side = origin ? sideOf(origin, context) : null;
+  const other = role === 'attacker' ? 'target' : 'attacker';
+  if (!side || draft.roles[other]?.includes(side)) return draft;
+  const step = `${role} ${side}: whose forces speak`;
+  return { ...draft, roles: { ...draft.roles, [role]: [side] }, steps: [...draft.steps, step] };
+}
+
+/** The side on which a speaker fights: an army's state, a group, a ministry of defence's state; null for others, who tell of any forces. */
+function sideOf(id: string, { analysis: { entities }, lexicon }: RefineContext): string | null {
+  const type = entities.type(id);
+  if (type === 'armed-group') return id;
+  const group = entities.groupOf(id);
+  if (group) return group;
+  const name = foldWord(entities.get(id)?.name.ar ?? '');
+  const isOfDefence = [...lexicon.trade.makers].some((word) => name.includes(word));
+  if (type !== 'armed-force' && !(type === 'government' && isOfDefence)) return null;
+  const state = entities.stateOf(id);
+  return state === null ? null : entities.use(state);
+}
