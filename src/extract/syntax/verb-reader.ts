@@ -39,7 +39,7 @@ export class VerbReader {
       return null;
     if (words.words.forms.hasNunation(words.spelled(i))) return null;
     const small = words.isSmall(words.bare(i));
-    for (const use of this.#grammar.verbs.read(words.form(i))) {
+    for (const use of this.#inOrder(i)) {
       if (use.suffix !== '' && this.#isOtherEnding(i, use)) continue;
       if (small ? this.#isVerbNotPreposition(i, use) : this.#canBeVerb(i, use)) {
         const { conjunction, future, suffix, purpose } = use;
@@ -47,6 +47,13 @@ export class VerbReader {
       }
     }
     return null;
+  }
+
+  /** «[تستعد] القاهرة لشراء …» gets ready; only behind a negation it may be the short form of another («لم [تستعد] المدينة»). */
+  #inOrder(i: number): readonly VerbReading[] {
+    const uses = this.#grammar.verbs.read(this.#words.form(i));
+    const isShort = this.#words.isNegation(i - 1);
+    return uses.toSorted((a, b) => Number(a.jussive !== isShort) - Number(b.jussive !== isShort));
   }
 
   /** «قاتلة» is an adjective, «قاتله» may be a verb with its object; the text tells them apart. «هاتفي» has no «me» («ني»). */
