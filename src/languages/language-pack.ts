@@ -16,6 +16,7 @@ export type * from './pack/readings.ts';
 export type * from './pack/rule-words.ts';
 export type * from './pack/source-lexicon.ts';
 export type * from './pack/syntax-words.ts';
+export type * from './pack/transfer-words.ts';
 export type * from './pack/triggers.ts';
 export type * from './pack/verb-lexicon.ts';
 export type * from './pack/when-words.ts';

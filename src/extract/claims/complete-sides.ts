@@ -16,7 +16,7 @@ export const completeSides: Refiner = {
     const { entities } = analysis;
     const completer = new Completer((id) => (entities.type(id) === 'company' ? (entities.stateOf(id) ?? id) : id));
     // What has just become whole may complete others.
-    return completer.all(completer.all(drafts)).map(orLikely);
+    return completer.all(completer.all(drafts)).map((draft) => orLikely(draft, (id) => entities.stateOf(id)));
   },
 };
 
@@ -143,10 +143,13 @@ function taken(draft: Draft, from: Draft, roles: readonly Role[]): Draft {
 }
 
 /** Where no other sentence tells the supplier, the state whose adjective the weapon bears. */
-function orLikely(draft: Draft): Draft {
+function orLikely(draft: Draft, stateOf: (id: string) => string | null): Draft {
   const supplier = draft.likely?.supplier ?? [];
   if (draft.kind !== 'transfer' || has(draft, 'supplier') || !has(draft, 'recipient') || supplier.length === 0)
     return draft;
+  // «تسلّمت القوات المسلحة [البولندية] مدرعات بولندية»: nobody supplies himself.
+  const homes = idsOf(draft, 'recipient').map((id) => stateOf(id) ?? id);
+  if (supplier.some((id) => homes.includes(stateOf(id) ?? id))) return draft;
   return {
     ...draft,
     roles: { ...draft.roles, supplier },

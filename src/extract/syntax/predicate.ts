@@ -57,6 +57,7 @@ function verbsOf(clause: Clause, hitsAt: Hits, classes: WordClasses): Predicate[
 
 function nounsOf(phrase: Phrase, clause: Clause, hitsAt: Hits, classes: WordClasses): Predicate[] {
   const found: Predicate[] = [];
+  let told = phrase.head;
   for (let i = phrase.head; i < phrase.end; i++) {
     // «طائرات من [صفقة] رافال» is one name of an item.
     if (isMake(phrase, i, classes) || (classes.isItemWord(i) && !classes.itemFrom(i) && !classes.masdar(i).length))
@@ -65,9 +66,18 @@ function nounsOf(phrase: Phrase, clause: Clause, hitsAt: Hits, classes: WordClas
     const hits = (hitsAt.get(i) ?? []).filter(
       (hit) => !isVerbForm(hit) && (!classes.isItemWord(i) || OF_ITEMS.has(hit.trigger.kind)),
     );
-    if (hits.length > 0 || classes.masdar(i).length > 0) found.push({ ...predicateAt(i, hits, clause), phrase });
+    // «بعض», «ذلك» and «[إدارة] بايدن» are spelled like nouns of action and tell of none, nor does the end of «خطاب [التزام]».
+    if (hits.length === 0 && (i < told || !classes.masdar(i).length || isNoAct(i, classes))) continue;
+    const predicate = { ...predicateAt(i, hits, clause), phrase };
+    found.push(predicate);
+    told = predicate.end;
   }
   return found;
+}
+
+function isNoAct(i: number, classes: WordClasses): boolean {
+  const { quantifiers, demonstratives } = classes.words;
+  return quantifiers.has(classes.bare(i)) || demonstratives.has(classes.bare(i)) || classes.isPartyWord(i);
 }
 
 /** Kinds of claim whose triggers may be words of an item themselves. */

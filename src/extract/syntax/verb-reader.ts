@@ -42,7 +42,7 @@ export class VerbReader {
     const { isThat, isPronoun, isRelative, isIncluding, isSmall } = words.closed(i);
     if (isThat || isPronoun || isRelative || isIncluding) return null;
     if (words.words.forms.hasNunation(words.spelled(i))) return null;
-    for (const use of forms) {
+    for (const use of this.#inOrder(i, forms)) {
       if (use.suffix !== '' && this.#isOtherEnding(i, use)) continue;
       if (isSmall ? this.#isVerbNotPreposition(i, use) : this.#canBeVerb(i, use)) {
         const { conjunction, future, suffix, purpose } = use;
@@ -50,6 +50,13 @@ export class VerbReader {
       }
     }
     return null;
+  }
+
+  /** «[تستعد] القاهرة لشراء …» gets ready; only behind a negation it may be the short form of another («لم [تستعد] المدينة»). */
+  #inOrder(i: number, uses: readonly VerbReading[]): readonly VerbReading[] {
+    if (uses.length < 2 || !uses.some(({ jussive }) => jussive)) return uses;
+    const isShort = this.#words.isNegation(i - 1);
+    return uses.toSorted((a, b) => Number(a.jussive !== isShort) - Number(b.jussive !== isShort));
   }
 
   /** «قاتلة» is an adjective, «قاتله» may be a verb with its object; the text tells them apart. «هاتفي» has no «me» («ني»). */

@@ -7,6 +7,7 @@ import { conjugate, passivesOf } from './conjugate.ts';
 import { contactLexicon } from './contact-lexicon.ts';
 import { policyLexicon } from './policy-lexicon.ts';
 import { tradeLexicon } from './trade-lexicon.ts';
+import { transferLexicon } from './transfer-lexicon.ts';
 import { whenLexicon } from './when-lexicon.ts';
 import words from './words/claim-words.json' with { type: 'json' };
 import otherVerbs from './words/source-verbs.json' with { type: 'json' };
@@ -28,6 +29,8 @@ interface TriggerLine {
   nouns?: string[];
   participles?: string[];
   planned?: string[];
+  /** Nouns that plan an act, as the verbs of `planned` do: «نية شراء». */
+  plans?: string[];
   with?: string[];
   arms?: boolean;
   assertion?: string;
@@ -88,6 +91,7 @@ function buildTriggers(): Map<string, TriggerUse[]> {
   for (const line of lines) {
     const trigger = triggerOf(line);
     const planned = new Set((line.planned ?? []).flatMap((verb) => [...conjugate(verb).keys()]));
+    for (const noun of line.plans ?? []) planned.add(withoutArticle(noun));
     const add = (key: string, form: TriggerForm) => {
       const uses = found.get(key) ?? [];
       if (!uses.some((use) => use.trigger.id === trigger.id && use.form === form))
@@ -178,5 +182,6 @@ export const claimLexicon: ClaimLexicon = {
   accord: accordLexicon,
   policy: policyLexicon,
   trade: tradeLexicon,
+  transfer: transferLexicon,
   when: whenLexicon,
 };

@@ -1,6 +1,7 @@
 import type { AttackWords } from './attack-words.ts';
 import type { ContactWords } from './contact-words.ts';
 import type { AccordWords, PolicyWords, TradeLexicon } from './rule-words.ts';
+import type { TransferWords } from './transfer-words.ts';
 import type { TriggerUse } from './triggers.ts';
 import type { WhenWords } from './when-words.ts';
 
@@ -106,5 +107,6 @@ export interface ClaimLexicon {
   accord: AccordWords;
   policy: PolicyWords;
   trade: TradeLexicon;
+  transfer: TransferWords;
   when: WhenWords;
 }

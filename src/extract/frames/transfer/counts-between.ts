@@ -12,15 +12,26 @@ export function countsBetween(
 ): boolean {
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
-  if (isRule(event, items, supplier) || isAirliner(scene, recipient, items)) return false;
+  if (isRule(scene, event, items, supplier) || isAirliner(scene, recipient, items)) return false;
   if (isCivilFlight(scene, items)) return false;
   if (isVague(event, items) && !sides.complete) return false;
+  if (isAttributive(event) && recipient.length === 0) return false;
   return supplier.length + recipient.length > 0 || isRetelling(scene, event, items);
 }
 
+/** «الصواريخ [المستخدمة] في المنظومة»: says what a thing is for, and not who has it. */
+function isAttributive({ core: { hit } }: TransferEvent): boolean {
+  return hit.trigger.id === 'use';
+}
+
 /** True where it counts only between two known sides: smuggling, training, what is seized or shown. */
-export function needsBoth(scene: Scene, event: TransferEvent): boolean {
-  return event.core.hit.trigger.ends === 'both' || isFoiled(scene, event) || isShown(event);
+export function needsBoth(scene: Scene, event: TransferEvent, items: readonly ItemMention[], sides: Sides): boolean {
+  return (
+    event.core.hit.trigger.ends === 'both' ||
+    isFoiled(scene, event) ||
+    isShown(event) ||
+    isOwnArrival(event, items, sides)
+  );
 }
 
 /** «تسلّمت شركة … خمس طائرات»: aircraft without a name for a firm that makes no arms. */
@@ -45,6 +56,7 @@ function isCivilFlight({ analysis, lexicon, read }: Scene, items: readonly ItemM
 
 /** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */
 function isRule(
+  scene: Scene,
   { core, governors }: TransferEvent,
   items: readonly ItemMention[],
   supplier: readonly string[],
@@ -56,7 +68,10 @@ function isRule(
   );
   // «يسمح القرار بتزويد طهران بدبابات»: clears whoever may supply.
   if (supplier.length === 0 && rules.some(({ hit }) => hit.trigger.subtype === 'approval')) return true;
-  return rules.length > 0 && items.length > 0 && items.every((item) => item.general);
+  if (items.length === 0 || !items.every((item) => item.general)) return false;
+  // «علّقت لندن [تراخيص] تصدير السلاح»
+  const isLicensed = governors.some(({ predicate }) => isOneOf(scene, predicate.first, scene.lexicon.policy.licences));
+  return rules.length > 0 || isLicensed;
 }
 
 /** «أوقفت واشنطن [إمداد] كييف بالسلاح»: a stop of what one state was getting is that delivery's, where «بيع» and «تصدير» make a rule. */
@@ -93,6 +108,16 @@ function isRetelling(scene: Scene, event: TransferEvent, items: readonly ItemMen
 function isFoiled(scene: Scene, { core, governors }: TransferEvent): boolean {
   return [core, ...governors].some(
     ({ predicate }) => predicate.parent !== null && isOneOf(scene, predicate.parent.first, scene.lexicon.foils),
+  );
+}
+
+/** «وصلت [بارجتان فرنسيتان] إلى الميناء»: a state's own ships and aircraft, unless somebody gets them. */
+function isOwnArrival({ core }: TransferEvent, items: readonly ItemMention[], sides: Sides): boolean {
+  const suppliers = sides.of('supplier');
+  return (
+    core.hit.trigger.itemSubject &&
+    sides.of('recipient').length === 0 &&
+    items.some(({ origin }) => origin !== null && suppliers.includes(origin))
   );
 }
 

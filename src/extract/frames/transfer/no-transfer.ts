@@ -3,6 +3,8 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
 import { formAt, isOneOf, type Scene } from '../scene.ts';
+import { lacksPreposition } from './other-senses.ts';
+import { ENDING, isThreat } from './threat.ts';
 import type { TransferEvent } from './transfer-event.ts';
 
 /** True where the words around an act make it none of ours, whoever the parties are. */
@@ -11,7 +13,7 @@ export function isNoTransfer(scene: Scene, event: TransferEvent): boolean {
   if (core.hit.trigger.governed && governors.length === 0) return true;
   if (lacksPreposition(scene, core.hit) || isBanned(scene, event) || isWarnedOf(scene, event)) return true;
   if (isDuty(scene, event) || isUrged(scene, event) || isProgramme(scene, event)) return true;
-  return isExercise(scene, event) || fitsOut(event) || buysCompany(scene, event);
+  return isExercise(scene, event) || fitsOut(scene, event) || buysCompany(scene, event);
 }
 
 /** A sentence of sport, art or civil aviation speaks of no arms deal. */
@@ -35,19 +37,6 @@ function isCarrier(scene: Scene, i: number): boolean {
   );
 }
 
-/** «حصل على»: the preposition that makes the verb ours must follow soon. */
-function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
-  if (trigger.with.length === 0) return false;
-  for (let i = end; i < Math.min(end + 8, scene.read.sentence.end); i++) {
-    const words = [
-      scene.syntax.classes.preposition(i)?.form ?? formAt(scene, i),
-      ...scene.analysis.readings(i).map((reading) => reading.stem),
-    ];
-    if (words.some((word) => trigger.with.includes(word))) return false;
-  }
-  return true;
-}
-
 /** «حظر بيع», «وقف تصدير» of a rule: a policy, unless weapons named are freed. */
 function isBanned(scene: Scene, { core, governors }: TransferEvent): boolean {
   return [core, ...governors].some(({ predicate }) => {
@@ -64,8 +53,9 @@ function isBanned(scene: Scene, { core, governors }: TransferEvent): boolean {
 }
 
 /** «حذّرت واشنطن بغداد [من] عقد صفقات»: what somebody warns of or threatens with is told of nobody. */
-function isWarnedOf(scene: Scene, { core, governors }: TransferEvent): boolean {
-  const outer = (governors.at(-1) ?? core).predicate;
+function isWarnedOf(scene: Scene, event: TransferEvent): boolean {
+  if (isThreat(scene, event)) return false;
+  const outer = (event.governors.at(-1) ?? event.core).predicate;
   return (
     outer.kind === 'noun' &&
     outer.link === 'complement' &&
@@ -84,8 +74,6 @@ function isUrged(scene: Scene, event: TransferEvent): boolean {
   const ends = event.governors.some(({ hit }) => ENDING.has(hit.trigger.subtype));
   return ends && isUnder(scene, event, scene.lexicon.urges);
 }
-
-const ENDING: ReadonlySet<string> = new Set(['cancellation', 'suspension', 'refusal']);
 
 /** True where one of some words governs an event, itself or through nouns of action. */
 function isUnder(scene: Scene, { core, governors }: TransferEvent, words: ReadonlySet<string>): boolean {
@@ -114,12 +102,17 @@ function isExercise(scene: Scene, { core }: TransferEvent): boolean {
   const { predicate, hit } = core;
   if (hit.trigger.item !== 'training' || predicate.kind !== 'noun') return false;
   const next = predicate.clause.phrases.find((phrase) => phrase.first >= predicate.end && phrase.preposition !== '');
+  const words = scene.lexicon.transfer;
   const beside = next !== undefined && next.first === predicate.phrase?.end ? next.preposition : '';
-  return beside === 'مع' || beside === 'بين' || (scene.syntax.classes.isDefinite(predicate.first) && beside !== 'ل');
+  return (
+    words.with.has(beside) ||
+    words.between.has(beside) ||
+    (scene.syntax.classes.isDefinite(predicate.first) && !words.for.has(beside))
+  );
 }
 
 /** «تجهيز المنظومة بصواريخ»: a thing is fitted out, nobody is supplied. */
-function fitsOut({ core }: TransferEvent): boolean {
+function fitsOut(scene: Scene, { core }: TransferEvent): boolean {
   const { predicate, hit } = core;
   if (hit.trigger.id !== 'supply' || predicate.kind !== 'noun') return false;
   const { own, obliques } = nounArguments(predicate);
@@ -127,7 +120,10 @@ function fitsOut({ core }: TransferEvent): boolean {
   return (
     thing &&
     obliques.some(
-      (phrase) => phrase.preposition === 'ب' && phrase.first === predicate.phrase?.end && phrase.items.length > 0,
+      (phrase) =>
+        scene.lexicon.transfer.by.has(phrase.preposition) &&
+        phrase.first === predicate.phrase?.end &&
+        phrase.items.length > 0,
     )
   );
 }

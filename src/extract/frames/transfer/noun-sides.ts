@@ -80,19 +80,22 @@ function addGiving(context: SideContext, { predicate, hit }: Step, own: Phrase, 
   const word = `«${formAt(context.scene, predicate.first)}»`;
   const adjective = partiesOf(own)[0]?.by === 'adjective' && !isParty(own);
   const told = context.sides.of('recipient').length > 0;
-  if (adjective || told) {
+  const { objects, obliques } = nounArguments(predicate);
+  // «تزويد [فرنسا] العراق برادارات»
+  const givesTo = objects[0] !== undefined && objects[0].first === predicate.phrase?.end && isParty(objects[0]);
+  if (adjective || told || givesTo) {
     context.add('supplier', own, 3, `agent of ${word}`);
     return;
   }
   const outer = context.event.control ?? outerSubject(context);
   const given = outer !== null && context.ids(outer).some((id) => !context.ids(own).includes(id));
-  const { objects, obliques } = nounArguments(predicate);
   // «بيع الدول الثلاث [كل شيء من الرادارات]»
-  const partOf = (one: Phrase) => one.preposition === 'من' && objects.some((bare) => bare.end === one.first);
+  const words = context.scene.lexicon.transfer;
+  const partOf = (one: Phrase) => words.from.has(one.preposition) && objects.some((bare) => bare.end === one.first);
   const object =
     thing ||
     objects.some(isItem) ||
-    obliques.some((one) => one.items.length > 0 && (one.preposition === 'ب' || partOf(one)));
+    obliques.some((one) => one.items.length > 0 && (words.by.has(one.preposition) || partOf(one)));
   const maker = context.ids(own).every((id) => context.scene.arms(id) >= MAKER || id.startsWith('company:'));
   if (given || context.scene.lexicon.toWhom.has(hit.trigger.id) || (object && !maker))
     context.add('recipient', own, 3, `object of ${word}`);

@@ -1,6 +1,6 @@
 import { isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import { hitOf, isAnothers, type Scene } from '../scene.ts';
+import { formAt, hitOf, isAnothers, type Scene } from '../scene.ts';
 import type { SideContext } from './side-context.ts';
 import { sideOfPreposition } from './side-of-word.ts';
 import type { Step } from './transfer-event.ts';
@@ -12,7 +12,7 @@ export function addPrepositionSides(context: SideContext, step: Step, obliques: 
     if (phrase.first < step.predicate.first) continue;
     if (
       partiesOf(phrase).length === 0 ||
-      (isItem(phrase) && phrase.preposition !== 'من') ||
+      (isItem(phrase) && !context.scene.lexicon.transfer.from.has(phrase.preposition)) ||
       isOthers(context, step, phrase)
     )
       continue;
@@ -30,21 +30,26 @@ function isFirm(context: SideContext, phrase: Phrase): boolean {
 }
 
 /** «بناء على طلب [من إسرائيل]»: belongs to the noun of action right before it. */
-function isOthers(context: SideContext, { predicate }: Step, phrase: Phrase): boolean {
+function isOthers(context: SideContext, { predicate, hit }: Step, phrase: Phrase): boolean {
   const chain = [context.event.core, ...context.event.governors].map((step) => step.predicate);
+  // «دخلت [الخدمة] في الجيش»: part of the verb.
+  const { with: asked } = hit.trigger;
+  const own = context.scene.predicates.filter((one) => asked.includes(formAt(context.scene, one.first)));
   // «تقدم واشنطن [مساعدات عسكرية] لتايوان»: what is given is no other act.
   const given = context.scene.predicates.filter(
     (one) =>
       one.parent === predicate && chain.includes(predicate) && hitOf(one, 'transfer', 'deal', 'core') !== undefined,
   );
   return (
-    isAnothers(context.scene, predicate, phrase, [...chain, ...given]) || isOfPhraseBefore(context, predicate, phrase)
+    isAnothers(context.scene, predicate, phrase, [...chain, ...given, ...own]) ||
+    isOfPhraseBefore(context, predicate, phrase)
   );
 }
 
 /** «على حدودها [مع سوريا]», «بدعم [من واشنطن]»: belongs to the phrase right before, which names no weapon, party or deal. */
 function isOfPhraseBefore(context: SideContext, predicate: Predicate, phrase: Phrase): boolean {
-  if (phrase.preposition !== 'مع' && phrase.preposition !== 'من') return false;
+  const words = context.scene.lexicon.transfer;
+  if (!words.with.has(phrase.preposition) && !words.from.has(phrase.preposition)) return false;
   const before = predicate.clause.phrases.find((one) => one.end === phrase.first && one.first > predicate.first);
   if (!before || before.preposition === '' || before.items.length > 0 || before.parties.length > 0) return false;
   const chain = [context.event.core, ...context.event.governors].map((step) => step.predicate);

@@ -38,10 +38,14 @@ export class SideContext {
 
   /** True where somebody signs or deals with («مع») somebody. */
   get partnered(): boolean {
-    const deal = [this.event.core, ...this.event.governors].some(({ hit }) => hit.trigger.class === 'deal');
+    const deal = [this.event.core, ...this.event.governors].some(
+      ({ hit: { trigger } }) => trigger.class === 'deal' || trigger.subtype === 'talks',
+    );
     if (!this.signed && !(deal && this.direction === 'deal')) return false;
     return this.chain.some(({ clause }) =>
-      clause.phrases.some((phrase) => phrase.preposition === 'مع' && this.ids(phrase).length > 0),
+      clause.phrases.some(
+        (phrase) => this.scene.lexicon.transfer.with.has(phrase.preposition) && this.ids(phrase).length > 0,
+      ),
     );
   }
 

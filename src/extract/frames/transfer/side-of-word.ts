@@ -16,6 +16,8 @@ export function sideOfSubject(context: SideContext, { hit }: Step): Side | null 
     (id === 'conclude' || (direction === 'deal' && kind === 'governor' && subtype !== 'request' && subtype !== 'offer'))
   )
     return null;
+  // «[علّقت] أبوظبي المحادثات بشأن …»: either of two who talk may stop.
+  if (kind === 'governor' && subtype !== 'talks' && isTalks(context)) return null;
   if (id === 'offer' || id === 'win') return 'supplier';
   // «تدرس [واشنطن] طلب بغداد الحصول على»: who weighs another's request is asked.
   if (subtype === 'interest' && context.event.governors.some((one) => one.hit.trigger.subtype === 'request'))
@@ -39,35 +41,39 @@ export function sideOfPreposition(
   phrase: Phrase,
 ): Side | null | undefined {
   const { lexicon } = context.scene;
+  const words = lexicon.transfer;
   const { direction, subtype, id } = hit.trigger;
   const { preposition } = phrase;
   if (lexicon.byWhom.has(preposition))
     return context.direction === 'deal' ? null : context.direction === 'get' ? 'recipient' : 'supplier';
   // «بحثت برلين طلبا [من وارسو] لشراء …»: who has made the request; not «طلب مدافع [من برلين]».
   if (
-    preposition === 'من' &&
+    words.from.has(preposition) &&
     subtype === 'request' &&
     predicate.phrase?.end === phrase.first &&
     predicate.end === phrase.first
   )
     return 'recipient';
-  if (preposition === 'من' && isWon(context)) return 'recipient';
-  if (preposition === 'من')
+  if (words.from.has(preposition) && isWon(context)) return 'recipient';
+  if (words.from.has(preposition))
     return isParty(phrase) || isOneOf(context.scene, phrase.head, lexicon.originNouns) ? 'supplier' : undefined;
   if (lexicon.forWhom.has(preposition)) {
     if (!isParty(phrase) && (!context.ids(phrase).length || isOtherAct(context, phrase))) return undefined;
-    return preposition === 'الي' && subtype === 'request' ? 'supplier' : 'recipient';
+    return words.to.has(preposition) && subtype === 'request' ? 'supplier' : 'recipient';
   }
-  if (preposition === 'علي') return id === 'offer' ? 'recipient' : id === 'award' ? 'supplier' : undefined;
-  if (preposition === 'مع') {
+  // «الحصول على [مخزون بيونغ يانغ] من القذائف», «على [دعم واشنطن]»: whose it is gives it.
+  if (words.on.has(preposition) && id === 'obtain')
+    return !isParty(phrase) && partiesOf(phrase)[0]?.by !== 'adjective' ? 'supplier' : undefined;
+  if (words.on.has(preposition)) return id === 'offer' ? 'recipient' : id === 'award' ? 'supplier' : undefined;
+  if (words.with.has(preposition)) {
     if (context.signed || context.direction === 'deal') return null;
     if (direction === 'get' && subtype !== 'interest') return 'supplier';
     return direction === 'give' && subtype !== 'offer' ? 'recipient' : null;
   }
-  if (preposition === 'بين') return null;
+  if (words.between.has(preposition)) return null;
   // «مستخدمة في ألمانيا واليابان»: where a weapon is in use is who has it.
-  if (preposition === 'في')
-    return (id === 'use' || id === 'in-service') && partiesOf(phrase)[0]?.by === 'name' ? 'recipient' : undefined;
+  if (words.in.has(preposition))
+    return (id === 'use' || id === 'in-service') && partiesOf(phrase)[0]?.by !== 'adjective' ? 'recipient' : undefined;
   return undefined;
 }
 
@@ -86,4 +92,8 @@ function isWon({ event, scene, ids }: SideContext): boolean {
     const { subject } = verbArguments(predicate.clause, scene.syntax.classes);
     return subject !== null && ids(subject).some((id) => id.startsWith('company:'));
   });
+}
+
+function isTalks({ event: { core } }: SideContext): boolean {
+  return core.hit.trigger.subtype === 'talks' && core.hit.trigger.class === 'governor';
 }

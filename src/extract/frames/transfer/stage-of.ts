@@ -1,8 +1,11 @@
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import type { Scene } from '../scene.ts';
 import type { TransferEvent } from './transfer-event.ts';
 
 /** The outermost word that names a stage decides. */
-export function stageOf({ core, governors }: TransferEvent): string {
+export function stageOf(scene: Scene, event: TransferEvent): string {
+  const { core, governors } = event;
+  if (isRefusal(scene, event)) return 'refusal';
   const named = governors.map(({ hit }) => governed(hit, core.hit.trigger)).filter((subtype) => subtype !== '');
   // «تدرس طلب بغداد»: a request that is weighed is a request.
   const outer = named.at(-1) === 'interest' && named.includes('request') ? 'request' : named.at(-1);
@@ -17,4 +20,16 @@ function governed({ trigger, planned }: TriggerHit, { direction, subtype }: Trig
   if (trigger.subtype !== 'interest') return trigger.subtype;
   if (planned) return '';
   return direction === 'give' && trigger.id === 'interest' ? 'offer' : trigger.subtype;
+}
+
+/** «[لن] تبيع باريس …», «[لن] يتم تزويدها بـ»: who will not give refuses. */
+export function isRefusal(scene: Scene, { core, governors }: TransferEvent): boolean {
+  const { predicate, hit } = core;
+  if (hit.trigger.class !== 'core' || hit.trigger.direction !== 'give' || governors.length > 0) return false;
+  const carrier = predicate.kind === 'verb' ? predicate : predicate.link === 'complement' ? predicate.parent : null;
+  const verb = carrier?.kind === 'verb' ? carrier.clause.verb : null;
+  if (!verb) return false;
+  for (let i = verb.start; i < verb.first; i++)
+    if (scene.lexicon.transfer.never.has(scene.syntax.classes.bare(i))) return true;
+  return false;
 }

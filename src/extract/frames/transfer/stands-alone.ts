@@ -1,6 +1,7 @@
+import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
-import type { Scene } from '../scene.ts';
+import { isAnothers, type Scene } from '../scene.ts';
 
 /** Requests, offers, talks and the like may name their weapons without a word for buying: «طلبت منظومات». */
 export function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
@@ -9,8 +10,14 @@ export function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit)
   const items = phrase ? phrase.items.filter((item) => item.first >= end) : [];
   if (items.length > 0) return true;
   if (isAboutItems(predicate)) return true;
+  const words = scene.lexicon.transfer;
+  // «مفاوضات [حول مقاتلات]»; a weapon behind another noun of action is that one's: «الاستيلاء [على أسلحة]».
+  const isTopic = (one: Phrase) =>
+    hit.trigger.subtype === 'talks' && words.about.has(one.preposition) && !isAnothers(scene, predicate, one);
   const objects = clause.phrases.filter(
-    (one) => one.first >= end && (one.preposition === '' || /^[بل]$/u.test(one.preposition)),
+    (one) =>
+      one.first >= end &&
+      (one.preposition === '' || words.by.has(one.preposition) || words.for.has(one.preposition) || isTopic(one)),
   );
   return objects.some((one) => one.items.some((item) => item.first <= one.head + 1));
 }

@@ -7,12 +7,6 @@ import type { WordClasses } from '../../syntax/word-classes.ts';
 import { hitOf, type Scene } from '../scene.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
-/** Prepositions under which the thing that changes hands stands: «زوّد بـ», «حصل على», «أفرج عن», «من طراز». */
-const THING = /^(?:ب|علي|عن|من|ل)$/u;
-
-/** Prepositions under which a verb about a deal says what it holds. */
-const HELD = /^(?:ب|علي)$/u;
-
 /** The items of a transfer: of the core's arguments, then of what governs it; arms in general («أسلحة») are among them. */
 export function transferItems(scene: Scene, event: TransferEvent): ItemMention[] {
   for (const step of [event.core, ...event.governors]) {
@@ -41,7 +35,9 @@ function hasPartOf(scene: Scene, { clause, first }: Predicate): boolean {
   return clause.phrases.some(
     ({ head, preposition }) =>
       head > first &&
-      (preposition === '' || THING.test(preposition)) &&
+      (preposition === '' ||
+        scene.lexicon.transfer.things.has(preposition) ||
+        scene.lexicon.transfer.for.has(preposition)) &&
       scene.analysis.readings(head).some(({ stem, suffix }) => suffix !== '' && scene.lexicon.partials.has(stem)),
   );
 }
@@ -53,7 +49,7 @@ function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
     const own = dealBehind(scene, predicate) ?? near;
     const things = [...objects, ...obliques.filter((phrase) => isThing(scene, phrase))];
     const items = unique([...(own ? [own] : []), ...things.slice(0, firstOther(scene, things))]);
-    return items.length > 0 ? [...items, ...listedItems(obliques, items)] : items;
+    return items.length > 0 ? [...items, ...listedItems(scene, obliques, items)] : items;
   }
   const { subject, objects, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
   const things = [...objects, ...obliques.filter((phrase) => phrase.first > predicate.first && isThing(scene, phrase))];
@@ -63,9 +59,9 @@ function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
 }
 
 /** «12 طائرة من صنع لوكهيد مارتن [و20 صاروخا]»: items joined to the list behind what says more of the one before. */
-function listedItems(obliques: readonly Phrase[], items: readonly ItemMention[]): ItemMention[] {
+function listedItems({ lexicon }: Scene, obliques: readonly Phrase[], items: readonly ItemMention[]): ItemMention[] {
   return obliques
-    .filter((phrase) => phrase.preposition === 'من')
+    .filter((phrase) => lexicon.transfer.from.has(phrase.preposition))
     .flatMap(({ conjuncts, items: inside }) =>
       inside.filter(
         (item) => !items.includes(item) && item.quantity !== null && conjuncts.slice(1).includes(item.first),
@@ -87,7 +83,9 @@ function dealBehind(scene: Scene, predicate: Predicate): Phrase | null {
 function arrivingItems(scene: Scene, predicate: Predicate): ItemMention[] {
   const { subject, obliques } =
     predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes) : arrivalOf(predicate);
-  const parts = subject ? obliques.filter((phrase) => phrase.preposition === 'من' && phrase.first === subject.end) : [];
+  const parts = subject
+    ? obliques.filter((phrase) => scene.lexicon.transfer.from.has(phrase.preposition) && phrase.first === subject.end)
+    : [];
   return unique([...(subject ? [subject] : []), ...parts]).filter(
     (item) => item.category !== 'training' && item.category !== 'support',
   );
@@ -111,7 +109,7 @@ function isThing(scene: Scene, phrase: Phrase): boolean {
   if (phrase.items.some((item) => item.first === phrase.head)) return true;
   // «المتهم باختطاف الطائرة»: a thing of the noun of action before it.
   if (scene.syntax.classes.masdar(phrase.head).length > 0) return false;
-  return isBare(phrase) || (THING.test(phrase.preposition) && phrase.preposition !== 'ل');
+  return isBare(phrase) || scene.lexicon.transfer.things.has(phrase.preposition);
 }
 
 function unique(phrases: readonly Phrase[]): ItemMention[] {
@@ -121,6 +119,7 @@ function unique(phrases: readonly Phrase[]): ItemMention[] {
 /** «صفقة … [تشمل فرقاطة وصواريخ]»: what a verb about the deal says that it holds. */
 function heldItems(scene: Scene, event: TransferEvent): ItemMention[] {
   const { classes } = scene.syntax;
+  const words = scene.lexicon.transfer;
   const deals = [event.core, ...event.governors].filter((step) => step.hit.trigger.class === 'deal');
   return deals.flatMap(({ predicate }) =>
     scene.predicates.flatMap((one) => {
@@ -129,7 +128,9 @@ function heldItems(scene: Scene, event: TransferEvent): ItemMention[] {
       // «صفقة … [تحصل بموجبها الرياض على صواريخ]», «الصفقة التي [تقضي بتسليم 24 طائرة]»
       return unique([
         ...objects,
-        ...obliques.filter((phrase) => one.link === 'relative' && HELD.test(phrase.preposition)),
+        ...obliques.filter(
+          (phrase) => one.link === 'relative' && (words.by.has(phrase.preposition) || words.on.has(phrase.preposition)),
+        ),
       ]);
     }),
   );

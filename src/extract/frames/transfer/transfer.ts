@@ -2,11 +2,13 @@ import type { ItemMention } from '../../mention.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, formAt, type Scene } from '../scene.ts';
 import { countsBetween, needsBoth } from './counts-between.ts';
+import { transferEvents } from './find-events.ts';
 import { hasArms } from './has-arms.ts';
 import { likelySupplier } from './likely-supplier.ts';
 import { isCivil, isNoTransfer } from './no-transfer.ts';
-import { stageOf } from './stage-of.ts';
-import { clausesOf, isCondition, type TransferEvent, transferEvents } from './transfer-event.ts';
+import { isRefusal, stageOf } from './stage-of.ts';
+import { isThreat } from './threat.ts';
+import { clausesOf, isCondition, type Step, type TransferEvent } from './transfer-event.ts';
 import { transferItems } from './transfer-items.ts';
 import { transferSides } from './transfer-sides.ts';
 
@@ -19,12 +21,22 @@ export const transferFrame: Frame = {
 };
 
 /** «[إذا] اشترت أنقرة المنظومة …»: what would be if is possible. */
-function assertionIn(scene: Scene, { core, governors }: TransferEvent): Draft['assertion'] {
+function assertionIn(scene: Scene, event: TransferEvent): Draft['assertion'] {
+  const { core, governors } = event;
+  if (isRefusal(scene, event)) return 'asserted';
   const told = assertionOf(
     scene,
-    [core, ...governors].map((step) => step.predicate),
+    [core, ...governors.filter((step, i) => !step.hit.planned || isOutermost(governors, i))].map(
+      (step) => step.predicate,
+    ),
   );
-  return told === 'asserted' && isCondition(scene, core.predicate.clause) ? 'possible' : told;
+  const isOpen = isThreat(scene, event) || isCondition(scene, core.predicate.clause);
+  return told === 'asserted' && isOpen ? 'possible' : told;
+}
+
+/** «أخطرت الكونغرس [بنيتها] بيع …»: a plan that is cleared is cleared. */
+function isOutermost(governors: readonly Step[], index: number): boolean {
+  return governors.slice(index + 1).every(({ hit: { trigger } }) => trigger.class !== 'governor');
 }
 
 function draftOf(scene: Scene, event: TransferEvent): Draft | null {
@@ -38,11 +50,11 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const recipient = sides.of('recipient');
   return {
     kind: 'transfer',
-    subtype: stageOf(event),
+    subtype: stageOf(scene, event),
     assertion: assertionIn(scene, event),
     roles: { supplier: sides.of('supplier'), recipient },
     ...likelySupplier(scene, items, recipient),
-    ...(needsBoth(scene, event) ? { whole: true } : {}),
+    ...(needsBoth(scene, event, items, sides) ? { whole: true } : {}),
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,
     trigger: core.hit,

@@ -24,7 +24,10 @@ function addArguments(context: SideContext, step: Step): void {
   const side = isPair ? null : sideOfSubject(context, step);
   // «أجازت واشنطن صفقة تبيع بموجبها إسرائيل لألمانيا …»: who clears what two others do is no side of it.
   if (hit.trigger.class === 'governor' && context.sides.complete) return;
-  if (subject && canAct(subject) && !isItem(subject)) context.add(side, subject, 3, `subject of ${word}`);
+  // «[سُلّمت] كييف دبابات»: who is given gets.
+  const isGiven = hit.trigger.direction === 'give' && hit.trigger.class === 'core' && isReceiving(context, step);
+  if (subject && canAct(subject) && !isItem(subject))
+    context.add(isGiven ? 'recipient' : side, subject, 3, `subject of ${word}`);
   for (const object of objects) {
     if (!isParty(object) || hit.trigger.class === 'light') continue;
     if (hit.trigger.direction === 'give' && hit.trigger.class === 'core')
@@ -41,8 +44,15 @@ function addPassing(context: SideContext, { predicate, hit }: Step): void {
   if (subject && canAct(subject))
     context.add(gets && company ? 'supplier' : 'recipient', subject, 3, 'who has to do with the contract');
   if (gets) return;
-  const winner = [...objects, ...obliques.filter((phrase) => phrase.preposition === 'ل')].find((phrase) =>
-    context.ids(phrase).some((id) => id.startsWith('company:')),
-  );
+  const winner = [
+    ...objects,
+    ...obliques.filter((phrase) => context.scene.lexicon.transfer.for.has(phrase.preposition)),
+  ].find((phrase) => context.ids(phrase).some((id) => id.startsWith('company:')));
   if (winner) context.add('supplier', winner, 3, 'who is given the contract');
+}
+
+/** True of a passive that the spelling or «من» behind it tells: who is given «من وارسو» does not give. */
+function isReceiving({ scene, sides }: SideContext, { predicate }: Step): boolean {
+  const isTold = sides.of('supplier').length > 0 && sides.of('recipient').length === 0;
+  return isTold || scene.syntax.classes.verb(predicate.first)?.use.voice === 'passive';
 }

@@ -1,0 +1,199 @@
+import type { Verb } from '../../../languages/language-pack.ts';
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import { isComment, isExposure, lacksPreposition } from './other-senses.ts';
+import { isCondition, type Step, type TransferEvent } from './transfer-event.ts';
+
+const MOST_GOVERNORS = 6;
+
+/** Goes up from a core through what governs it: «[وافقت] واشنطن على [صفقة] لبيع …». */
+export function climb(scene: Scene, core: Step): TransferEvent {
+  const event: TransferEvent = {
+    core,
+    governors: relativeSteps(scene, core),
+    control: null,
+    told: null,
+    carrier: null,
+  };
+  let child = core.predicate;
+  for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
+    const { parent, link } = child;
+    if (isBackground(scene, child) || isCondition(scene, parent.clause) || isAccord(parent)) break;
+    if (isService(core.hit) && isPurpose(scene, child)) event.control ??= doerOf(scene, parent);
+    const hit = governorOf(scene, child, parent);
+    if (hit && isBarred(scene, event, child, hit)) break;
+    if (hit && governs(scene, event, child, parent, hit)) event.governors.push({ predicate: parent, hit });
+    else if (link === 'complement' && passesDeal(child, parent))
+      event.governors.push({ predicate: parent, hit: hitOf(parent, 'transfer', 'core') as TriggerHit });
+    else if (handsOver(child, parent)) {
+      event.control ??= doerOf(scene, parent);
+      event.carrier = parent;
+      break;
+    } else if (isCore(scene, parent) || link === 'relative') break;
+    else if (isLight(scene, parent)) {
+      if (parent.kind === 'verb' && link !== 'subject') event.control ??= carrierOf(scene, parent);
+    } else {
+      takeControl(scene, event, child, parent);
+      if (parent.kind === 'verb' || scene.syntax.classes.masdar(parent.first).length > 0) break;
+    }
+    child = parent;
+  }
+  return event;
+}
+
+/** What a parent is to the act below it, if a word of stages at all. */
+function governorOf(scene: Scene, child: Predicate, parent: Predicate): TriggerHit | undefined {
+  // «أقرت الرياض أنها … لشراء»: what is told in a clause of its own is not approved by it.
+  if ((child.link === 'clause' && child.kind === 'noun') || child.link === null) return undefined;
+  const hit = hitOf(parent, 'transfer', 'governor', 'light', 'deal');
+  return hit && !isComment(scene, parent, child) && !isExposure(scene, parent, hit) ? hit : undefined;
+}
+
+/** True where the act has nothing to do with a word of stages above it. */
+function isBarred({ lexicon }: Scene, { core }: TransferEvent, { link, phrase }: Predicate, { trigger }: TriggerHit) {
+  // «موقع متخصص في الصفقات [أن المملكة طلبت …]»: a deal has no clause of «أن».
+  if (trigger.class === 'deal' && link === 'clause') return true;
+  // «عرض التحالف أدلة [حول] تهريب …»: what is shown is about the act.
+  if (trigger.id === 'offer' && lexicon.transfer.about.has(phrase?.preposition ?? '')) return true;
+  // «[تقدمت] بطلب لشراء», but not «تقدم بمشروع لوقف تزويد …».
+  return trigger.of !== null && trigger.of !== core.hit.trigger.direction;
+}
+
+function governs(scene: Scene, event: TransferEvent, child: Predicate, parent: Predicate, hit: TriggerHit): boolean {
+  // «صفقة [تشمل تسليم …]», «محادثات [تهدف إلى شراء …]»: what the deal holds, what the talks are for.
+  if (child.link === 'relative')
+    return hit.trigger.class === 'deal' || (parent.kind === 'noun' && child !== event.core.predicate);
+  return !deniesTale(scene, parent, hit) && (hit.trigger.under === null || isUnder(event, hit.trigger.under));
+}
+
+/** True for a verb of giving and getting itself; «دخلت … في مفاوضات» lacks the word that would make it one. */
+function isCore(scene: Scene, parent: Predicate): boolean {
+  const hit = hitOf(parent, 'transfer', 'core');
+  return hit !== undefined && !lacksPreposition(scene, hit);
+}
+
+/** The subject of a verb that carries an act; not what a relative clause is about («[محادثات] تهدف إلى شراء …»). */
+function carrierOf(scene: Scene, { clause }: Predicate): Phrase | null {
+  const { subject } = verbArguments(clause, scene.syntax.classes);
+  return subject !== null && subject === clause.antecedent && !isParty(subject) ? null : subject;
+}
+
+/** «[قدّمت] بغداد طلبا لشراء …», «[منحت] برلين الضوء الأخضر لبيع …»: what is handed over is the request, the consent. */
+function handsOver(child: Predicate, parent: Predicate): boolean {
+  if (parent.kind !== 'verb' || child.kind !== 'noun' || child.link !== 'complement') return false;
+  const gives = hitOf(parent, 'transfer', 'core')?.trigger.direction === 'give';
+  return gives && child.phrase !== null && isBare(child.phrase) && hitOf(child, 'transfer', 'governor') !== undefined;
+}
+
+/** «[أعلنت] مصر شراء»; not «قالت بكين إن صفقات …», where what is told has a clause of its own. */
+function takeControl(scene: Scene, event: TransferEvent, child: Predicate, parent: Predicate): void {
+  const { classes } = scene.syntax;
+  const told = child.link === 'clause' && child.kind === 'noun' && !classes.hasPronoun(child.clause.opener);
+  if (child.link !== 'subject' && !told && !hasDoer(scene, child) && leavesSubject(scene, parent)) {
+    event.control ??= doerOf(scene, parent);
+    if (parent.kind === 'verb') event.told ??= verbArguments(parent.clause, classes).objects.find(isParty) ?? null;
+  }
+  // «واشنطن على [وشك] استكمال صفقات»
+  if (parent.kind === 'noun' && isOneOf(scene, parent.first, scene.lexicon.imminent))
+    event.control ??= verbArguments(parent.clause, classes).subject;
+}
+
+/** «أعلنت الشركة أن [الرياض] وقّعت اتفاقا لشراء …»: a clause with a party of its own that does it. */
+function hasDoer(scene: Scene, { kind, link, clause }: Predicate): boolean {
+  if (kind !== 'verb' || link !== 'clause') return false;
+  const { subject, inherited } = verbArguments(clause, scene.syntax.classes);
+  return subject !== null && !inherited && canAct(subject) && !isItem(subject);
+}
+
+/** «رفضت طهران [الاتهامات] بتزويد …»: it is the tale that is refused. */
+function deniesTale(scene: Scene, { clause, end }: Predicate, { trigger }: TriggerHit): boolean {
+  return (
+    trigger.subtype === 'refusal' &&
+    clause.phrases.some((phrase) => phrase.first >= end && isOneOf(scene, phrase.head, scene.lexicon.tales))
+  );
+}
+
+/** «تسلّمتها [ضمن] الصفقة»: what stands behind is the frame of the act, not done by it. */
+function isBackground(scene: Scene, { kind, phrase }: Predicate): boolean {
+  return kind === 'noun' && phrase !== null && scene.lexicon.within.has(phrase.preposition);
+}
+
+/** «الانسحاب من [الاتفاق النووي] … لاستكمال الصفقات»: what stands behind an accord of another kind is not done by what ends it. */
+function isAccord({ hits }: Predicate): boolean {
+  return hits.some(({ trigger }) => trigger.kind === 'agreement' && trigger.direction === 'mark');
+}
+
+/** Training and what else people do for others on the spot. */
+function isService({ trigger }: TriggerHit): boolean {
+  return trigger.item !== null;
+}
+
+/** «[ينتشر جنود] لتدريب …»: an act for which somebody is there. */
+function isPurpose({ lexicon }: Scene, { kind, first, phrase, link }: Predicate): boolean {
+  return (
+    kind === 'noun' &&
+    link === 'complement' &&
+    phrase !== null &&
+    lexicon.transfer.for.has(phrase.preposition) &&
+    first >= phrase.head
+  );
+}
+
+/** «حصلت الشركة على [عقد] لبناء …», «منحت الوزارة الشركة [عقدا]»: the deal itself changes hands, and whoever gets it supplies. */
+function passesDeal(child: Predicate, parent: Predicate): boolean {
+  const hit = hitOf(parent, 'transfer', 'core');
+  return hit !== undefined && PASSING.has(hit.trigger.id) && hitOf(child, 'transfer', 'deal') !== undefined;
+}
+
+const PASSING = new Set(['obtain', 'grant', 'get-training']);
+
+function isUnder(event: TransferEvent, subtype: string): boolean {
+  return [event.core, ...event.governors].some((step) => step.hit.trigger.subtype === subtype);
+}
+
+/** Who does what a predicate says: the subject of a verb, the party behind a noun («إعلان [موسكو] عزمها»). */
+function doerOf(scene: Scene, predicate: Predicate): Phrase | null {
+  if (predicate.kind === 'verb') return verbArguments(predicate.clause, scene.syntax.classes).subject;
+  return nounArguments(predicate).own;
+}
+
+/** «تم توقيع», «قامت … بشراء», «بدء تسليم»: words that say nothing of their own. */
+function isLight(scene: Scene, predicate: Predicate): boolean {
+  const { lightVerbs, contains, transfer } = scene.lexicon;
+  // «الصفقة التي [تقضي] بتسليم …», «محادثات [تهدف] إلى شراء …»
+  const holds = predicate.link === 'relative';
+  return verbsOf(scene, predicate).some(
+    ({ auxiliary, lemma }) =>
+      auxiliary || lightVerbs.has(lemma) || (holds && (contains.has(lemma) || transfer.aims.has(lemma))),
+  );
+}
+
+/** «[أعلنت] مصر شراء», «[تعتزم] مصر شراء», «[أصدر] الرئيس أمرا بتسليم»: who announces, means or orders an act does it, unlike who foils it. */
+function leavesSubject(scene: Scene, predicate: Predicate): boolean {
+  const { awaits, transfer } = scene.lexicon;
+  if (isOneOf(scene, predicate.first, awaits) || isOneOf(scene, predicate.first, transfer.threats)) return true;
+  return verbsOf(scene, predicate).some(
+    (verb) => verb.that || verb.modal || scene.lexicon.holds.has(verb.lemma) || scene.lexicon.doers.has(verb.lemma),
+  );
+}
+
+function verbsOf(scene: Scene, { kind, first, clause }: Predicate): readonly Verb[] {
+  const { classes } = scene.syntax;
+  if (kind === 'noun') return classes.masdar(first);
+  const use = clause.verb ? classes.verb(clause.verb.first)?.use : undefined;
+  return use ? [use] : [];
+}
+
+/** «الصفقة [التي وقّعتها مصر مع فرنسا]»: words of the stage in a relative clause about the deal. */
+function relativeSteps(scene: Scene, core: Step): Step[] {
+  if (core.hit.trigger.class !== 'deal') return [];
+  return scene.predicates.flatMap((predicate) => {
+    if (predicate.kind !== 'verb' || predicate.link !== 'relative' || predicate.parent !== core.predicate) return [];
+    const hit = hitOf(predicate, 'transfer', 'light', 'governor');
+    return hit ? [{ predicate, hit }] : [];
+  });
+}

@@ -1,0 +1,30 @@
+/** The words around transfers, folded. Prepositions are as `Phrase.preposition` holds them. */
+export interface TransferWords {
+  /** «اشترت [من]»: before who supplies. */
+  from: ReadonlySet<string>;
+  /** «صفقة [مع]», «محادثات [بين]»: before who may be either side. */
+  with: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  /** «طلب [إلى]»: before who is asked. */
+  to: ReadonlySet<string>;
+  /** «عقد [لـ]»: before whom or what a thing is for. */
+  for: ReadonlySet<string>;
+  /** «عرض [على]» */
+  on: ReadonlySet<string>;
+  /** «مستخدمة [في]» */
+  in: ReadonlySet<string>;
+  /** «زوّد [بـ]» */
+  by: ReadonlySet<string>;
+  /** Before the thing that changes hands: «زوّد [بـ]», «حصل [على]», «أفرج [عن]», «عدد [من]». */
+  things: ReadonlySet<string>;
+  /** Before what is talked of or asked for: «محادثات [حول] مقاتلات». */
+  about: ReadonlySet<string>;
+  /** Negations by which who could supply refuses: «[لن] نبيع». */
+  never: ReadonlySet<string>;
+  /** Lemmas of verbs that say what talks or a request are for: «محادثات [تهدف] إلى شراء». */
+  aims: ReadonlySet<string>;
+  /** Words of threatening with what oneself would do: «[هدّدت] أنقرة بإلغاء الصفقة». */
+  threats: ReadonlySet<string>;
+  /** What an act is exposed to rather than offered: «يعرّض الصفقة [للخطر]». */
+  risks: ReadonlySet<string>;
+}
