@@ -7,6 +7,7 @@ import { claimId } from './claim-id.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Dated, dateClaims } from './date-claims.ts';
 import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
+import { joinItems } from './join-items.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { placeOfClaim } from './place-of-claim.ts';
 import { findSequels, type ToldOn } from './told-on.ts';
@@ -66,7 +67,7 @@ function finish(telling: Telling, attribution: Claim['attribution'], dated: Date
     subtype: draft.subtype,
     assertion: dated.assertion,
     roles: draft.roles,
-    items: draft.items.map((item) => itemOf(item, analysis)),
+    items: draft.items.map((item) => itemOf(item, analysis, draft.kind)),
     amounts: amountsOfClaim(telling).map((amount) => amountOf(amount, analysis)),
     time: dated.time,
     place: placeOfClaim(telling, context),
@@ -81,7 +82,10 @@ function addTo(claim: Claim, { sentence, items, amounts }: ToldOn, { analysis, s
   const { start, stop } = (scenes[sentence] as Scene).read.sentence;
   return {
     ...claim,
-    items: [...claim.items, ...items.map((item) => itemOf(item, analysis))],
+    items: joinItems(
+      claim.items,
+      items.map((item) => itemOf(item, analysis)),
+    ),
     amounts: [...claim.amounts, ...amounts.map((amount) => amountOf(amount, analysis))],
     evidence: claim.evidence.some((one) => one.start === start)
       ? claim.evidence
@@ -89,8 +93,10 @@ function addTo(claim: Claim, { sentence, items, amounts }: ToldOn, { analysis, s
   };
 }
 
-function itemOf(item: Draft['items'][number], analysis: Analysis): Item {
-  const { entity, category, quantity, part } = item;
+/** «هجوم بطائرة مسيرة»: an attack is made with as many as are told, where a deal speaks of «طائرة» as a kind. */
+function itemOf(item: Draft['items'][number], analysis: Analysis, kind?: Draft['kind']): Item {
+  const { entity, category, part } = item;
+  const quantity = item.quantity ?? (kind === 'attack' && item.single ? 1 : null);
   return { entity, category, quantity, ...(part && { part: true }), ...spanOf(analysis, item) };
 }
 

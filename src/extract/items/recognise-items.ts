@@ -4,6 +4,7 @@ import type { ItemContext, ItemSentence, RecognisedItem, UnlistedName } from './
 import { beforeOf, joinQuantity } from './join-quantity.ts';
 import { matchWords } from './match-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { numberBefore } from './numbers.ts';
 import { prepositionBefore } from './preposition-before.ts';
 import { readCoordinated, readNamePhrase, readNounPhrase } from './read-noun-phrase.ts';
 import { readTypePhrase } from './read-type-phrase.ts';
@@ -83,6 +84,7 @@ function toItem(s: ItemSentence, phrase: NounPhrase): RecognisedItem | null {
     lot,
     bare: !entry && !unlisted && phrase.category === null && phrase.headEnd === phrase.first + 1,
     definite: phrase.definite,
+    single: quantity === null && head?.number === 'singular' && !phrase.definite && numberBefore(s, first) === null,
     general: (head?.general ?? false) && !entry && phrase.category === null,
     class: head?.class ?? null,
     sameType: phrase.sameType && !entry && !unlisted,
