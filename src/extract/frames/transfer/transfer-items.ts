@@ -17,12 +17,21 @@ const HELD = /^(?:ب|علي)$/u;
 export function transferItems(scene: Scene, event: TransferEvent): ItemMention[] {
   for (const step of [event.core, ...event.governors]) {
     const items = itemsOf(scene, step);
-    if (items.length > 0) return items;
+    if (items.length > 0) return [...items, ...itemsBehindMakers(scene, items)];
   }
   // «الدفعة 43 من الكلية»: a batch is one of arms only where it says so.
   if (event.core.hit.trigger.id === 'shipment') return [];
   const held = heldItems(scene, event);
   return held.length > 0 ? held : itemsBefore(scene, event);
+}
+
+/** «20 صاروخا تنتجها بوينغ، [ومكونات 125 دبابة]»: the list goes on behind a clause whose object is the item before. */
+function itemsBehindMakers({ syntax: { classes, clauses } }: Scene, items: readonly ItemMention[]): ItemMention[] {
+  const holds = (phrase: Phrase | null) => phrase?.items.some((item) => items.includes(item)) ?? false;
+  return clauses
+    .filter(({ opening, verb, antecedent }) => opening === 'relative' && verb?.suffix && holds(antecedent))
+    .flatMap(({ phrases }) => phrases.filter((phrase) => isBare(phrase) && classes.isJoined(phrase.first)))
+    .flatMap((phrase) => phrase.items.filter((item) => !items.includes(item)));
 }
 
 /** «… صواريخ باك-3 … [وهي مستخدمة في]», «الطائرات التي [تسلمتها]», «… منظومة … [تسليمها]»: the items that a pronoun stands for. */
