@@ -45,6 +45,15 @@ export function resolvePointers(
       for (const item of (analysis.read[s]?.items ?? []).toReversed()) yield item as RecognisedItem;
   }
 
+  /** «[920 ألفا من] هذه الرشاشات» */
+  function counted(i: number): Pick<RecognisedItem, 'first' | 'quantity' | 'preposition'> {
+    const number = kinds.of.has(analysis.tokens[i - 1]?.form ?? '')
+      ? read.numbers.find((one) => one.end === i - 1 && !one.ordinal && !one.range)
+      : undefined;
+    if (!number) return { first: i, quantity: null, preposition: '' };
+    return { first: number.first, quantity: number.value, preposition: '' };
+  }
+
   function pointed(i: number): RecognisedItem | null {
     const named = starting.get(i + 1);
     const head = analysis
@@ -54,7 +63,7 @@ export function resolvePointers(
       .find((value) => value !== undefined);
     if (!head || head.general || (named && !named.bare)) return null;
     const item = antecedent(before(), kinds, head.class, head.number !== 'singular');
-    return item && { ...item, first: i, end: i + 2, quantity: null, lot: null, preposition: '', bare: false };
+    return item && { ...item, ...counted(i), end: i + 2, lot: null, bare: false, single: false };
   }
 }
 

@@ -99,7 +99,10 @@ function toUnlisted(phrase: NounPhrase, category: Category): UnlistedName | null
 /** «ثلاث طائرات من 24 طائرة رافال», «4 طائرات إف-16 من أصل 36»: the lot joins the item that is taken from it. */
 function joinLot(s: ItemSentence, found: RecognisedItem[], whole: RecognisedItem): boolean {
   const part = found.at(-1);
-  if (!part || part.quantity === null || whole.quantity === null || part.quantity >= whole.quantity) return false;
+  if (!part || part.quantity === null) return false;
+  // «80 صاروخا من صواريخ باك-3»: the name that is counted.
+  const named = whole.quantity === null && part.bare && whole.entity !== null && !whole.part;
+  if (!named && (whole.quantity === null || part.quantity >= whole.quantity)) return false;
   if (part.class !== whole.class || beforeOf(s, whole.first) !== part.end) return false;
   if (part.entity && whole.entity && part.entity !== whole.entity) return false;
   part.lot = whole.quantity;
