@@ -10,6 +10,7 @@ import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
 import { joinItems } from './join-items.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { placeOfClaim } from './place-of-claim.ts';
+import { shareTimes } from './share-times.ts';
 import { findSequels, type ToldOn } from './told-on.ts';
 
 /** Gives drafts their chain, time, amounts and evidence, joins those that say the same, and says how each came about. */
@@ -26,10 +27,11 @@ export function finishClaims(
       chains[i]?.assertion === 'denied' && assertion === 'asserted' ? 'denied' : assertion,
   );
   const dated = dateClaims(tellings, assertions, context);
-  const whole = tellings.map((telling, i) => {
+  const told = tellings.map((telling, i) => {
     const claim = finish(telling, chains[i]?.links ?? [], dated[i] as Dated, context);
     return (sequels.of.get(telling.draft) ?? []).reduce((all, more) => addTo(all, more, context), claim);
   });
+  const whole = shareTimes(told);
   const draftOf = new Map(whole.map((claim, i) => [claim, drafts[i] as Draft]));
   const ids = new Map<Claim, string>();
   const claims = mergeClaims(whole).map(({ claim, from }) => {

@@ -69,7 +69,7 @@ function isSameTime(a: Claim, b: Claim): boolean {
 }
 
 /** Two lots with a number or a price of their own are two claims: «اشترت 24 طائرة … و12 طائرة أخرى», «44 غارة … وثلاث غارات». */
-function isSameLot(a: Claim, b: Claim): boolean {
+export function isSameLot(a: Claim, b: Claim): boolean {
   const numbers = a.items.some((x) => b.items.some((y) => isSameThing(x, y) && differ(x.quantity, y.quantity)));
   if (numbers) return false;
   const units = new Set(a.amounts.map(({ unit }) => unit).filter((unit) => b.amounts.some((one) => one.unit === unit)));
