@@ -46,6 +46,8 @@ export interface ItemMention extends TokenRange {
   category: Category;
   quantity: number | null;
   part: boolean;
+  /** True for one thing told without a number: «طائرة مسيرة», not «الطائرة» nor «طائرات». */
+  single: boolean;
   /** True for arms in general («أسلحة», «عتاد»), which name no item of a claim. */
   general: boolean;
   /** Entity id of the state whose adjective the words hold («طائرات رافال الفرنسية»), or null. */

@@ -20,16 +20,28 @@ export function predicatesOf(draft: Draft, others: readonly Draft[], scene: Scen
   let child = trigger;
   for (let step = 0; step < MOST_STEPS && child.parent; step++) {
     if (isCircumstance(scene, child)) break;
-    if (child.link !== 'complement' && child.link !== 'subject') break;
+    if (child.link !== 'complement' && child.link !== 'subject' && !isHeldBy(child, draft)) break;
     found.add(child.parent);
     child = child.parent;
   }
+  const told = [...found].filter((one) => one === trigger || isDeal(one, draft));
   for (const one of scene.predicates) {
     const tellsOther = others.some((other) => other.clauses.includes(one.clause));
-    if (one.link === 'relative' && one.parent === trigger && trigger.kind === 'noun' && !tellsOther) found.add(one);
+    const saysMore = one.link === 'relative' && one.parent?.kind === 'noun' && told.includes(one.parent);
+    if (saysMore && !tellsOther) found.add(one);
     if ([...found].some((verb) => isPairOf(scene, verb, one))) found.add(one);
   }
   return [...found];
+}
+
+/** «الصفقة التي وقّعتها مصر في فبراير والتي [تقضي] بتسليم …»: what a contract holds is agreed when it is. */
+function isHeldBy({ link, parent }: Predicate, draft: Draft): boolean {
+  return link === 'relative' && draft.subtype === 'contract' && parent !== null && isDeal(parent, draft);
+}
+
+function isDeal({ kind, hits }: Predicate, draft: Draft): boolean {
+  const deal = ({ trigger }: Predicate['hits'][number]) => trigger.kind === draft.kind && trigger.class === 'deal';
+  return kind === 'noun' && draft.kind === 'transfer' && hits.some(deal);
 }
 
 /** «[بعد] هجوم», «[بسبب] صفقة»: an event that only says when or why another happens, and has a time of its own. */

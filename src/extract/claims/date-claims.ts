@@ -1,6 +1,8 @@
+import type { TimeExpression } from '../../languages/language-pack.ts';
 import type { Assertion, Time } from '../../model/index.ts';
 import type { Draft } from '../frames/scene.ts';
 import { resolveTime } from '../time/resolve-time.ts';
+import { daysOfExercise } from './days-of-exercise.ts';
 import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
 import { timeOfClaim } from './time-of-claim.ts';
 
@@ -21,9 +23,11 @@ export function dateClaims(
 ): Dated[] {
   let then: Time | null = null;
   let period: Time | null = null;
+  const drafts = tellings.map(({ draft }) => draft);
   return tellings.map((telling, i) => {
     const assertion = assertions[i] as Assertion;
-    const dated = date(telling, assertion, then, context);
+    const first = date(telling, assertion, then, context);
+    const dated = first.time ? { ...first, time: daysOfExercise(telling.draft, first.time, drafts, context) } : first;
     const { time } = dated;
     if (time?.start && time.end) then = time;
     if (telling.draft.kind !== 'trade-total') return dated;
@@ -61,16 +65,33 @@ function date(
     reading.expression.type === 'vague' && scene.lexicon.when.pointers.has(scene.syntax.classes.bare(reading.end - 1));
   if (pointsBack && then) return { time: { start: then.start, end: then.end, text, inferred: true }, assertion };
   const time = resolveTime(reading.expression, publishedAt, text, { future: assertion === 'planned' });
-  const ahead = publishedAt !== null && time.start !== null && time.start > publishedAt.slice(0, 10);
+  const ahead =
+    publishedAt === null ? isNext(reading.expression) : time.start !== null && time.start > publishedAt.slice(0, 10);
   // «وقّع عقدا لتسليم طائرات [العام المقبل]»: what has happened has no time to come.
   if (ahead && assertion === 'asserted' && isPast(draft)) return { time: null, assertion };
   // «يزور القاهرة [الأحد المقبل]»
-  if (ahead && assertion === 'asserted' && time.end !== null) return { time, assertion: 'planned' };
+  if (ahead && assertion === 'asserted' && (time.end !== null || publishedAt === null))
+    return { time, assertion: 'planned' };
   // «أعلنت [أمس] عزمها شراء»: the day of the plan, not of what is planned.
   const isDay = reading.expression.type === 'day' || reading.expression.type === 'weekday';
   const gone = publishedAt !== null && time.end !== null && time.end < publishedAt.slice(0, 10);
   if (assertion === 'planned' && isDay && gone) return { time: null, assertion };
   return { time, assertion };
+}
+
+/** «الجمعة المقبل», «غدا», «العام المقبل»: still to come, whenever it was printed. */
+function isNext(expression: TimeExpression): boolean {
+  switch (expression.type) {
+    case 'weekday':
+      return expression.which === 'next';
+    case 'date':
+      return expression.next === true || (expression.yearOffset ?? 0) > 0;
+    case 'day':
+    case 'unit':
+      return expression.offset > 0;
+    default:
+      return false;
+  }
 }
 
 /** True where a verb of the past tells the claim: «وافقت», «وقّع»; who announces a visit has not made it. */

@@ -7,8 +7,10 @@ import { claimId } from './claim-id.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Dated, dateClaims } from './date-claims.ts';
 import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
+import { joinItems } from './join-items.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { placeOfClaim } from './place-of-claim.ts';
+import { shareTimes } from './share-times.ts';
 import { findSequels, type ToldOn } from './told-on.ts';
 
 /** Gives drafts their chain, time, amounts and evidence, joins those that say the same, and says how each came about. */
@@ -25,10 +27,11 @@ export function finishClaims(
       chains[i]?.assertion === 'denied' && assertion === 'asserted' ? 'denied' : assertion,
   );
   const dated = dateClaims(tellings, assertions, context);
-  const whole = tellings.map((telling, i) => {
+  const told = tellings.map((telling, i) => {
     const claim = finish(telling, chains[i]?.links ?? [], dated[i] as Dated, context);
     return (sequels.of.get(telling.draft) ?? []).reduce((all, more) => addTo(all, more, context), claim);
   });
+  const whole = shareTimes(told);
   const draftOf = new Map(whole.map((claim, i) => [claim, drafts[i] as Draft]));
   const ids = new Map<Claim, string>();
   const claims = mergeClaims(whole).map(({ claim, from }) => {
@@ -66,7 +69,7 @@ function finish(telling: Telling, attribution: Claim['attribution'], dated: Date
     subtype: draft.subtype,
     assertion: dated.assertion,
     roles: draft.roles,
-    items: draft.items.map((item) => itemOf(item, analysis)),
+    items: draft.items.map((item) => itemOf(item, analysis, draft.kind)),
     amounts: amountsOfClaim(telling).map((amount) => amountOf(amount, analysis)),
     time: dated.time,
     place: placeOfClaim(telling, context),
@@ -81,7 +84,10 @@ function addTo(claim: Claim, { sentence, items, amounts }: ToldOn, { analysis, s
   const { start, stop } = (scenes[sentence] as Scene).read.sentence;
   return {
     ...claim,
-    items: [...claim.items, ...items.map((item) => itemOf(item, analysis))],
+    items: joinItems(
+      claim.items,
+      items.map((item) => itemOf(item, analysis)),
+    ),
     amounts: [...claim.amounts, ...amounts.map((amount) => amountOf(amount, analysis))],
     evidence: claim.evidence.some((one) => one.start === start)
       ? claim.evidence
@@ -89,8 +95,10 @@ function addTo(claim: Claim, { sentence, items, amounts }: ToldOn, { analysis, s
   };
 }
 
-function itemOf(item: Draft['items'][number], analysis: Analysis): Item {
-  const { entity, category, quantity, part } = item;
+/** «هجوم بطائرة مسيرة»: an attack is made with as many as are told, where a deal speaks of «طائرة» as a kind. */
+function itemOf(item: Draft['items'][number], analysis: Analysis, kind?: Draft['kind']): Item {
+  const { entity, category, part } = item;
+  const quantity = item.quantity ?? (kind === 'attack' && item.single ? 1 : null);
   return { entity, category, quantity, ...(part && { part: true }), ...spanOf(analysis, item) };
 }
 

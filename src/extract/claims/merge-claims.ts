@@ -1,4 +1,5 @@
-import type { Amount, Claim, Item } from '../../model/index.ts';
+import type { Amount, Claim } from '../../model/index.ts';
+import { isSameThing, joinItems } from './join-items.ts';
 
 /** A claim with those that were joined into it. */
 interface Merged {
@@ -68,17 +69,13 @@ function isSameTime(a: Claim, b: Claim): boolean {
 }
 
 /** Two lots with a number or a price of their own are two claims: «اشترت 24 طائرة … و12 طائرة أخرى», «44 غارة … وثلاث غارات». */
-function isSameLot(a: Claim, b: Claim): boolean {
+export function isSameLot(a: Claim, b: Claim): boolean {
   const numbers = a.items.some((x) => b.items.some((y) => isSameThing(x, y) && differ(x.quantity, y.quantity)));
   if (numbers) return false;
   const units = new Set(a.amounts.map(({ unit }) => unit).filter((unit) => b.amounts.some((one) => one.unit === unit)));
   return [...units].every((unit) =>
     a.amounts.some((x) => x.unit === unit && b.amounts.some((y) => isSameAmount(x, y))),
   );
-}
-
-function isSameThing(x: Item, y: Item): boolean {
-  return x.entity === y.entity && x.category === y.category;
 }
 
 function differ(x: number | null, y: number | null): boolean {
@@ -90,21 +87,12 @@ function isSameAmount(x: Amount, y: Amount): boolean {
 }
 
 function join(a: Claim, b: Claim): Claim {
-  const isNew = (y: Item) =>
-    !a.items.some((x) => isSameThing(x, y) && (y.quantity === null || x.quantity === y.quantity));
   return {
     ...a,
     time: a.time ?? b.time,
-    items: withoutBare([...a.items, ...b.items.filter(isNew)]),
+    items: joinItems(a.items, b.items),
     amounts: [...a.amounts, ...b.amounts.filter((y) => !a.amounts.some((x) => isSameAmount(x, y)))],
     place: [...new Set([...a.place, ...b.place])],
     confidence: Math.max(a.confidence, b.confidence),
   };
-}
-
-/** «طائرات رافال» told before «24 طائرة رافال»: the telling with the number says it all. */
-function withoutBare(items: readonly Item[]): Item[] {
-  return items.filter(
-    (x) => x.quantity !== null || !items.some((y) => y.quantity !== null && isSameThing(x, y) && x.part === y.part),
-  );
 }

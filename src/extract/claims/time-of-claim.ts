@@ -32,7 +32,7 @@ export function timeOfClaim(
   const lasting = lastingTime(draft, others, scene, times);
   if (lasting) return lasting;
   const inside = times.filter((time) => belongs(scene, time, own, events));
-  if (inside.length > 0) return best(inside, draft);
+  if (inside.length > 0) return best(ofSum(inside, draft), draft);
   return best(timesAround(scene, draft, times, events), draft);
 }
 
@@ -52,6 +52,12 @@ function lastingTime(
     return verb && scene.lexicon.when.lasting.has(scene.syntax.classes.bare(verb.first));
   });
   return another ? null : (only ?? null);
+}
+
+/** «أعلنت برلين في ديسمبر تراجع [صادراتها] إلى الرياض [في 2018]»: the period of a sum stands behind its noun. */
+function ofSum(times: readonly TimeReading[], { kind, trigger }: Draft): readonly TimeReading[] {
+  const behind = times.filter((time) => time.first >= trigger.end);
+  return kind === 'trade-total' && behind.length > 0 ? behind : times;
 }
 
 /** The times of the nearest clause around a claim's that has any and neither reports it nor tells another event. */
@@ -117,7 +123,7 @@ function isCountedFrom(scene: Scene, draft: Draft, time: TimeReading): boolean {
   const { classes } = scene.syntax;
   const word = classes.bare(time.first);
   if (!when.counted.has(word)) return false;
-  if (when.from.has(classes.bare(time.end))) return true;
+  if (when.from.has(classes.bare(time.end))) return time.end <= draft.trigger.first && !classes.isTime(time.end + 1);
   return when.after.has(word) && draft.assertion !== 'planned';
 }
 

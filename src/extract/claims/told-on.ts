@@ -8,6 +8,9 @@ import type { Predicate } from '../syntax/predicate.ts';
 /** How many sentences behind a deal one may tell on of it. */
 const REACH = 2;
 
+/** Prepositions under which a verb about a deal says what it holds. */
+const HELD = /^(?:ب|علي)$/u;
+
 /** What a later sentence says of a deal told before. */
 export interface ToldOn {
   sentence: number;
@@ -98,7 +101,7 @@ function read(scene: Scene): ToldOn | null {
   if (!isIncluded && !isMeasured) return null;
   const { sentence, amounts } = scene.read;
   const money = amounts.filter((amount) => isMoney(amount) && isBehind(amount, verb.first, deal));
-  const items = isIncluded ? itemsBehind(deal.clause.phrases, deal.phrase) : [];
+  const items = isIncluded ? itemsBehind(deal.clause.phrases, deal.phrase, verb.first) : [];
   if (money.length + items.length === 0) return null;
   return { sentence: sentence.index, trigger: deal.first, amounts: money, items };
 }
@@ -114,9 +117,9 @@ function isBehind(amount: AmountReading, verb: number, { clause }: Predicate): b
   return amount.first > verb && amount.end <= clause.end;
 }
 
-/** The items that a verb of holding has for objects, the list that goes on behind them too. */
-function itemsBehind(phrases: readonly Phrase[], deal: Phrase): ItemMention[] {
+/** What a verb of holding has for objects, the list that goes on behind them too: «تشمل [رادارين]», «تشتمل [على 36 طائرة]», «يتعلق [بإنتاج 16 مقاتلة]». */
+function itemsBehind(phrases: readonly Phrase[], deal: Phrase, verb: number): ItemMention[] {
   return phrases
-    .filter((phrase) => phrase !== deal && phrase.first > deal.first && isBare(phrase))
+    .filter((phrase) => phrase !== deal && phrase.first > verb && (isBare(phrase) || HELD.test(phrase.preposition)))
     .flatMap(({ items }) => items.filter((item) => !item.general));
 }

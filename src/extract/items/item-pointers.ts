@@ -11,6 +11,9 @@ export interface ItemPointers {
 const REACH = 4;
 const MOST_ITEMS = 12;
 
+/** How many items back a kind without a name is looked for. */
+const NEAR = 2;
+
 /**
  * Gives the words that point back the weapon named before: «20 طائرة من هذا الطراز» that type, «شراء أحد [هذه الأنظمة]» the item
  * named last that the noun can stand for, «[الطائرات] الـ24» the one weapon of the kind that has been named.
@@ -42,6 +45,15 @@ export function resolvePointers(
       for (const item of (analysis.read[s]?.items ?? []).toReversed()) yield item as RecognisedItem;
   }
 
+  /** «[920 ألفا من] هذه الرشاشات» */
+  function counted(i: number): Pick<RecognisedItem, 'first' | 'quantity' | 'preposition'> {
+    const number = kinds.of.has(analysis.tokens[i - 1]?.form ?? '')
+      ? read.numbers.find((one) => one.end === i - 1 && !one.ordinal && !one.range)
+      : undefined;
+    if (!number) return { first: i, quantity: null, preposition: '' };
+    return { first: number.first, quantity: number.value, preposition: '' };
+  }
+
   function pointed(i: number): RecognisedItem | null {
     const named = starting.get(i + 1);
     const head = analysis
@@ -51,7 +63,7 @@ export function resolvePointers(
       .find((value) => value !== undefined);
     if (!head || head.general || (named && !named.bare)) return null;
     const item = antecedent(before(), kinds, head.class, head.number !== 'singular');
-    return item && { ...item, first: i, end: i + 2, quantity: null, lot: null, preposition: '', bare: false };
+    return item && { ...item, ...counted(i), end: i + 2, lot: null, bare: false, single: false };
   }
 }
 
@@ -97,8 +109,10 @@ const LARGE = new Set([
 /** Gives an item the weapon named before that its noun can stand for, where only one is. */
 function nameKind(before: Iterable<RecognisedItem>, kinds: ItemLexicon, item: RecognisedItem): void {
   let only: RecognisedItem | null = null;
+  let kind: RecognisedItem | null = null;
   let tried = 0;
   for (const other of before) {
+    if (!kind && tried < NEAR && !other.bare && stands(kinds, item.class ?? '', other)) kind = other;
     if (other.entity !== null && stands(kinds, item.class ?? '', other)) {
       if (item.sameType) {
         only = other;
@@ -109,7 +123,11 @@ function nameKind(before: Iterable<RecognisedItem>, kinds: ItemLexicon, item: Re
     }
     if (++tried === MOST_ITEMS) break;
   }
-  if (!only) return;
+  if (!only) {
+    // «أسقطت طائرتين [مسيرتين] … وسقطت [الطائرتان]»: the kind that was told just before.
+    if (kind) item.category = kind.category;
+    return;
+  }
   item.entity = only.entity;
   item.category = only.category;
   item.bare = false;

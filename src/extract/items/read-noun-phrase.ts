@@ -75,7 +75,8 @@ const against: Step = (s, phrase, depth) => {
   const targetClass = target.category === 'drone' || target.head.category === 'drone' ? 'drone' : target.head.class;
   const given = kinds.againstCategories[targetClass];
   const category = given?.[phrase.head.class] ?? given?.['*'];
-  if (category) {
+  // «صواريخ باليستية مضادة للسفن»: what a missile is used against says less than how it flies.
+  if (category && !(phrase.category && category === phrase.head.category)) {
     phrase.category = category;
     phrase.weight = 10;
   }

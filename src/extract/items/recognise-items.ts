@@ -4,6 +4,7 @@ import type { ItemContext, ItemSentence, RecognisedItem, UnlistedName } from './
 import { beforeOf, joinQuantity } from './join-quantity.ts';
 import { matchWords } from './match-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { numberBefore } from './numbers.ts';
 import { prepositionBefore } from './preposition-before.ts';
 import { readCoordinated, readNamePhrase, readNounPhrase } from './read-noun-phrase.ts';
 import { readTypePhrase } from './read-type-phrase.ts';
@@ -83,6 +84,7 @@ function toItem(s: ItemSentence, phrase: NounPhrase): RecognisedItem | null {
     lot,
     bare: !entry && !unlisted && phrase.category === null && phrase.headEnd === phrase.first + 1,
     definite: phrase.definite,
+    single: quantity === null && head?.number === 'singular' && !phrase.definite && numberBefore(s, first) === null,
     general: (head?.general ?? false) && !entry && phrase.category === null,
     class: head?.class ?? null,
     sameType: phrase.sameType && !entry && !unlisted,
@@ -97,7 +99,10 @@ function toUnlisted(phrase: NounPhrase, category: Category): UnlistedName | null
 /** «ثلاث طائرات من 24 طائرة رافال», «4 طائرات إف-16 من أصل 36»: the lot joins the item that is taken from it. */
 function joinLot(s: ItemSentence, found: RecognisedItem[], whole: RecognisedItem): boolean {
   const part = found.at(-1);
-  if (!part || part.quantity === null || whole.quantity === null || part.quantity >= whole.quantity) return false;
+  if (!part || part.quantity === null) return false;
+  // «80 صاروخا من صواريخ باك-3»: the name that is counted.
+  const named = whole.quantity === null && part.bare && whole.entity !== null && !whole.part;
+  if (!named && (whole.quantity === null || part.quantity >= whole.quantity)) return false;
   if (part.class !== whole.class || beforeOf(s, whole.first) !== part.end) return false;
   if (part.entity && whole.entity && part.entity !== whole.entity) return false;
   part.lot = whole.quantity;

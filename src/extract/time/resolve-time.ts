@@ -48,12 +48,23 @@ function days(expression: TimeExpression, published: number | null, future: bool
 
 /** «من مارس إلى مايو 2015»: the second end gives the first its year. An end before its start is no span. */
 function span(expression: Extract<TimeExpression, { type: 'span' }>, published: number | null, future: boolean): Days {
-  const to = days(expression.to, published, future);
   const from = days(withYearOf(expression.from, expression.to), published, future);
+  const to = lastOfSpan(expression, from, published, future);
   if (from.start === null || to.end === null) return UNKNOWN;
   const back = from.start > to.end ? earlier(expression.from, to.end) : from.start;
   if (back === null || back > to.end) return UNKNOWN;
   return { start: back, end: to.end, inferred: from.inferred || to.inferred };
+}
+
+/** «من 8 إلى 20 سبتمبر», printed on the ninth: where no year is said, the last day is the first such behind the beginning. */
+function lastOfSpan(
+  { from: first, to }: Extract<TimeExpression, { type: 'span' }>,
+  from: Days,
+  published: number | null,
+  future: boolean,
+): Days {
+  const yearless = first.type === 'date' && to.type === 'date' && !saysYear(first) && !saysYear(to);
+  return yearless && from.start !== null ? days(to, from.start, true) : days(to, published, future);
 }
 
 function earlier(from: TimeExpression, end: number): number | null {

@@ -1,6 +1,8 @@
+import type { Category } from '../../model/index.ts';
 import { foldWord } from '../../text/index.ts';
 import type { AttackWords } from '../language-pack.ts';
 import { conjugate } from './conjugate.ts';
+import arms from './words/attack-arms.json' with { type: 'json' };
 import words from './words/attack-words.json' with { type: 'json' };
 
 const fold = (list: readonly string[]) => new Set(list.map(foldWord));
@@ -63,5 +65,6 @@ export const attackLexicon: AttackWords = {
   skies: fold(words.skies),
   threats: forms(words.threats),
   conditions: fold(words.conditions),
+  armed: new Map(Object.entries(arms).map(([word, category]) => [foldWord(word), category as Category])),
   airborne: new Set(words.airborne),
 };

@@ -13,7 +13,7 @@ export interface MonthName {
 
 /** A phrase of days or of vague time. */
 export interface TimePhrase {
-  class: 'day' | 'vague' | 'since' | 'until';
+  class: 'day' | 'vague' | 'since' | 'until' | 'early' | 'late';
   offset: number;
 }
 

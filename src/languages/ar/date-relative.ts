@@ -5,6 +5,8 @@ import { halfAt, readMonthDate } from './date-month.ts';
 import { readNumericDate } from './date-numeric.ts';
 import { ofYear, yearAt } from './date-year.ts';
 
+const DAYS_OF_WEEK = 7;
+
 const OFFSET = { last: -1, next: 1, current: 0 } as const;
 type Which = keyof typeof OFFSET;
 
@@ -13,10 +15,13 @@ export function readPhrase(c: Cursor, i: number): Found | null {
   const phrase = phraseAt(c.tokens, i, c.end);
   if (!phrase || phrase.value.class === 'since' || phrase.value.class === 'until') return null;
   const { value, end } = phrase;
+  if (value.class === 'early' || value.class === 'late') return partOfWhat(c, end, value.class);
   if (value.class === 'vague') return vaguePhrase(c, i, phrase);
   const day = bracketedWeekday(c, end);
   // «الجيش المصري اليوم (الإثنين)» is no paper.
   const today = day !== null && '(/'.includes(c.form(end) || ' ');
+  const next = dayAfter(c, end, value.offset);
+  if (next) return next;
   if (value.offset === 0 && ((phrase.clitic && !c.form(i).startsWith('و')) || !(today || isToday(c, i, end))))
     return null;
   if (day) {
@@ -27,6 +32,23 @@ export function readPhrase(c: Cursor, i: number): Found | null {
     return { expression: { type: 'day', offset: value.offset, weekday: day.weekday }, end: day.end };
   }
   return { expression: { type: 'day', offset: value.offset }, end };
+}
+
+/** «في وقت مبكر من [الشهر المقبل]»: its first third; «في وقت متأخر من [مساء الخميس]»: that day. */
+function partOfWhat(c: Cursor, i: number, part: TimePart): Found | null {
+  const found = readUnit(c, i) ?? readMonthDate(c, i) ?? readWeekday(c, i) ?? readPhrase(c, i);
+  if (!found) return null;
+  const { expression, end } = found;
+  const hasParts = expression.type === 'unit' || (expression.type === 'date' && expression.from.day === undefined);
+  return hasParts ? { expression: { ...expression, part }, end } : found;
+}
+
+/** «أمس [واليوم]», «اليوم [وغدا]»: the day after as well. */
+function dayAfter(c: Cursor, i: number, offset: number): Found | null {
+  const phrase = c.form(i).startsWith('و') ? phraseAt(c.tokens, i, c.end) : null;
+  if (phrase?.value.class !== 'day' || phrase.value.offset !== offset + 1) return null;
+  const day = (from: number): TimeExpression => ({ type: 'day', offset: from });
+  return { expression: { type: 'span', from: day(offset), to: day(offset + 1) }, end: phrase.end };
 }
 
 /**
@@ -71,7 +93,9 @@ export function readWeekday(c: Cursor, i: number): Found | null {
   if (day === undefined || (at === i && c.is('not-weekday-before', i - 1))) return null;
   const weekday = Number(day);
   const second = weekdayAfter(c, at + 1);
-  if (second && (two || c.is('night', i) || c.is('which-two', second.end))) return twoWeekdays(c, weekday, second);
+  const following = second?.weekday === (weekday + 1) % DAYS_OF_WEEK && c.form(at + 1).startsWith('و');
+  if (second && (two || following || c.is('night', i) || c.is('which-two', second.end)))
+    return twoWeekdays(c, weekday, second);
   const dated = withDate(c, at + 1);
   if (dated) {
     const expression: TimeExpression =

@@ -1,5 +1,6 @@
 import type { TimeExpression, TimeReading } from '../language-pack.ts';
 import type { Cursor, Found } from './date-cursor.ts';
+import { type Day, dayAt } from './date-day.ts';
 
 type DateExpression = Extract<TimeExpression, { type: 'date' }>;
 
@@ -11,7 +12,11 @@ export function readSame(c: Cursor, i: number, found: readonly TimeReading[]): F
   const before = lastPoint(found.at(-1)?.expression);
   if (!before) return null;
   const day = dayBefore(c, i);
-  const at = day ? day.end : i;
+  if (day && c.is('of-it', day.end)) {
+    const expression = sameMonth(before, day.day);
+    return expression && { expression, end: day.end + 1 };
+  }
+  const at = day ? (c.is('from', day.end) ? day.end + 1 : day.end) : i;
   if (!c.is('itself', at + 1)) return null;
   const unit = c.is('bare-today', at) ? 'day' : c.word('unit', at);
   const expression = day
@@ -34,11 +39,10 @@ function lastPoint(expression: TimeExpression | undefined): TimeExpression | und
   return expression?.type === 'since' ? expression.from : expression;
 }
 
-/** «28 من» before the month. */
-function dayBefore(c: Cursor, i: number): { day: number; end: number } | null {
-  const form = c.at(i)?.kind === 'number' ? c.form(i) : '';
-  if (!/^\d{1,2}$/u.test(form) || Number(form) < 1 || Number(form) > 31 || !c.is('from', i + 1)) return null;
-  return { day: Number(form), end: i + 2 };
+/** «28 من», «السابع والعشرين من» before the month, «27 منه». */
+function dayBefore(c: Cursor, i: number): Day | null {
+  const day = dayAt(c, i);
+  return day && (c.is('from', day.end) || c.is('of-it', day.end)) ? day : null;
 }
 
 function sameMonth(before: TimeExpression, day?: number): TimeExpression | null {

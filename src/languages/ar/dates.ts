@@ -35,7 +35,7 @@ export function readTimes(tokens: readonly Token[], first: number, end: number):
   const found: TimeReading[] = [];
   for (let i = first; i < end; ) {
     const hit = mayStartTime(tokens[i] as Token)
-      ? (readSame(c, i, found) ?? readOpen(c, i) ?? readBetween(c, i) ?? readOne(c, i))
+      ? (readSame(c, i, found) ?? readOpen(c, i, found) ?? readBetween(c, i) ?? readOne(c, i))
       : null;
     if (hit) found.push({ first: i, end: hit.end, expression: hit.expression });
     i = hit ? hit.end : i + 1;
@@ -64,7 +64,7 @@ function inOtherCalendar(c: Cursor, hit: Found): Found {
 }
 
 /** «اعتبارا من مارس», «منذ 2010», «حتى نهاية العام», «بحلول 2020», «بنهاية العام», «قبل نهاية مارس», «منذ أيام». */
-function readOpen(c: Cursor, i: number): Found | null {
+function readOpen(c: Cursor, i: number, found: readonly TimeReading[]): Found | null {
   const counted = readCounted(c, i);
   if (counted) return counted;
   if (c.form(i) === 'بنهايه' || c.form(i) === 'وبنهايه') {
@@ -73,7 +73,8 @@ function readOpen(c: Cursor, i: number): Found | null {
   }
   const phrase = phraseAt(c.tokens, i, c.end);
   if (phrase?.value.class !== 'since' && phrase?.value.class !== 'until') return null;
-  const hit = readBetween(c, phrase.end) ?? readOne(c, phrase.end) ?? wholeYear(c, phrase.end);
+  const hit =
+    readSame(c, phrase.end, found) ?? readBetween(c, phrase.end) ?? readOne(c, phrase.end) ?? wholeYear(c, phrase.end);
   if (!hit) return null;
   const { end } = hit;
   const inner = hit.expression;

@@ -1,3 +1,5 @@
+import type { Category } from '../../model/index.ts';
+
 /** The words around attacks. All folded; verbs with all their forms. */
 export interface AttackWords {
   /** Prepositions before whom an attack hits: «على», «ضد», «باتجاه». */
@@ -92,6 +94,8 @@ export interface AttackWords {
   threats: ReadonlySet<string>;
   /** «إذا», «لو»: open a clause of what is only thought of. */
   conditions: ReadonlySet<string>;
+  /** Words that name arms without being a noun of them, with the category: «هجوم [صاروخي]», «[طيران] التحالف». */
+  armed: ReadonlyMap<string, Category>;
   /** Item categories that can be stopped in flight. */
   airborne: ReadonlySet<string>;
 }

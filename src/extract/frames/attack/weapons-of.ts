@@ -18,7 +18,41 @@ export function weaponsOf(scene: Scene, telling: readonly Predicate[]): ItemMent
       (phrase) => isBare(phrase) || means.has(phrase.preposition) || phrase === one.clause.antecedent,
     ),
   );
-  return [...new Set(armed.flatMap((phrase) => phrase.items))].filter((item) => !NO_ARMS.has(item.category));
+  const items = [...new Set(armed.flatMap((phrase) => phrase.items))].filter((item) => !NO_ARMS.has(item.category));
+  return items.length > 0 ? items : armedWords(scene, telling);
+}
+
+/** «هجوم [صاروخي]», «قصف [مدفعي]», «شنّ [طيران] التحالف غارات»: arms told by an adjective, or by who fights with them. */
+function armedWords(scene: Scene, telling: readonly Predicate[]): ItemMention[] {
+  const tokens = telling.flatMap((one) => {
+    if (one.kind === 'noun') return range(one.end, one.reach);
+    const { subject } = verbArguments(one.clause, scene.syntax.classes);
+    return subject ? [subject.head] : [];
+  });
+  return [...new Set(tokens)].flatMap((first) => armedItem(scene, first) ?? []);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function armedItem(scene: Scene, first: number): ItemMention | null {
+  const readings = scene.analysis.readings(first);
+  const category = readings.map(({ stem }) => scene.lexicon.attack.armed.get(stem)).find((one) => one !== undefined);
+  if (!category) return null;
+  return {
+    type: 'item',
+    first,
+    end: first + 1,
+    entity: null,
+    category,
+    quantity: null,
+    part: false,
+    single: false,
+    general: false,
+    origin: null,
+    preposition: '',
+  };
 }
 
 /** «[استخدمت] روسيا مسيّرات في هجومها»: verbs and nouns of use above an attack. */

@@ -9,14 +9,55 @@ import type { Step, TransferEvent } from './transfer-event.ts';
 
 /** The items of a transfer: of the core's arguments, then of what governs it; arms in general («أسلحة») are among them. */
 export function transferItems(scene: Scene, event: TransferEvent): ItemMention[] {
+  const service = serviceOf(scene, event.core);
+  if (service) return [service];
   for (const step of [event.core, ...event.governors]) {
     const items = itemsOf(scene, step);
-    if (items.length > 0) return items;
+    if (items.length > 0)
+      return [
+        ...items,
+        ...itemsBehindMakers(scene, items),
+        ...(items.every(isGeneral) ? contentsOf(scene, event) : []),
+      ];
   }
   // «الدفعة 43 من الكلية»: a batch is one of arms only where it says so.
   if (event.core.hit.trigger.id === 'shipment') return [];
   const held = heldItems(scene, event);
   return held.length > 0 ? held : itemsBefore(scene, event);
+}
+
+/** «[تدريب] الطيارين على مقاتلات إف-16»: the service itself, not what it is about. */
+function serviceOf(scene: Scene, { predicate: { first, end }, hit }: Step): ItemMention | null {
+  const { item: category, direction } = hit.trigger;
+  if (category === null || direction !== 'give') return null;
+  const none = { entity: null, quantity: null, part: false, single: false, general: false, origin: null };
+  const told = scene.read.items.find((item) => item.first === first && item.category === category);
+  return told ?? { type: 'item', first, end, category, preposition: '', ...none };
+}
+
+function isGeneral({ general }: ItemMention): boolean {
+  return general;
+}
+
+/** «بيع معدات عسكرية للكويت [تشمل صواريخ]»: what arms in general are said to hold. */
+function contentsOf(scene: Scene, { core, governors }: TransferEvent): ItemMention[] {
+  const { classes } = scene.syntax;
+  const steps = [core, ...governors].map(({ predicate }) => predicate);
+  const holds = (one: Predicate) => scene.lexicon.contains.has(classes.verb(one.first)?.use.lemma ?? '');
+  return scene.predicates
+    .filter(
+      (one) => one.kind === 'verb' && one.link === 'relative' && one.parent && steps.includes(one.parent) && holds(one),
+    )
+    .flatMap(({ clause }) => unique(verbArguments(clause, classes).objects));
+}
+
+/** «20 صاروخا تنتجها بوينغ، [ومكونات 125 دبابة]»: the list goes on behind a clause whose object is the item before. */
+function itemsBehindMakers({ syntax: { classes, clauses } }: Scene, items: readonly ItemMention[]): ItemMention[] {
+  const holds = (phrase: Phrase | null) => phrase?.items.some((item) => items.includes(item)) ?? false;
+  return clauses
+    .filter(({ opening, verb, antecedent }) => opening === 'relative' && verb?.suffix && holds(antecedent))
+    .flatMap(({ phrases }) => phrases.filter((phrase) => isBare(phrase) && classes.isJoined(phrase.first)))
+    .flatMap((phrase) => phrase.items.filter((item) => !items.includes(item)));
 }
 
 /** «… صواريخ باك-3 … [وهي مستخدمة في]», «الطائرات التي [تسلمتها]», «… منظومة … [تسليمها]»: the items that a pronoun stands for. */
