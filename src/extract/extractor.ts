@@ -6,6 +6,7 @@ import type { Analysis, SentenceReading } from './analysis.ts';
 import { attribute } from './attribution/attribute.ts';
 import { findCredits } from './attribution/credits.ts';
 import { sourceForms } from './attribution/source-forms.ts';
+import { LEAST_CONFIDENCE } from './claims/decide/confidence.ts';
 import { finishClaims } from './claims/finish-claims.ts';
 import { refiners } from './claims/refiners.ts';
 import { EntityTable } from './entity-table.ts';
@@ -34,8 +35,11 @@ export interface Reading {
   explain: Explanation[];
 }
 
-/** Reads documents of one language with one catalogue. Pure: the same document gives the same reading. */
-export type Extractor = (document: ReadableDocument) => Reading;
+/**
+ * Reads documents of one language with one catalogue. Pure: the same document gives the same reading.
+ * `least` is how sure a claim has to be, from 0 (all that the rules propose) to 1.
+ */
+export type Extractor = (document: ReadableDocument, options?: { least?: number | undefined }) => Reading;
 
 /** The frames in the order in which they read a sentence. */
 const FRAMES: readonly Frame[] = [
@@ -59,7 +63,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   const isVerb = (form: string) =>
     pack.claims.verbs.has(form) || (/^[وفس]/u.test(form) && form.length > 4 && pack.claims.verbs.has(form.slice(1)));
 
-  return (document) => {
+  return (document, { least = LEAST_CONFIDENCE } = {}) => {
     const analysis = analyse(document, pack, new EntityTable(catalogue));
     const hits = analysis.read.map((read) => findTriggers(analysis, read, triggers));
     if (!bearsClaims(analysis, hits, pack, itemNames)) return { entities: [], claims: [], credits: [], explain: [] };
@@ -104,6 +108,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
       sources: pack.sources,
       forms: pack.parties.forms,
       publishedAt: document.publishedAt,
+      least,
     });
     const used = new Set(claims.flatMap(entityIds));
     return {

@@ -12,6 +12,8 @@ export const explanationSchema = z.object({
   trigger: z.object({ start: z.number().int(), end: z.number().int(), text: z.string() }),
   /** What each refiner did, in order; for no claim, what was missing. */
   steps: z.array(z.string()),
+  /** What speaks for and against the claim, of which its confidence is made. */
+  signs: z.array(z.string()),
 });
 export type Explanation = z.infer<typeof explanationSchema>;
 

@@ -7,9 +7,17 @@ import { contentHash, foldWord } from '../text/index.ts';
 import { createOutletFinder, type OutletFinder } from './find-outlet.ts';
 import { version } from './version.ts';
 
+/** How a document is read. */
+export interface ReadOptions {
+  /** Say how each claim came about. */
+  explain?: boolean;
+  /** How sure a claim has to be, from 0 (all that the rules propose) to 1; by default what is right more often than not. */
+  least?: number;
+}
+
 /** Reads documents: text in, claims out. Pure, but for the look-ups that it builds on first use. */
 export interface Engine {
-  read(input: DocumentInput, options?: { explain?: boolean }): Extraction;
+  read(input: DocumentInput, options?: ReadOptions): Extraction;
 }
 
 const DEFAULT_LANGUAGE = 'ar';
@@ -25,7 +33,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
     return { extract: known, code: pack.code };
   };
   return {
-    read(input, { explain = false } = {}) {
+    read(input, { explain = false, least } = {}) {
       const prepared = prepare(input);
       if (foldWord(prepared.text) === '') {
         throw new IsnadError('empty-text', 'The document holds no text.', {
@@ -39,7 +47,8 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
       const { text, title, publishedAt, url } = prepared;
       const publisher = outlet?.id ?? null;
       const id = contentHash(JSON.stringify([url, publisher, publishedAt, text]));
-      const reading = extract({ text, title, publishedAt, publisher, home: outlet?.state ?? null });
+      const readable = { text, title, publishedAt, publisher, home: outlet?.state ?? null };
+      const reading = extract(readable, { least });
       const extraction: Extraction = {
         document: {
           id,
@@ -77,7 +86,7 @@ function withOutlet(entities: Extraction['entities'], outlet: Extraction['entiti
 let shared: Engine | null = null;
 
 /** Reads one document with the shipped catalogue. Throws `IsnadError` for an empty text or an unknown language. */
-export function readDocument(input: DocumentInput, options?: { explain?: boolean }): Extraction {
+export function readDocument(input: DocumentInput, options?: ReadOptions): Extraction {
   shared ??= createEngine();
   return shared.read(input, options);
 }

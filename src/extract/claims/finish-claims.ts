@@ -4,8 +4,8 @@ import type { Analysis } from '../analysis.ts';
 import type { Draft, Scene } from '../frames/scene.ts';
 import { amountsOfClaim } from './amounts-of-claim.ts';
 import { claimId } from './claim-id.ts';
-import { confidenceOf } from './confidence.ts';
 import { type Dated, dateClaims } from './date-claims.ts';
+import { type Decision, decide } from './decide/decide.ts';
 import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
 import { joinItems } from './join-items.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -33,20 +33,14 @@ export function finishClaims(
   });
   const whole = shareTimes(told);
   const draftOf = new Map(whole.map((claim, i) => [claim, drafts[i] as Draft]));
-  const ids = new Map<Claim, string>();
-  const claims = mergeClaims(whole).map(({ claim, from }) => {
-    const id = claimId(claim);
-    for (const one of from) ids.set(one, id);
-    return {
-      ...claim,
-      id,
-      confidence: confidenceOf(
-        claim,
-        from.map((one) => draftOf.get(one) as Draft),
-      ),
-    };
-  });
-  const explain = drafts.map((draft, i) => explanation(draft, ids.get(whole[i] as Claim) ?? null, context.analysis));
+  const proposals = mergeClaims(whole).map(({ claim, from }) => ({
+    claim: { ...claim, id: claimId(claim) },
+    drafts: from.map((one) => draftOf.get(one) as Draft),
+  }));
+  const decisions = decide(proposals, context);
+  const claims = decisions.flatMap(({ claim, kept }) => (kept ? [claim] : []));
+  const decisionOf = new Map(decisions.flatMap((one) => one.drafts.map((draft) => [draft, one])));
+  const explain = drafts.map((draft) => explanation(draft, decisionOf.get(draft) as Decision, context.analysis));
   return { claims, explain };
 }
 
@@ -107,12 +101,13 @@ function amountOf(amount: AmountReading, analysis: Analysis): Amount {
   return { value, unit, qualifier, ...spanOf(analysis, amount) };
 }
 
-function explanation(draft: Draft, claim: string | null, analysis: Analysis): Explanation {
+function explanation(draft: Draft, { claim, kept, signs }: Decision, analysis: Analysis): Explanation {
   const { start, end } = spanOf(analysis, draft.trigger);
   return {
-    claim,
+    claim: kept ? claim.id : null,
     rule: draft.rule,
     trigger: { start, end, text: analysis.text.slice(start, end) },
-    steps: draft.steps,
+    steps: kept ? draft.steps : [...draft.steps, `left out: only ${claim.confidence} sure`],
+    signs,
   };
 }

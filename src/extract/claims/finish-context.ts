@@ -13,6 +13,8 @@ export interface FinishContext {
   sources: SourceLexicon;
   forms: WordForms;
   publishedAt: string | null;
+  /** Claims less sure than this, from 0 to 1, are left out. */
+  least: number;
 }
 
 /** A draft with its sentence and the other drafts of that sentence. */

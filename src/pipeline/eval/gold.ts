@@ -51,6 +51,8 @@ const documentSchema = z.object({
   title: z.string().nullish(),
   publisher: z.string().nullish(),
   publishedAt: z.string().nullish(),
+  /** Name of the event that this article and others of the folder tell. */
+  story: z.string().nullish(),
   claims: z.array(claimSchema),
 });
 
