@@ -11,15 +11,19 @@ export interface Decision {
   signs: string[];
 }
 
+/** Sentences up to which a text is pasted for what it says: nothing of it is left out as unsure. */
+const PASTED = 3;
+
 /** Weighs each claim that the rules propose: rules find what may be meant, weights learned from annotated articles decide. */
 export function decide(
   proposals: readonly { claim: Claim; drafts: readonly Draft[] }[],
   { scenes, least }: FinishContext,
 ): Decision[] {
+  const bar = scenes.length > PASTED ? least : 0;
   const bySentence = Map.groupBy(proposals, ({ drafts }) => drafts[0]?.sentence);
   return proposals.map(({ claim, drafts }) => {
     const fellows = bySentence.get(drafts[0]?.sentence)?.length ?? 1;
     const { confidence, signs } = confidenceOf({ claim, drafts, scenes, fellows });
-    return { claim: { ...claim, confidence }, drafts, kept: confidence >= least, signs };
+    return { claim: { ...claim, confidence }, drafts, kept: confidence >= bar, signs };
   });
 }
