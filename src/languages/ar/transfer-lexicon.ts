@@ -18,6 +18,7 @@ export const transferLexicon: TransferWords = {
   about: fold(words.about),
   never: fold(words.never),
   aims: fold(words.aims),
+  letters: fold(words.letters),
   threats: fold(words.threats),
   risks: fold(words.risks),
 };

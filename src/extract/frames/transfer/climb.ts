@@ -12,13 +12,8 @@ const MOST_GOVERNORS = 6;
 
 /** Goes up from a core through what governs it: «[وافقت] واشنطن على [صفقة] لبيع …». */
 export function climb(scene: Scene, core: Step): TransferEvent {
-  const event: TransferEvent = {
-    core,
-    governors: relativeSteps(scene, core),
-    control: null,
-    told: null,
-    carrier: null,
-  };
+  const relative = relativeSteps(scene, core);
+  const event: TransferEvent = { core, governors: [...relative], relative, control: null, told: null, carrier: null };
   let child = core.predicate;
   for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
     const { parent, link } = child;
@@ -192,8 +187,14 @@ function verbsOf(scene: Scene, { kind, first, clause }: Predicate): readonly Ver
 function relativeSteps(scene: Scene, core: Step): Step[] {
   if (core.hit.trigger.class !== 'deal') return [];
   return scene.predicates.flatMap((predicate) => {
-    if (predicate.kind !== 'verb' || predicate.link !== 'relative' || predicate.parent !== core.predicate) return [];
+    if (predicate.kind !== 'verb' || predicate.link !== 'relative' || !isAbout(predicate.parent, core.predicate))
+      return [];
     const hit = hitOf(predicate, 'transfer', 'light', 'governor');
     return hit ? [{ predicate, hit }] : [];
   });
+}
+
+/** «عقد التسليح [الذي وقّعته بغداد]»: about the deal, or about the word for what sort of deal it is. */
+function isAbout(described: Predicate | null, deal: Predicate): boolean {
+  return described === deal || (described !== null && described.parent === deal && described.first === deal.end);
 }

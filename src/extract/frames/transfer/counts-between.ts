@@ -15,11 +15,11 @@ export function countsBetween(
   if (isRule(scene, event, items, supplier) || isAirliner(scene, recipient, items)) return false;
   if (isCivilFlight(scene, items)) return false;
   if (isVague(event, items) && !sides.complete) return false;
-  if (isAttributive(event) && recipient.length === 0) return false;
+  if (isAttributive(event) && (recipient.length === 0 || event.core.hit.reading.suffix !== '')) return false;
   return supplier.length + recipient.length > 0 || isRetelling(scene, event, items);
 }
 
-/** «الصواريخ [المستخدمة] في المنظومة»: says what a thing is for, and not who has it. */
+/** «الصواريخ [المستخدمة] في المنظومة»: says what a thing is for, and not who has it; as does «الجسر الذي [يستخدمه] الجيش». */
 function isAttributive({ core: { hit } }: TransferEvent): boolean {
   return hit.trigger.id === 'use';
 }

@@ -27,6 +27,7 @@ export function addNounSides(context: SideContext, step: Step): void {
     addPronoun(context, predicate, 'supplier');
   if (hit.form === 'participle' && kind === 'governor') addDescribed(context, step);
   addPrepositionSides(context, step, obliques);
+  if (kind === 'deal' && own && addPair(context, own, word)) return;
   if (own && partiesOf(own).length > 0 && !isItem(own)) {
     if (kind === 'deal' && direction === 'give') context.add('supplier', own, 3, `of ${word}`);
     else if (kind === 'deal' && direction === 'get') context.add('recipient', own, 3, `of ${word}`);
@@ -37,6 +38,16 @@ export function addNounSides(context: SideContext, step: Step): void {
   if (kind === 'core' && direction === 'give') {
     for (const object of objects) if (isParty(object)) context.add('recipient', object, 3, `object of ${word}`);
   }
+}
+
+/** «صفقة أسلحة [أمريكية سعودية]», «صفقة [تونسية روسية]»: two nations that a deal is called by are its ends. */
+function addPair(context: SideContext, own: Phrase, word: string): boolean {
+  const nations = own.parties.filter((party) => party.by === 'adjective');
+  const [first, second] = nations;
+  if (nations.length !== 2 || !first || !second || second.first - first.end > 1) return false;
+  for (const party of nations)
+    context.add(null, { ...own, head: party.first, conjuncts: [party.first], parties: [party] }, 2, `of ${word}`);
+  return true;
 }
 
 /** «[جاكرتا] من الدول المهتمة بشراء …», «أقرت [الكويت] أنها بين المرشحين لشراء …»: of whom it is said. */

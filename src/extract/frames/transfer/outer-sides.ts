@@ -10,6 +10,7 @@ export function addOuterSides(context: SideContext): void {
   const { control } = context.event;
   if (control) addControl(context, control);
   else addSubjectBefore(context);
+  addAddressee(context);
   addTold(context);
   addHelpers(context);
   addOrigin(context);
@@ -100,6 +101,20 @@ function addSubjectBefore(context: SideContext): void {
   const subject =
     before && context.scene.before ? verbArguments(before, context.scene.before.syntax.classes).subject : null;
   if (subject && isParty(subject)) context.add(side, subject, 1, 'subject of the sentence before');
+}
+
+/** «بعث برسالة إلى [موسكو] يطلب فيها …»: who gets the letter is asked. */
+function addAddressee(context: SideContext): void {
+  const { lexicon } = context.scene;
+  if (context.sides.of('supplier').length > 0) return;
+  for (const { predicate, hit } of [context.event.core, ...context.event.governors]) {
+    if (hit.trigger.subtype !== 'request' || predicate.kind !== 'verb') continue;
+    const { parent, before } = predicate.clause;
+    const phrases = (before ?? parent)?.phrases ?? [];
+    const letter = phrases.find(({ head }) => isOneOf(context.scene, head, lexicon.transfer.letters));
+    const to = phrases.find((one) => letter && one.first >= letter.end && lexicon.transfer.to.has(one.preposition));
+    if (to && isParty(to)) context.add('supplier', to, 3, 'who gets the letter');
+  }
 }
 
 /** «طلبت دعم [واشنطن]», «تلقوا تدريبات ضمن برنامج تقوده [فرنسا]»: who is asked for help, who runs what is received. */
