@@ -4,7 +4,7 @@ import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
-import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import { hitOf, hitsOf, isOneOf, type Scene } from '../scene.ts';
 import { isComment, isExposure, lacksPreposition } from './other-senses.ts';
 import { isCondition, type Step, type TransferEvent } from './transfer-event.ts';
 
@@ -44,7 +44,9 @@ export function climb(scene: Scene, core: Step): TransferEvent {
 function governorOf(scene: Scene, child: Predicate, parent: Predicate): TriggerHit | undefined {
   // «أقرت الرياض أنها … لشراء»: what is told in a clause of its own is not approved by it.
   if ((child.link === 'clause' && child.kind === 'noun') || child.link === null) return undefined;
-  const hit = hitOf(parent, 'transfer', 'governor', 'light', 'deal');
+  const asks = ({ trigger }: TriggerHit) =>
+    parent.kind !== 'verb' || trigger.with.length === 0 || trigger.with.includes(child.phrase?.preposition ?? '');
+  const hit = hitsOf(parent, 'transfer', 'governor', 'light', 'deal').find(asks);
   return hit && !isComment(scene, parent, child) && !isExposure(scene, parent, hit) ? hit : undefined;
 }
 

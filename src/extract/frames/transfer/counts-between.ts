@@ -71,7 +71,8 @@ function isRule(
   if (items.length === 0 || !items.every((item) => item.general)) return false;
   // «علّقت لندن [تراخيص] تصدير السلاح»
   const isLicensed = governors.some(({ predicate }) => isOneOf(scene, predicate.first, scene.lexicon.policy.licences));
-  return rules.length > 0 || isLicensed;
+  // «[تجمّد] برلين صادرات السلاح إلى أنقرة»
+  return rules.length > 0 || isLicensed || core.hit.trigger.subtype === 'suspension';
 }
 
 /** «أوقفت واشنطن [إمداد] كييف بالسلاح»: a stop of what one state was getting is that delivery's, where «بيع» and «تصدير» make a rule. */

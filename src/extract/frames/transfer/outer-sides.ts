@@ -30,7 +30,8 @@ function addControl(context: SideContext, above: Phrase): void {
   if (side && context.sides.of(side).length > 0) return;
   // «تجري [أثينا وباريس] مفاوضات حول شراء …»: two who talk are the two ends.
   const talks = context.event.governors.some(({ hit }) => hit.trigger.subtype === 'talks');
-  if (talks && context.ids(control).length === 2) {
+  // «توصلت [أنقرة ولندن] إلى اتفاق لشراء …»
+  if ((talks || context.signed) && context.ids(control).length === 2) {
     context.add(null, control, 2, 'those who talk');
     return;
   }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../syntax/phrase.ts';
+import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { isAnothers, type Scene } from '../scene.ts';
@@ -14,6 +14,11 @@ export function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit)
   // «مفاوضات [حول مقاتلات]»; a weapon behind another noun of action is that one's: «الاستيلاء [على أسلحة]».
   const isTopic = (one: Phrase) =>
     hit.trigger.subtype === 'talks' && words.about.has(one.preposition) && !isAnothers(scene, predicate, one);
+  // «[اختارت] بروكسل مقاتلات إف-35»: chosen is what stands without a preposition.
+  if (hit.trigger.subtype === 'contract') {
+    const chosen = clause.phrases.find((one) => one.first >= end && isBare(one) && !isParty(one));
+    return chosen !== undefined && isItem(chosen);
+  }
   const objects = clause.phrases.filter(
     (one) =>
       one.first >= end &&

@@ -6,7 +6,7 @@ import { transferEvents } from './find-events.ts';
 import { hasArms } from './has-arms.ts';
 import { likelySupplier } from './likely-supplier.ts';
 import { isCivil, isNoTransfer } from './no-transfer.ts';
-import { isRefusal, stageOf } from './stage-of.ts';
+import { isRefusal, stageOf, weighed } from './stage-of.ts';
 import { isThreat } from './threat.ts';
 import { clausesOf, isCondition, type Step, type TransferEvent } from './transfer-event.ts';
 import { transferItems } from './transfer-items.ts';
@@ -30,7 +30,7 @@ function assertionIn(scene: Scene, event: TransferEvent): Draft['assertion'] {
       (step) => step.predicate,
     ),
   );
-  const isOpen = isThreat(scene, event) || isCondition(scene, core.predicate.clause);
+  const isOpen = isThreat(scene, event) || weighed(event) !== null || isCondition(scene, core.predicate.clause);
   return told === 'asserted' && isOpen ? 'possible' : told;
 }
 
