@@ -33,11 +33,18 @@ export function climb(scene: Scene, core: Step): TransferEvent {
       if (parent.kind === 'verb' && link !== 'subject') event.control ??= carrierOf(scene, parent);
     } else {
       takeControl(scene, event, child, parent);
-      if (parent.kind === 'verb' || scene.syntax.classes.masdar(parent.first).length > 0) break;
+      if (parent.kind === 'verb' || !passesUp(scene, event, parent)) break;
     }
     child = parent;
   }
   return event;
+}
+
+/** True for a noun that says nothing of its own, or whose doer is further up: «[نفي] تسليح …», «طلبت [إمكان] شراء …». */
+function passesUp(scene: Scene, { control }: TransferEvent, noun: Predicate): boolean {
+  if (scene.syntax.classes.masdar(noun.first).length === 0) return true;
+  if (isOneOf(scene, noun.first, scene.lexicon.transfer.matters)) return true;
+  return control === null && leavesSubject(scene, noun);
 }
 
 /** What a parent is to the act below it, if a word of stages at all. */
@@ -70,7 +77,16 @@ function governs(scene: Scene, event: TransferEvent, child: Predicate, parent: P
 /** True for a verb of giving and getting itself; «دخلت … في مفاوضات» lacks the word that would make it one. */
 function isCore(scene: Scene, parent: Predicate): boolean {
   const hit = hitOf(parent, 'transfer', 'core');
-  return hit !== undefined && !lacksPreposition(scene, hit);
+  return hit !== undefined && !lacksPreposition(scene, hit) && !isSort(parent);
+}
+
+/** «عقد [مبيعات] لتزويد …»: what sort of deal it is. */
+function isSort({ parent, first, hits }: Predicate): boolean {
+  return (
+    parent?.end === first &&
+    hits.some(({ trigger }) => trigger.governed) &&
+    hitOf(parent, 'transfer', 'deal') !== undefined
+  );
 }
 
 /** The subject of a verb that carries an act; not what a relative clause is about («[محادثات] تهدف إلى شراء …»). */
@@ -163,9 +179,11 @@ function isLight(scene: Scene, predicate: Predicate): boolean {
   const { lightVerbs, contains, transfer } = scene.lexicon;
   // «الصفقة التي [تقضي] بتسليم …», «محادثات [تهدف] إلى شراء …»
   const holds = predicate.link === 'relative';
+  // «صفقة [تُقدّر] قيمتها بمليار لاقتناء …»
+  const isMeasured = isOneOf(scene, predicate.first, scene.lexicon.trade.measures);
   return verbsOf(scene, predicate).some(
     ({ auxiliary, lemma }) =>
-      auxiliary || lightVerbs.has(lemma) || (holds && (contains.has(lemma) || transfer.aims.has(lemma))),
+      auxiliary || lightVerbs.has(lemma) || (holds && (contains.has(lemma) || transfer.aims.has(lemma) || isMeasured)),
   );
 }
 

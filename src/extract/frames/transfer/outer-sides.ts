@@ -10,6 +10,7 @@ export function addOuterSides(context: SideContext): void {
   const { control } = context.event;
   if (control) addControl(context, control);
   else addSubjectBefore(context);
+  addResolved(context);
   addAddressee(context);
   addTold(context);
   addHelpers(context);
@@ -102,6 +103,16 @@ function addSubjectBefore(context: SideContext): void {
   const subject =
     before && context.scene.before ? verbArguments(before, context.scene.before.syntax.classes).subject : null;
   if (subject && isParty(subject)) context.add(side, subject, 1, 'subject of the sentence before');
+}
+
+/** «قرار [حكومة برلين] بيع مقاتلات»: who resolves on an act does it. */
+function addResolved(context: SideContext): void {
+  const { predicate } = context.event.governors[0] ?? context.event.core;
+  const side = context.direction === 'get' ? 'recipient' : 'supplier';
+  if (predicate.kind !== 'noun' || context.direction === 'deal' || context.sides.of(side).length > 0) return;
+  const before = predicate.clause.phrases.find(({ end }) => end === predicate.phrase?.first);
+  if (before && isOneOf(context.scene, before.head, context.scene.lexicon.transfer.resolves))
+    context.add(side, before, 3, 'who resolves on it');
 }
 
 /** «بعث برسالة إلى [موسكو] يطلب فيها …»: who gets the letter is asked. */

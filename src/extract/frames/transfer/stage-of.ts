@@ -9,7 +9,9 @@ export function stageOf(scene: Scene, event: TransferEvent): string {
   if (isRefusal(scene, event)) return 'refusal';
   const named = governors.map(({ hit }) => governed(hit, core.hit.trigger)).filter((subtype) => subtype !== '');
   // «تدرس طلب بغداد»: a request that is weighed is a request.
-  const outer = named.at(-1) === 'interest' && named.includes('request') ? 'request' : (weighed(event) ?? named.at(-1));
+  // «تسعى لمواصلة المحادثات»: talks are held.
+  const below = ['request', 'talks'].find((stage) => named.includes(stage));
+  const outer = named.at(-1) === 'interest' && below ? below : (weighed(event) ?? named.at(-1));
   if (outer) return outer;
   return core.hit.trigger.done && core.hit.form === 'past' ? core.hit.trigger.done : core.hit.trigger.subtype;
 }
@@ -32,13 +34,18 @@ function governed({ trigger, planned }: TriggerHit, { direction, subtype }: Trig
   return direction === 'give' && trigger.id === 'interest' ? 'offer' : trigger.subtype;
 }
 
+/** «لن [يتم] تزويدها», not «لن [يؤثر] على تسليم …» */
+function isLight({ syntax, lexicon }: Scene, verb: number): boolean {
+  return lexicon.lightVerbs.has(syntax.classes.verb(verb)?.use.lemma ?? '');
+}
+
 /** «[لن] تبيع باريس …», «[لن] يتم تزويدها بـ»: who will not give refuses. */
 export function isRefusal(scene: Scene, { core, governors }: TransferEvent): boolean {
   const { predicate, hit } = core;
   if (hit.trigger.class !== 'core' || hit.trigger.direction !== 'give' || governors.length > 0) return false;
   const carrier = predicate.kind === 'verb' ? predicate : predicate.link === 'complement' ? predicate.parent : null;
   const verb = carrier?.kind === 'verb' ? carrier.clause.verb : null;
-  if (!verb) return false;
+  if (!verb || (carrier !== predicate && !isLight(scene, verb.first))) return false;
   for (let i = verb.start; i < verb.first; i++)
     if (scene.lexicon.transfer.never.has(scene.syntax.classes.bare(i))) return true;
   return false;

@@ -24,7 +24,10 @@ export function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit)
       one.first >= end &&
       (one.preposition === '' || words.by.has(one.preposition) || words.for.has(one.preposition) || isTopic(one)),
   );
-  return objects.some((one) => one.items.some((item) => item.first <= one.head + 1));
+  // «تريد الحكومة [استبدال] غواصاتها»: another act, whose things these are.
+  const isAct = ({ head }: Phrase) =>
+    scene.syntax.classes.masdar(head).length > 0 && !scene.syntax.classes.itemFrom(head);
+  return objects.some((one) => !isAct(one) && one.items.some((item) => item.first <= one.head + 1));
 }
 
 /** «المقاتلات التي [طلبتها] كييف»: in a relative clause on a weapon, whose pronoun is the object. */
