@@ -1,10 +1,10 @@
-import type { Verb } from '../../../languages/language-pack.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { hitOf, hitsOf, isOneOf, type Scene } from '../scene.ts';
+import { isLight, leavesSubject, passesUp } from './carrying-words.ts';
 import { isComment, isExposure, lacksPreposition } from './other-senses.ts';
 import { isCondition, type Step, type TransferEvent } from './transfer-event.ts';
 
@@ -38,13 +38,6 @@ export function climb(scene: Scene, core: Step): TransferEvent {
     child = parent;
   }
   return event;
-}
-
-/** True for a noun that says nothing of its own, or whose doer is further up: «[نفي] تسليح …», «طلبت [إمكان] شراء …». */
-function passesUp(scene: Scene, { control }: TransferEvent, noun: Predicate): boolean {
-  if (scene.syntax.classes.masdar(noun.first).length === 0) return true;
-  if (isOneOf(scene, noun.first, scene.lexicon.transfer.matters)) return true;
-  return control === null && leavesSubject(scene, noun);
 }
 
 /** What a parent is to the act below it, if a word of stages at all. */
@@ -172,35 +165,6 @@ function isUnder(event: TransferEvent, subtype: string): boolean {
 function doerOf(scene: Scene, predicate: Predicate): Phrase | null {
   if (predicate.kind === 'verb') return verbArguments(predicate.clause, scene.syntax.classes).subject;
   return nounArguments(predicate).own;
-}
-
-/** «تم توقيع», «قامت … بشراء», «بدء تسليم»: words that say nothing of their own. */
-function isLight(scene: Scene, predicate: Predicate): boolean {
-  const { lightVerbs, contains, transfer } = scene.lexicon;
-  // «الصفقة التي [تقضي] بتسليم …», «محادثات [تهدف] إلى شراء …»
-  const holds = predicate.link === 'relative';
-  // «صفقة [تُقدّر] قيمتها بمليار لاقتناء …»
-  const isMeasured = isOneOf(scene, predicate.first, scene.lexicon.trade.measures);
-  return verbsOf(scene, predicate).some(
-    ({ auxiliary, lemma }) =>
-      auxiliary || lightVerbs.has(lemma) || (holds && (contains.has(lemma) || transfer.aims.has(lemma) || isMeasured)),
-  );
-}
-
-/** «[أعلنت] مصر شراء», «[تعتزم] مصر شراء», «[أصدر] الرئيس أمرا بتسليم»: who announces, means or orders an act does it, unlike who foils it. */
-function leavesSubject(scene: Scene, predicate: Predicate): boolean {
-  const { awaits, transfer } = scene.lexicon;
-  if (isOneOf(scene, predicate.first, awaits) || isOneOf(scene, predicate.first, transfer.threats)) return true;
-  return verbsOf(scene, predicate).some(
-    (verb) => verb.that || verb.modal || scene.lexicon.holds.has(verb.lemma) || scene.lexicon.doers.has(verb.lemma),
-  );
-}
-
-function verbsOf(scene: Scene, { kind, first, clause }: Predicate): readonly Verb[] {
-  const { classes } = scene.syntax;
-  if (kind === 'noun') return classes.masdar(first);
-  const use = clause.verb ? classes.verb(clause.verb.first)?.use : undefined;
-  return use ? [use] : [];
 }
 
 /** «الصفقة [التي وقّعتها مصر مع فرنسا]»: words of the stage in a relative clause about the deal. */
