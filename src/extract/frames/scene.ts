@@ -75,7 +75,16 @@ export function hitOf(
   kind: Kind,
   ...classes: TriggerHit['trigger']['class'][]
 ): TriggerHit | undefined {
-  return predicate.hits.find(
+  return hitsOf(predicate, kind, ...classes)[0];
+}
+
+/** All uses of a predicate as triggers of a kind, in one of some classes. */
+export function hitsOf(
+  predicate: Predicate,
+  kind: Kind,
+  ...classes: TriggerHit['trigger']['class'][]
+): readonly TriggerHit[] {
+  return predicate.hits.filter(
     (hit) => hit.trigger.kind === kind && (classes.length === 0 || classes.includes(hit.trigger.class)),
   );
 }

@@ -24,6 +24,13 @@ export class ClosedWords extends TokenMarks {
     return reading ? this.words.forms.genderOfPronoun(reading.suffix) : null;
   }
 
+  /** «فيها», «منه»: gender of the pronoun that a preposition carries at a token, or null. */
+  genderUnderPreposition(i: number): 'm' | 'f' | null {
+    if (!this.isWord(i) || !this.words.pronouns.has(this.form(i))) return null;
+    const reading = this.analysis.readings(i).find((r) => r.suffix !== '' && this.words.prepositions.has(r.stem));
+    return reading ? this.words.forms.genderOfPronoun(reading.suffix) : null;
+  }
+
   /** «الذي» and its forms, which are nothing else, as against «ما» and «من». */
   isFullRelative(i: number): boolean {
     const { isRelative, bare } = this.closed(i);

@@ -106,10 +106,16 @@ class Linker {
   #belongs(phrase: Phrase | null, last: Predicate, verb: Predicate): boolean {
     if (last.kind === 'verb' || last.phrase === phrase || !phrase) return true;
     // «إعلان موسكو [عزمها]»: an object right behind the doer of a noun of action.
-    if (isBare(phrase)) return last.phrase?.end === phrase.first && last.phrase.parties.length > 0;
+    if (isBare(phrase)) return this.#isDoerOf(last) && last.phrase?.end === phrase.first;
     // «أعلنت خلال زيارته لموسكو [عن] توقيع»: what the verb wants, behind a noun that is told in between.
     const wanted = this.#classes.verb(verb.first)?.use.takes.has(phrase.preposition) === true;
     return !(wanted && isSetBetween(last, phrase));
+  }
+
+  /** «[إعلان] موسكو»: a noun of action that has a doer, and is told of or tells; «[إدارة] بايدن» is a party. */
+  #isDoerOf({ first, phrase, hits }: Predicate): boolean {
+    if (!phrase || phrase.parties.length === 0) return false;
+    return hits.length > 0 || this.#classes.masdar(first).some((verb) => verb.that || verb.modal);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
+import { genderOf } from './agreement.ts';
 import type { Clause, Verb } from './clause.ts';
 import { govern } from './govern.ts';
 import type { Syntax } from './parse-sentence.ts';
@@ -102,8 +103,11 @@ function predicateAt(first: number, hits: readonly TriggerHit[], clause: Clause)
 function inTense(clause: Clause, verb: Verb, hits: readonly TriggerHit[], classes: WordClasses): readonly TriggerHit[] {
   if (hits.length === 0) return hits;
   const ahead = verb.first - 1;
+  const next = clause.phrases.find((phrase) => isBare(phrase) && phrase.first === verb.end);
+  // «[تحصل] الرباط على …»: she gets; the past of «تحصّل» would be «تحصّلت».
+  const isHers = hits.every(({ trigger }) => trigger === hits[0]?.trigger) && next && genderOf(next, classes) === 'f';
   const isParticular = classes.isNegation(ahead) || (classes.isThat(ahead) && !classes.hasPronoun(ahead));
-  const tense = verb.future || isParticular || standsBetween(clause, verb) ? 'present' : 'past';
+  const tense = verb.future || isParticular || isHers || standsBetween(clause, verb) ? 'present' : 'past';
   const fitting = hits.filter((hit) => hit.form === tense);
   // «[تقدم] واشنطن مساعدات»: without «بـ» it is no «تقدّم».
   const governing = (fitting.length > 0 ? fitting : hits).filter((hit) => governs(clause, verb, hit));

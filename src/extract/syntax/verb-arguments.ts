@@ -73,12 +73,32 @@ class Arguments {
   /** The noun that a relative clause describes is its subject, unless a pronoun, a passive or the gender of the verb tells other. */
   #ofRelative(antecedent: Phrase, verb: Verb, use: VerbUse): VerbArguments {
     const [first, ...others] = this.#after;
+    if (this.#isResumedUnder(antecedent, verb)) {
+      const { parent } = this.#clause;
+      return this.#fromBehind(use) ?? this.#result(parent && this.#subjectOf(parent), this.#after, true);
+    }
     const isResumed = verb.suffix !== '' || (first !== undefined && isParty(first) && this.#disagrees(use));
     const isDone = use.voice === 'passive' && verb.suffix === '';
     if (isResumed || (!isDone && first && canAct(first) && !canAct(antecedent))) {
-      return this.#result(first ?? null, [antecedent, ...others]);
+      // «واشنطن التي [ستستخدمها]»: a party that the clause describes is more likely who acts.
+      if (!first && isParty(antecedent)) return this.#result(antecedent, []);
+      return this.#result(first ?? this.#goesOn(use), [antecedent, ...others], first === undefined);
     }
     return this.#result(antecedent, this.#after);
+  }
+
+  /** «ألغت [بغداد] الصفقة التي وقّعتها»: the subject of the clause around, as far as its gender may be. */
+  #goesOn({ gender }: VerbUse): Phrase | null {
+    const { parent } = this.#clause;
+    const around = parent && this.#depth < DEPTH ? this.#subjectOf(parent) : null;
+    const other = around ? genderOf(around, this.#classes) : null;
+    return around && isParty(around) && (gender === null || other === null || gender === other) ? around : null;
+  }
+
+  /** «رسالة [يطلب فيها] دبابات»: the noun described comes again in a pronoun under a preposition, so that another is the subject. */
+  #isResumedUnder(antecedent: Phrase, { end }: Verb): boolean {
+    const gender = this.#classes.genderUnderPreposition(end);
+    return gender !== null && !canAct(antecedent) && genderOf(antecedent, this.#classes) === gender;
   }
 
   /** «النظام [الذي اتفقت] أنقرة على شرائه»: a verb of the other gender has another subject than the noun described. */

@@ -174,7 +174,7 @@ export class VerbReader {
     // «و[حال] دون …»
     if (use.conjunction === '') {
       if (!words.isWord(before) || words.isDefinite(before)) return false;
-      if (words.isTime(i + 1)) return true;
+      if (words.isTime(i + 1) || words.genderUnderPreposition(i + 1) !== null) return true;
     }
     const preposition = words.preposition(i + 1)?.form;
     return preposition !== undefined && use.takes.has(preposition) && !words.masdar(i).length;

@@ -18,6 +18,9 @@ export const transferLexicon: TransferWords = {
   about: fold(words.about),
   never: fold(words.never),
   aims: fold(words.aims),
+  matters: fold(words.matters),
+  resolves: fold(words.resolves),
+  letters: fold(words.letters),
   threats: fold(words.threats),
   risks: fold(words.risks),
 };

@@ -23,6 +23,12 @@ export interface TransferWords {
   never: ReadonlySet<string>;
   /** Lemmas of verbs that say what talks or a request are for: «محادثات [تهدف] إلى شراء». */
   aims: ReadonlySet<string>;
+  /** Nouns that only carry an act: «طلبت [إمكان] شراء». */
+  matters: ReadonlySet<string>;
+  /** «[قرار] برلين بيع …»: nouns of those who resolve on the act behind them. */
+  resolves: ReadonlySet<string>;
+  /** «[رسالة] إلى موسكو يطلب فيها …»: before who is asked. */
+  letters: ReadonlySet<string>;
   /** Words of threatening with what oneself would do: «[هدّدت] أنقرة بإلغاء الصفقة». */
   threats: ReadonlySet<string>;
   /** What an act is exposed to rather than offered: «يعرّض الصفقة [للخطر]». */

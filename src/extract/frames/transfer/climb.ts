@@ -1,10 +1,10 @@
-import type { Verb } from '../../../languages/language-pack.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
-import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import { hitOf, hitsOf, isOneOf, type Scene } from '../scene.ts';
+import { isLight, leavesSubject, passesUp } from './carrying-words.ts';
 import { isComment, isExposure, lacksPreposition } from './other-senses.ts';
 import { isCondition, type Step, type TransferEvent } from './transfer-event.ts';
 
@@ -12,13 +12,8 @@ const MOST_GOVERNORS = 6;
 
 /** Goes up from a core through what governs it: «[وافقت] واشنطن على [صفقة] لبيع …». */
 export function climb(scene: Scene, core: Step): TransferEvent {
-  const event: TransferEvent = {
-    core,
-    governors: relativeSteps(scene, core),
-    control: null,
-    told: null,
-    carrier: null,
-  };
+  const relative = relativeSteps(scene, core);
+  const event: TransferEvent = { core, governors: [...relative], relative, control: null, told: null, carrier: null };
   let child = core.predicate;
   for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
     const { parent, link } = child;
@@ -38,7 +33,7 @@ export function climb(scene: Scene, core: Step): TransferEvent {
       if (parent.kind === 'verb' && link !== 'subject') event.control ??= carrierOf(scene, parent);
     } else {
       takeControl(scene, event, child, parent);
-      if (parent.kind === 'verb' || scene.syntax.classes.masdar(parent.first).length > 0) break;
+      if (parent.kind === 'verb' || !passesUp(scene, event, parent)) break;
     }
     child = parent;
   }
@@ -49,7 +44,9 @@ export function climb(scene: Scene, core: Step): TransferEvent {
 function governorOf(scene: Scene, child: Predicate, parent: Predicate): TriggerHit | undefined {
   // «أقرت الرياض أنها … لشراء»: what is told in a clause of its own is not approved by it.
   if ((child.link === 'clause' && child.kind === 'noun') || child.link === null) return undefined;
-  const hit = hitOf(parent, 'transfer', 'governor', 'light', 'deal');
+  const asks = ({ trigger }: TriggerHit) =>
+    parent.kind !== 'verb' || trigger.with.length === 0 || trigger.with.includes(child.phrase?.preposition ?? '');
+  const hit = hitsOf(parent, 'transfer', 'governor', 'light', 'deal').find(asks);
   return hit && !isComment(scene, parent, child) && !isExposure(scene, parent, hit) ? hit : undefined;
 }
 
@@ -73,7 +70,16 @@ function governs(scene: Scene, event: TransferEvent, child: Predicate, parent: P
 /** True for a verb of giving and getting itself; «دخلت … في مفاوضات» lacks the word that would make it one. */
 function isCore(scene: Scene, parent: Predicate): boolean {
   const hit = hitOf(parent, 'transfer', 'core');
-  return hit !== undefined && !lacksPreposition(scene, hit);
+  return hit !== undefined && !lacksPreposition(scene, hit) && !isSort(parent);
+}
+
+/** «عقد [مبيعات] لتزويد …»: what sort of deal it is. */
+function isSort({ parent, first, hits }: Predicate): boolean {
+  return (
+    parent?.end === first &&
+    hits.some(({ trigger }) => trigger.governed) &&
+    hitOf(parent, 'transfer', 'deal') !== undefined
+  );
 }
 
 /** The subject of a verb that carries an act; not what a relative clause is about («[محادثات] تهدف إلى شراء …»). */
@@ -161,39 +167,18 @@ function doerOf(scene: Scene, predicate: Predicate): Phrase | null {
   return nounArguments(predicate).own;
 }
 
-/** «تم توقيع», «قامت … بشراء», «بدء تسليم»: words that say nothing of their own. */
-function isLight(scene: Scene, predicate: Predicate): boolean {
-  const { lightVerbs, contains, transfer } = scene.lexicon;
-  // «الصفقة التي [تقضي] بتسليم …», «محادثات [تهدف] إلى شراء …»
-  const holds = predicate.link === 'relative';
-  return verbsOf(scene, predicate).some(
-    ({ auxiliary, lemma }) =>
-      auxiliary || lightVerbs.has(lemma) || (holds && (contains.has(lemma) || transfer.aims.has(lemma))),
-  );
-}
-
-/** «[أعلنت] مصر شراء», «[تعتزم] مصر شراء», «[أصدر] الرئيس أمرا بتسليم»: who announces, means or orders an act does it, unlike who foils it. */
-function leavesSubject(scene: Scene, predicate: Predicate): boolean {
-  const { awaits, transfer } = scene.lexicon;
-  if (isOneOf(scene, predicate.first, awaits) || isOneOf(scene, predicate.first, transfer.threats)) return true;
-  return verbsOf(scene, predicate).some(
-    (verb) => verb.that || verb.modal || scene.lexicon.holds.has(verb.lemma) || scene.lexicon.doers.has(verb.lemma),
-  );
-}
-
-function verbsOf(scene: Scene, { kind, first, clause }: Predicate): readonly Verb[] {
-  const { classes } = scene.syntax;
-  if (kind === 'noun') return classes.masdar(first);
-  const use = clause.verb ? classes.verb(clause.verb.first)?.use : undefined;
-  return use ? [use] : [];
-}
-
 /** «الصفقة [التي وقّعتها مصر مع فرنسا]»: words of the stage in a relative clause about the deal. */
 function relativeSteps(scene: Scene, core: Step): Step[] {
   if (core.hit.trigger.class !== 'deal') return [];
   return scene.predicates.flatMap((predicate) => {
-    if (predicate.kind !== 'verb' || predicate.link !== 'relative' || predicate.parent !== core.predicate) return [];
+    if (predicate.kind !== 'verb' || predicate.link !== 'relative' || !isAbout(predicate.parent, core.predicate))
+      return [];
     const hit = hitOf(predicate, 'transfer', 'light', 'governor');
     return hit ? [{ predicate, hit }] : [];
   });
+}
+
+/** «عقد التسليح [الذي وقّعته بغداد]»: about the deal, or about the word for what sort of deal it is. */
+function isAbout(described: Predicate | null, deal: Predicate): boolean {
+  return described === deal || (described !== null && described.parent === deal && described.first === deal.end);
 }

@@ -1,4 +1,5 @@
 import type { ItemMention } from '../../mention.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { Sides } from './sides.ts';
 import type { TransferEvent } from './transfer-event.ts';
@@ -15,13 +16,19 @@ export function countsBetween(
   if (isRule(scene, event, items, supplier) || isAirliner(scene, recipient, items)) return false;
   if (isCivilFlight(scene, items)) return false;
   if (isVague(event, items) && !sides.complete) return false;
-  if (isAttributive(event) && recipient.length === 0) return false;
+  if (isStop(event) && !sides.complete) return false;
+  if (isAttributive(event) && (recipient.length === 0 || event.core.hit.reading.suffix !== '')) return false;
   return supplier.length + recipient.length > 0 || isRetelling(scene, event, items);
 }
 
-/** «الصواريخ [المستخدمة] في المنظومة»: says what a thing is for, and not who has it. */
+/** «الصواريخ [المستخدمة] في المنظومة»: says what a thing is for, and not who has it; as does «الجسر الذي [يستخدمه] الجيش». */
 function isAttributive({ core: { hit } }: TransferEvent): boolean {
   return hit.trigger.id === 'use';
+}
+
+/** «توقّفت عمليات الطائرات»: stopping a weapon is stopping its supply only between two sides. */
+function isStop({ core: { hit } }: TransferEvent): boolean {
+  return hit.trigger.class === 'governor' && hit.trigger.subtype === 'suspension';
 }
 
 /** True where it counts only between two known sides: smuggling, training, what is seized or shown. */
@@ -68,15 +75,23 @@ function isRule(
   );
   // «يسمح القرار بتزويد طهران بدبابات»: clears whoever may supply.
   if (supplier.length === 0 && rules.some(({ hit }) => hit.trigger.subtype === 'approval')) return true;
-  if (items.length === 0 || !items.every((item) => item.general)) return false;
+  if (items.length === 0 || !items.every((item) => item.general) || isShipment(scene, core.predicate)) return false;
   // «علّقت لندن [تراخيص] تصدير السلاح»
   const isLicensed = governors.some(({ predicate }) => isOneOf(scene, predicate.first, scene.lexicon.policy.licences));
-  return rules.length > 0 || isLicensed;
+  // «[تجمّد] برلين صادرات السلاح إلى أنقرة»
+  return rules.length > 0 || isLicensed || core.hit.trigger.subtype === 'suspension';
 }
 
 /** «أوقفت واشنطن [إمداد] كييف بالسلاح»: a stop of what one state was getting is that delivery's, where «بيع» and «تصدير» make a rule. */
 function stopsSupply({ predicate }: TransferEvent['core']): boolean {
   return hitOf(predicate, 'policy', 'light')?.trigger.id === 'supply-arms';
+}
+
+/** «أوقفت بلغراد تسليم [شحنة] أسلحة»: one delivery, and no rule. */
+function isShipment({ predicates }: Scene, act: Predicate): boolean {
+  return predicates.some(
+    (one) => one.parent === act && one.phrase === act.phrase && hitOf(one, 'transfer', 'deal') !== undefined,
+  );
 }
 
 /** Stages at which a sale of arms in general is told of one side: «موافقة الحكومة على بيع أسلحة». */

@@ -5,9 +5,16 @@ import type { TransferEvent } from './transfer-event.ts';
 /** True where the event names a weapon, is a service itself, or a deal of arms by its words or by what was told before. */
 export function hasArms(scene: Scene, event: TransferEvent, items: readonly ItemMention[]): boolean {
   return (
-    items.length > 0 || event.core.hit.trigger.item !== null || isMilitaryDeal(scene, event) || asksForAid(scene, event)
+    items.length > 0 ||
+    ARMING.has(event.core.hit.trigger.id) ||
+    event.core.hit.trigger.item !== null ||
+    isMilitaryDeal(scene, event) ||
+    asksForAid(scene, event)
   );
 }
+
+/** «[تسليح] الحوثيين»: says by itself that arms are meant. */
+const ARMING: ReadonlySet<string> = new Set(['arm']);
 
 /** «صفقات عسكرية», «عقود تسليح»; «الصفقة» after one was told. */
 function isMilitaryDeal(scene: Scene, { core, governors }: TransferEvent): boolean {

@@ -23,10 +23,10 @@ export function addNounSides(context: SideContext, step: Step): void {
     return;
   }
   if (hit.reading.suffix !== '' && direction === 'get') addPronoun(context, predicate, 'recipient');
-  if (hit.reading.suffix !== '' && direction === 'give' && (rest?.items.length ?? 0) > 0)
-    addPronoun(context, predicate, 'supplier');
+  if (hit.reading.suffix !== '' && direction === 'give') addGivingPronoun(context, step, rest);
   if (hit.form === 'participle' && kind === 'governor') addDescribed(context, step);
   addPrepositionSides(context, step, obliques);
+  if (kind === 'deal' && own && addPair(context, own, word)) return;
   if (own && partiesOf(own).length > 0 && !isItem(own)) {
     if (kind === 'deal' && direction === 'give') context.add('supplier', own, 3, `of ${word}`);
     else if (kind === 'deal' && direction === 'get') context.add('recipient', own, 3, `of ${word}`);
@@ -37,6 +37,29 @@ export function addNounSides(context: SideContext, step: Step): void {
   if (kind === 'core' && direction === 'give') {
     for (const object of objects) if (isParty(object)) context.add('recipient', object, 3, `object of ${word}`);
   }
+}
+
+/** «[تسليمـها] دبابات»: who gives; «[إمدادـها] بالأسلحة»: to whom, who is not the one above. «تهريبهم» is done by people, not by a state. */
+function addGivingPronoun(context: SideContext, { predicate, hit }: Step, rest: Phrase | null): void {
+  const { ends, id } = hit.trigger;
+  if (rest !== null && rest.items.length > 0) {
+    if (ends !== 'both') addPronoun(context, predicate, 'supplier');
+    return;
+  }
+  // «طلبت كييف من برلين تزويدها»: she who asks is told of as such.
+  if (context.event.governors.some((step) => step.hit.trigger.subtype === 'request')) return;
+  if (context.scene.lexicon.toWhom.has(id) && (rest === null || partiesOf(rest).length === 0))
+    addPronoun(context, predicate, 'recipient', context.event.control ?? outerSubject(context));
+}
+
+/** «صفقة أسلحة [أمريكية سعودية]», «صفقة [تونسية روسية]»: two nations that a deal is called by are its ends. */
+function addPair(context: SideContext, own: Phrase, word: string): boolean {
+  const nations = own.parties.filter((party) => party.by === 'adjective');
+  const [first, second] = nations;
+  if (nations.length !== 2 || !first || !second || second.first - first.end > 1) return false;
+  for (const party of nations)
+    context.add(null, { ...own, head: party.first, conjuncts: [party.first], parties: [party] }, 2, `of ${word}`);
+  return true;
 }
 
 /** «[جاكرتا] من الدول المهتمة بشراء …», «أقرت [الكويت] أنها بين المرشحين لشراء …»: of whom it is said. */
@@ -62,10 +85,10 @@ function addOwnPronoun(context: SideContext, step: Step): void {
 }
 
 /** «حذّرت واشنطن [أنقرة] من شرائـها …», «أمام [الشركة] فرصة لبيعـها 110 طائرات»: the party named last before a pronoun. */
-function addPronoun(context: SideContext, { clause, first }: Predicate, side: Side): void {
+function addPronoun(context: SideContext, { clause, first }: Predicate, side: Side, but: Phrase | null = null): void {
   for (let around: Clause | null = clause; around; around = around.parent) {
     const named = around.phrases.filter(
-      (phrase) => phrase.end <= first && isParty(phrase) && context.ids(phrase).length > 0,
+      (phrase) => phrase !== but && phrase.end <= first && isNamed(context, phrase) && context.ids(phrase).length > 0,
     );
     const last = named.filter((phrase) => phrase.preposition === '').at(-1) ?? named.at(-1);
     if (last) {
@@ -100,6 +123,12 @@ function addGiving(context: SideContext, { predicate, hit }: Step, own: Phrase, 
   if (given || context.scene.lexicon.toWhom.has(hit.trigger.id) || (object && !maker))
     context.add('recipient', own, 3, `object of ${word}`);
   else context.add(object ? 'supplier' : null, own, 2, `agent of ${word}`);
+}
+
+/** «[مصر]», «تزويد [مصر]»: a party, or what is done to one. */
+function isNamed({ scene }: SideContext, phrase: Phrase): boolean {
+  if (isParty(phrase) || scene.syntax.classes.masdar(phrase.head).length === 0) return isParty(phrase);
+  return partiesOf(phrase).some((party) => party.by !== 'adjective');
 }
 
 function outerSubject(context: SideContext): Phrase | null {

@@ -10,6 +10,8 @@ export function addOuterSides(context: SideContext): void {
   const { control } = context.event;
   if (control) addControl(context, control);
   else addSubjectBefore(context);
+  addResolved(context);
+  addAddressee(context);
   addTold(context);
   addHelpers(context);
   addOrigin(context);
@@ -29,7 +31,8 @@ function addControl(context: SideContext, above: Phrase): void {
   if (side && context.sides.of(side).length > 0) return;
   // «تجري [أثينا وباريس] مفاوضات حول شراء …»: two who talk are the two ends.
   const talks = context.event.governors.some(({ hit }) => hit.trigger.subtype === 'talks');
-  if (talks && context.ids(control).length === 2) {
+  // «توصلت [أنقرة ولندن] إلى اتفاق لشراء …»
+  if ((talks || context.signed) && context.ids(control).length === 2) {
     context.add(null, control, 2, 'those who talk');
     return;
   }
@@ -100,6 +103,30 @@ function addSubjectBefore(context: SideContext): void {
   const subject =
     before && context.scene.before ? verbArguments(before, context.scene.before.syntax.classes).subject : null;
   if (subject && isParty(subject)) context.add(side, subject, 1, 'subject of the sentence before');
+}
+
+/** «قرار [حكومة برلين] بيع مقاتلات»: who resolves on an act does it. */
+function addResolved(context: SideContext): void {
+  const { predicate } = context.event.governors[0] ?? context.event.core;
+  const side = context.direction === 'get' ? 'recipient' : 'supplier';
+  if (predicate.kind !== 'noun' || context.direction === 'deal' || context.sides.of(side).length > 0) return;
+  const before = predicate.clause.phrases.find(({ end }) => end === predicate.phrase?.first);
+  if (before && isOneOf(context.scene, before.head, context.scene.lexicon.transfer.resolves))
+    context.add(side, before, 3, 'who resolves on it');
+}
+
+/** «بعث برسالة إلى [موسكو] يطلب فيها …»: who gets the letter is asked. */
+function addAddressee(context: SideContext): void {
+  const { lexicon } = context.scene;
+  if (context.sides.of('supplier').length > 0) return;
+  for (const { predicate, hit } of [context.event.core, ...context.event.governors]) {
+    if (hit.trigger.subtype !== 'request' || predicate.kind !== 'verb') continue;
+    const { parent, before } = predicate.clause;
+    const phrases = (before ?? parent)?.phrases ?? [];
+    const letter = phrases.find(({ head }) => isOneOf(context.scene, head, lexicon.transfer.letters));
+    const to = phrases.find((one) => letter && one.first >= letter.end && lexicon.transfer.to.has(one.preposition));
+    if (to && isParty(to)) context.add('supplier', to, 3, 'who gets the letter');
+  }
 }
 
 /** «طلبت دعم [واشنطن]», «تلقوا تدريبات ضمن برنامج تقوده [فرنسا]»: who is asked for help, who runs what is received. */

@@ -9,7 +9,7 @@ import type { Step } from './transfer-event.ts';
 export function addPrepositionSides(context: SideContext, step: Step, obliques: readonly Phrase[]): void {
   for (const phrase of obliques) {
     // «قبل زيارته إلى الهند، وافقت …»: what is told ahead of the verb is no argument of it.
-    if (phrase.first < step.predicate.first) continue;
+    if (phrase.first < step.predicate.first && !isOfThing(context, step, phrase)) continue;
     if (
       partiesOf(phrase).length === 0 ||
       (isItem(phrase) && !context.scene.lexicon.transfer.from.has(phrase.preposition)) ||
@@ -22,6 +22,12 @@ export function addPrepositionSides(context: SideContext, step: Step, obliques: 
       side === 'recipient' && context.scene.lexicon.byWhom.has(phrase.preposition) && isFirm(context, phrase);
     if (side !== undefined) context.add(maker ? 'supplier' : side, phrase, 4, `«${phrase.preposition}»`);
   }
+}
+
+/** «صواريخ مرسلة [من هولندا] ستصل …»: says of what arrives whence it comes. */
+function isOfThing({ scene }: SideContext, { hit }: Step, phrase: Phrase): boolean {
+  if (!hit.trigger.itemSubject || !scene.lexicon.transfer.from.has(phrase.preposition)) return false;
+  return phrase.clause.phrases.some((one) => one.end === phrase.first && isItem(one));
 }
 
 function isFirm(context: SideContext, phrase: Phrase): boolean {

@@ -18,6 +18,8 @@ export function sideOfSubject(context: SideContext, { hit }: Step): Side | null 
     return null;
   // «[علّقت] أبوظبي المحادثات بشأن …»: either of two who talk may stop.
   if (kind === 'governor' && subtype !== 'talks' && isTalks(context)) return null;
+  // «ناقش الوزير المصري [مع نظيره الكوري] توريد مدافع»
+  if (subtype === 'talks' && direction === 'give' && isPartnered(context)) return null;
   if (id === 'offer' || id === 'win') return 'supplier';
   // «تدرس [واشنطن] طلب بغداد الحصول على»: who weighs another's request is asked.
   if (subtype === 'interest' && context.event.governors.some((one) => one.hit.trigger.subtype === 'request'))
@@ -96,4 +98,10 @@ function isWon({ event, scene, ids }: SideContext): boolean {
 
 function isTalks({ event: { core } }: SideContext): boolean {
   return core.hit.trigger.subtype === 'talks' && core.hit.trigger.class === 'governor';
+}
+
+function isPartnered({ chain, scene, ids }: SideContext): boolean {
+  return chain.some(({ clause }) =>
+    clause.phrases.some((phrase) => scene.lexicon.transfer.with.has(phrase.preposition) && ids(phrase).length > 0),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../syntax/phrase.ts';
+import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { isAnothers, type Scene } from '../scene.ts';
@@ -14,12 +14,20 @@ export function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit)
   // «مفاوضات [حول مقاتلات]»; a weapon behind another noun of action is that one's: «الاستيلاء [على أسلحة]».
   const isTopic = (one: Phrase) =>
     hit.trigger.subtype === 'talks' && words.about.has(one.preposition) && !isAnothers(scene, predicate, one);
+  // «[اختارت] بروكسل مقاتلات إف-35»: chosen is what stands without a preposition.
+  if (hit.trigger.subtype === 'contract') {
+    const chosen = clause.phrases.find((one) => one.first >= end && isBare(one) && !isParty(one));
+    return chosen !== undefined && isItem(chosen);
+  }
   const objects = clause.phrases.filter(
     (one) =>
       one.first >= end &&
       (one.preposition === '' || words.by.has(one.preposition) || words.for.has(one.preposition) || isTopic(one)),
   );
-  return objects.some((one) => one.items.some((item) => item.first <= one.head + 1));
+  // «تريد الحكومة [استبدال] غواصاتها»: another act, whose things these are.
+  const isAct = ({ head }: Phrase) =>
+    scene.syntax.classes.masdar(head).length > 0 && !scene.syntax.classes.itemFrom(head);
+  return objects.some((one) => !isAct(one) && one.items.some((item) => item.first <= one.head + 1));
 }
 
 /** «المقاتلات التي [طلبتها] كييف»: in a relative clause on a weapon, whose pronoun is the object. */

@@ -14,6 +14,8 @@ export interface Step {
 export interface TransferEvent {
   core: Step;
   governors: Step[];
+  /** Those of them in relative clauses about the deal: «الصفقة التي [وقّعتها] مصر مع فرنسا». */
+  relative: readonly Step[];
   /** Subject of the verb above all of these («[أعلنت مصر] شراء»), or null. */
   control: Phrase | null;
   /** Whom that verb tells («أبلغ الوزير [نظيره المصري] رفع تجميد …»), or null. */

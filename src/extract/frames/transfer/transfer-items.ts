@@ -5,6 +5,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { WordClasses } from '../../syntax/word-classes.ts';
 import { hitOf, type Scene } from '../scene.ts';
+import { itemsBefore } from './items-before.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
 /** The items of a transfer: of the core's arguments, then of what governs it; arms in general («أسلحة») are among them. */
@@ -23,7 +24,9 @@ export function transferItems(scene: Scene, event: TransferEvent): ItemMention[]
   // «الدفعة 43 من الكلية»: a batch is one of arms only where it says so.
   if (event.core.hit.trigger.id === 'shipment') return [];
   const held = heldItems(scene, event);
-  return held.length > 0 ? held : itemsBefore(scene, event);
+  if (held.length > 0) return held;
+  const holding = containerItems(scene, event.core.predicate);
+  return holding.length > 0 ? holding : itemsBefore(scene, event);
 }
 
 /** «[تدريب] الطيارين على مقاتلات إف-16»: the service itself, not what it is about. */
@@ -60,27 +63,23 @@ function itemsBehindMakers({ syntax: { classes, clauses } }: Scene, items: reado
     .flatMap((phrase) => phrase.items.filter((item) => !items.includes(item)));
 }
 
-/** «… صواريخ باك-3 … [وهي مستخدمة في]», «الطائرات التي [تسلمتها]», «… منظومة … [تسليمها]»: the items that a pronoun stands for. */
-function itemsBefore(scene: Scene, { core }: TransferEvent): ItemMention[] {
-  const { before, antecedent } = core.predicate.clause;
-  if (antecedent && antecedent.items.length > 0) return antecedent.items;
-  const subject = before ? verbArguments(before, scene.syntax.classes).subject : null;
-  if (subject && subject.items.length > 0) return subject.items;
-  if (core.hit.reading.suffix === '' && !hasPartOf(scene, core.predicate)) return [];
-  const last = scene.read.items.filter((item) => item.end <= core.predicate.first).at(-1);
-  return last ? [last] : [];
+/** «تسلّم [سرب] يتكوّن من 16 مقاتلة», «شحنة [مكوّنة من] ألفي قنبلة»: what the thing that changes hands is said to be made up of. */
+function containerItems({ syntax: { clauses, classes }, lexicon }: Scene, predicate: Predicate): ItemMention[] {
+  const { first, clause } = predicate;
+  const [thing] = clause.phrases.filter(
+    (phrase) => phrase.end > first && !phrase.parties.length && phrase.head >= first,
+  );
+  const clauseOf = clauses.find(
+    ({ antecedent, verb }) =>
+      antecedent === thing && verb !== null && lexicon.contains.has(classes.verb(verb.first)?.use.lemma ?? ''),
+  );
+  return thing && clauseOf
+    ? unique(clauseOf.phrases.filter((phrase) => isBare(phrase) || isPart(lexicon, phrase)))
+    : [];
 }
 
-/** «طلبت 20 طائرة … وحصلت على [نصفها]» */
-function hasPartOf(scene: Scene, { clause, first }: Predicate): boolean {
-  return clause.phrases.some(
-    ({ head, preposition }) =>
-      head > first &&
-      (preposition === '' ||
-        scene.lexicon.transfer.things.has(preposition) ||
-        scene.lexicon.transfer.for.has(preposition)) &&
-      scene.analysis.readings(head).some(({ stem, suffix }) => suffix !== '' && scene.lexicon.partials.has(stem)),
-  );
+function isPart({ transfer }: Scene['lexicon'], { preposition }: Phrase): boolean {
+  return transfer.from.has(preposition) || transfer.on.has(preposition);
 }
 
 function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {

@@ -6,7 +6,7 @@ import { transferEvents } from './find-events.ts';
 import { hasArms } from './has-arms.ts';
 import { likelySupplier } from './likely-supplier.ts';
 import { isCivil, isNoTransfer } from './no-transfer.ts';
-import { isRefusal, stageOf } from './stage-of.ts';
+import { isRefusal, stageOf, weighed } from './stage-of.ts';
 import { isThreat } from './threat.ts';
 import { clausesOf, isCondition, type Step, type TransferEvent } from './transfer-event.ts';
 import { transferItems } from './transfer-items.ts';
@@ -17,7 +17,7 @@ export const transferFrame: Frame = {
   name: 'transfer',
   reads:
     'to buy, sell, supply, deliver, deploy arms, and the words that say at which stage: «وافقت واشنطن على بيع الرياض صواريخ»',
-  read: (scene) => (isCivil(scene) ? [] : transferEvents(scene).flatMap((event) => draftOf(scene, event) ?? [])),
+  read: (scene) => (isCivil(scene) ? [] : transferEvents(scene).flatMap((event) => draftsOf(scene, event))),
 };
 
 /** «[إذا] اشترت أنقرة المنظومة …»: what would be if is possible. */
@@ -30,13 +30,33 @@ function assertionIn(scene: Scene, event: TransferEvent): Draft['assertion'] {
       (step) => step.predicate,
     ),
   );
-  const isOpen = isThreat(scene, event) || isCondition(scene, core.predicate.clause);
+  const isOpen = isThreat(scene, event) || weighed(event) !== null || isCondition(scene, core.predicate.clause);
   return told === 'asserted' && isOpen ? 'possible' : told;
 }
 
 /** «أخطرت الكونغرس [بنيتها] بيع …»: a plan that is cleared is cleared. */
 function isOutermost(governors: readonly Step[], index: number): boolean {
   return governors.slice(index + 1).every(({ hit: { trigger } }) => trigger.class !== 'governor');
+}
+
+/** «[ألغت] بغداد الصفقة التي [وقّعتها] مع موسكو عام 2012»: what ends tells of what was before, each with its own time. */
+function draftsOf(scene: Scene, event: TransferEvent): Draft[] {
+  const draft = draftOf(scene, event);
+  const earlier: TransferEvent = { ...event, governors: [...event.relative] };
+  const [step] = event.relative;
+  const outer = event.governors.filter((one) => !event.relative.includes(one));
+  if (!draft || !step || outer.length === 0 || stageOf(scene, earlier) === draft.subtype) return draft ? [draft] : [];
+  const own = new Set(event.relative.map(({ predicate }) => predicate.clause));
+  return [
+    { ...draft, clauses: draft.clauses.filter((clause) => !own.has(clause)) },
+    {
+      ...draft,
+      subtype: stageOf(scene, earlier),
+      assertion: assertionIn(scene, earlier),
+      trigger: step.hit,
+      clauses: [...own],
+    },
+  ];
 }
 
 function draftOf(scene: Scene, event: TransferEvent): Draft | null {

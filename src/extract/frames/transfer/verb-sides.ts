@@ -1,6 +1,7 @@
-import { isItem, isParty } from '../../syntax/phrase.ts';
+import type { Clause } from '../../syntax/clause.ts';
+import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
-import { formAt } from '../scene.ts';
+import { formAt, isOneOf } from '../scene.ts';
 import { addPrepositionSides } from './preposition-sides.ts';
 import type { SideContext } from './side-context.ts';
 import { sideOfSubject } from './side-of-word.ts';
@@ -15,7 +16,8 @@ export function addVerbSides(context: SideContext, step: Step): void {
 
 function addArguments(context: SideContext, step: Step): void {
   const { predicate, hit } = step;
-  const { subject, objects, obliques } = verbArguments(predicate.clause, context.scene.syntax.classes);
+  const { subject: told, objects, obliques } = verbArguments(predicate.clause, context.scene.syntax.classes);
+  const subject = told && isCountry(context, told) ? countryAround(context, predicate.clause) : told;
   const word = `«${formAt(context.scene, predicate.first)}»`;
   addPrepositionSides(context, step, obliques);
   if (hit.trigger.itemSubject) return;
@@ -55,4 +57,19 @@ function addPassing(context: SideContext, { predicate, hit }: Step): void {
 function isReceiving({ scene, sides }: SideContext, { predicate }: Step): boolean {
   const isTold = sides.of('supplier').length > 0 && sides.of('recipient').length === 0;
   return isTold || scene.syntax.classes.verb(predicate.first)?.use.voice === 'passive';
+}
+
+/** «ثالث [دولة] تشتري …» */
+function isCountry({ scene, ids }: SideContext, phrase: Phrase): boolean {
+  if (ids(phrase).length > 0) return false;
+  for (let i = phrase.head; i < phrase.end; i++) if (isOneOf(scene, i, scene.lexicon.policy.countries)) return true;
+  return false;
+}
+
+/** «تُعدّ [قطر] ثالث دولة تشتري …»: the country of which this is said. */
+function countryAround({ scene, ids }: SideContext, { antecedent, parent }: Clause): Phrase | null {
+  if (!antecedent || !parent) return null;
+  const { subject } = verbArguments(parent, scene.syntax.classes);
+  const ahead = subject ?? parent.phrases.find((phrase) => isBare(phrase) && phrase.end <= antecedent.first) ?? null;
+  return ahead && isParty(ahead) && ids(ahead).length === 1 ? ahead : null;
 }
