@@ -1,6 +1,6 @@
 import type { Draft } from '../frames/scene.ts';
 import { near } from './near.ts';
-import type { Refiner } from './refiners.ts';
+import type { RefineContext, Refiner } from './refiners.ts';
 
 /** How many sentences back what «القصف» means may have been told. */
 const NEAR = 3;
@@ -14,10 +14,10 @@ const ROLES = ['attacker', 'target'] as const;
 export const completeAttacks: Refiner = {
   name: 'complete attacks',
   does: 'gives an attack its missing side from the same attack told elsewhere in the article, or from where it struck',
-  refine(drafts) {
+  refine(drafts, { analysis }) {
     // What is told outright completes first; where it struck tells what is still open, and then may complete in turn.
     const told = completeAll(drafts.map((draft) => (draft.subtype === 'interception' ? settle(draft) : draft)));
-    const settled = completeAll(told.map(settle));
+    const settled = completeAll(joinHalves(told.map((draft) => settle(fromLand(draft, analysis)))));
     return settled.filter((draft) => draft.kind !== 'attack' || isEnough(draft, near(settled, draft)));
   },
 };
@@ -63,6 +63,44 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
   if (likely.length > 0 && only.split(' ').every((id) => id.startsWith('state:') && !likely.includes(id))) return draft;
   const step = `${missing} ${only.replaceAll(' ', ' + ')}: from another sentence on the same attack`;
   return { ...draft, roles: { ...draft.roles, [missing]: only.split(' ') }, steps: [...draft.steps, step] };
+}
+
+/**
+ * Two tellings of one attack that each name one side: «قُتل جنديان أفغانيان في هجوم … وتبنّت حركة طالبان [الهجوم]». The one that goes on
+ * about the attack told last has its target, and gives it the attacker.
+ */
+function joinHalves(drafts: readonly Draft[]): Draft[] {
+  const joined = [...drafts];
+  for (const [i, second] of drafts.entries()) {
+    const before = drafts.findLastIndex((one, k) => k < i && one.kind === 'attack' && one.subtype === 'attack');
+    const first = joined[before];
+    if (!first || !isHalf(second, 'attacker') || !isHalf(first, 'target') || !second.trigger.reading.definite) continue;
+    if (second.sentence - first.sentence > NEAR || same(ids(first, 'target'), ids(second, 'attacker'))) continue;
+    const step = 'two tellings of one attack';
+    const roles = { attacker: [...ids(second, 'attacker')], target: [...ids(first, 'target')] };
+    joined[before] = { ...first, roles: { ...first.roles, ...roles }, steps: [...first.steps, step] };
+    joined[i] = { ...second, roles: { ...second.roles, ...roles }, steps: [...second.steps, step] };
+  }
+  return joined;
+}
+
+/** True for an attack that names one side only. */
+function isHalf(draft: Draft, side: (typeof ROLES)[number]): boolean {
+  const known = ROLES.filter((role) => ids(draft, role).length > 0);
+  return draft.kind === 'attack' && known.length === 1 && known[0] === side && (draft.unknown ?? []).length === 0;
+}
+
+/** «صاروخ أُطلق من الأراضي اليمنية»: by the one armed group of that state of which the article speaks. */
+function fromLand(draft: Draft, { entities }: RefineContext['analysis']): Draft {
+  const [land] = draft.likely?.attacker ?? [];
+  if (draft.kind !== 'attack' || !land || ids(draft, 'attacker').length > 0) return draft;
+  const groups = entities
+    .mentioned()
+    .filter((id) => entities.type(id) === 'armed-group' && entities.stateOf(id) === land);
+  const [group] = groups;
+  if (!group || groups.length > 1 || ids(draft, 'target').includes(group)) return draft;
+  const step = `attacker ${group}: the group on whose land it was launched`;
+  return { ...draft, roles: { ...draft.roles, attacker: [group] }, steps: [...draft.steps, step] };
 }
 
 /** What is likely holds where nothing else was said. */

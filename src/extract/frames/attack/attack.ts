@@ -5,7 +5,7 @@ import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf, isMet, pastAmount } from './attack-telling.ts';
-import { interceptionDraft, isLaunchOfIntercepted } from './interception.ts';
+import { interceptionDraft, isLaunchOfIntercepted, isOfIntercepted } from './interception.ts';
 import { isPurposeOf, noteNounSides } from './noun-sides.ts';
 import { areOwnForces } from './own-forces.ts';
 import { governorsOf } from './sides-above.ts';
@@ -42,7 +42,9 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
   const hits = predicate.hits.filter(({ trigger }) => trigger.kind === 'attack' && trigger.class === 'core');
   const stop = hits.find(({ trigger }) => trigger.subtype === 'interception');
   const hit = hits.find((one) => one !== stop);
-  return (stop ? interceptionDraft(scene, predicate, stop) : null) ?? (hit ? attackDraft(scene, predicate, hit) : null);
+  const stopped = stop ? interceptionDraft(scene, predicate, stop) : null;
+  if (stopped || !hit || (stop && isOfIntercepted(scene, predicate))) return stopped;
+  return attackDraft(scene, predicate, hit);
 }
 
 function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
@@ -81,7 +83,7 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
     ...(isRecalled(scene, predicate) && { recalled: true }),
     ...(own && attacker.length === 0 && { speakers: 'attacker' }),
     ...(bare && { bare }),
-    likely: { target: where },
+    likely: { target: where, attacker: sides.from },
     unknown: [...sides.unknown].filter((side) => sides[side].length === 0),
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,

@@ -5,6 +5,7 @@ import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import { armsBearers } from './arms-bearers.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { type About, aboutOf, carriersOf } from './attack-telling.ts';
+import { isLand, landFrom } from './land-from.ts';
 import { canAttack, isOnlySite, isSite, sideIds, stateIn } from './parties-of-attack.ts';
 import { noteAbout } from './sides-about.ts';
 import { noteAbove, noteVictimsAbove } from './sides-above.ts';
@@ -156,7 +157,7 @@ class NounSideFinder {
     if (!canAttack(scene, near) || isOnlySite(scene, near)) return;
     if (!whose) {
       // «من [اليمن]», «من [الأراضي اليمنية]»: where from.
-      const land = !isOneOf(scene, near.head, scene.lexicon.agents) && sideIds(scene, near).every(isLand);
+      const land = isLand(scene, near);
       if (!land) this.#sides.note('attacker', sideIds(scene, near), '«من» behind the noun');
       return;
     }
@@ -196,6 +197,7 @@ class NounSideFinder {
 
   /** «تفجير في [بغداد]», «هجوم في [بلدة تركية]»: an attack hits the state in which it strikes, terror even where it is not said at whom. */
   #where(): void {
+    for (const phrase of this.#obliques) this.#sides.noteFrom(landFrom(this.#scene, phrase));
     const { where } = this.#scene.lexicon.attack;
     const relative = aboutOf(this.#scene, this.#predicate).filter(
       ({ verb }) => verb.clause.antecedent === this.#predicate.phrase,
@@ -241,8 +243,4 @@ function reachOf(scene: Scene, predicate: Predicate): number {
     return one.phrase !== null && (isBare(one.phrase) || !scene.lexicon.attack.means.has(one.phrase.preposition));
   });
   return next?.phrase?.first ?? scene.read.sentence.end;
-}
-
-function isLand(id: string): boolean {
-  return /^(?:state|place|region):/u.test(id);
 }

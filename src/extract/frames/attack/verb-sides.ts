@@ -4,6 +4,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { doerIds } from './doer-ids.ts';
+import { landFrom } from './land-from.ts';
 import { canAttack, isSite, isUnknownParty, sideIds } from './parties-of-attack.ts';
 import { strikeArguments } from './strike-arguments.ts';
 import { noteStruck } from './struck-ids.ts';
@@ -23,6 +24,7 @@ export function noteVerbSides(scene: Scene, sides: AttackSides, predicate: Predi
     for (const phrase of hit)
       if (isParty(phrase) || isSite(scene, phrase) || !isItem(phrase)) noteStruck(scene, sides, phrase, 'object');
   for (const phrase of obliques) {
+    sides.noteFrom(landFrom(scene, phrase));
     if (against.has(phrase.preposition) && !isOneOf(scene, phrase.head, notStruck))
       noteStruck(scene, sides, phrase, `«${phrase.preposition}»`);
   }
