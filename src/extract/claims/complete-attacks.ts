@@ -50,7 +50,12 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
   const missing = ROLES.find((role) => ids(draft, role).length === 0);
   const known = ROLES.find((role) => ids(draft, role).length > 0);
   if (!missing || !known || draft.unknown?.includes(missing)) return draft;
-  const fits = whole.filter((other) => same(ids(other, known), ids(draft, known)));
+  // What is only feared or planned tells nothing of what happened.
+  const fits = whole.filter(
+    (other) =>
+      same(ids(other, known), ids(draft, known)) &&
+      (other.assertion === draft.assertion || other.assertion === 'asserted'),
+  );
   const found = new Set(fits.map((other) => ids(other, missing).join(' ')));
   // Two candidates are none: unknown stays unknown, save that «القصف» means the one told last.
   const last = draft.trigger.reading.definite
@@ -67,7 +72,7 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
 
 /**
  * Two tellings of one attack that each name one side: «قُتل جنديان أفغانيان في هجوم … وتبنّت حركة طالبان [الهجوم]». The one that goes on
- * about the attack told last has its target, and gives it the attacker.
+ * about the attack told last has its target, and gives it the attacker, where one of them is an armed group and the other none.
  */
 function joinHalves(drafts: readonly Draft[]): Draft[] {
   const joined = [...drafts];
@@ -75,13 +80,18 @@ function joinHalves(drafts: readonly Draft[]): Draft[] {
     const before = drafts.findLastIndex((one, k) => k < i && one.kind === 'attack' && one.subtype === 'attack');
     const first = joined[before];
     if (!first || !isHalf(second, 'attacker') || !isHalf(first, 'target') || !second.trigger.reading.definite) continue;
-    if (second.sentence - first.sentence > NEAR || same(ids(first, 'target'), ids(second, 'attacker'))) continue;
+    const byGroup = areGroups(ids(second, 'attacker'));
+    if (second.sentence - first.sentence > NEAR || byGroup === areGroups(ids(first, 'target'))) continue;
     const step = 'two tellings of one attack';
     const roles = { attacker: [...ids(second, 'attacker')], target: [...ids(first, 'target')] };
     joined[before] = { ...first, roles: { ...first.roles, ...roles }, steps: [...first.steps, step] };
     joined[i] = { ...second, roles: { ...second.roles, ...roles }, steps: [...second.steps, step] };
   }
   return joined;
+}
+
+function areGroups(parties: readonly string[]): boolean {
+  return parties.some((id) => id.startsWith('armed-group:'));
 }
 
 /** True for an attack that names one side only. */
