@@ -18,7 +18,10 @@ export const completeAttacks: Refiner = {
     // What is told outright completes first; where it struck tells what is still open, and then may complete in turn.
     const told = completeAll(drafts.map((draft) => (draft.subtype === 'interception' ? settle(draft) : draft)));
     const settled = completeAll(joinHalves(told.map((draft) => settle(fromLand(draft, analysis)))));
-    return settled.filter((draft) => draft.kind !== 'attack' || isEnough(draft, near(settled, draft)));
+    const groups = analysis.entities.mentioned().filter((id) => analysis.entities.type(id) === 'armed-group');
+    return settled
+      .map((draft) => againstGroup(draft, groups, near(settled, draft)))
+      .filter((draft) => draft.kind !== 'attack' || isEnough(draft, near(settled, draft)));
   },
 };
 
@@ -111,6 +114,24 @@ function fromLand(draft: Draft, { entities }: RefineContext['analysis']): Draft 
   if (!group || groups.length > 1 || ids(draft, 'target').includes(group)) return draft;
   const step = `attacker ${group}: the group on whose land it was launched`;
   return { ...draft, roles: { ...draft.roles, attacker: [group] }, steps: [...draft.steps, step] };
+}
+
+/**
+ * «كثّف التحالف غاراته»: in an article that speaks of one armed group, a coalition of which no target is told strikes that, as does a
+ * state that the group attacks or that others attack with it.
+ */
+function againstGroup(draft: Draft, groups: readonly string[], all: readonly Draft[]): Draft {
+  const [group] = groups;
+  const attackers = ids(draft, 'attacker');
+  if (draft.subtype !== 'attack' || groups.length !== 1 || !group || !isHalf(draft, 'attacker')) return draft;
+  const isStruck = all.some((other) => ids(other, 'target').includes(group));
+  const strikes = all.some(
+    (other) => ids(other, 'attacker').includes(group) && ids(other, 'target').some((id) => attackers.includes(id)),
+  );
+  const isCoalition = attackers.every((id) => id.startsWith('international:'));
+  if (areGroups(attackers) || !(isCoalition || isStruck || strikes)) return draft;
+  const step = `target ${group}: the armed group that the article speaks of`;
+  return { ...draft, roles: { ...draft.roles, target: [group] }, steps: [...draft.steps, step] };
 }
 
 /** What is likely holds where nothing else was said. */
