@@ -62,7 +62,8 @@ class SentenceParser {
     if ((!classes.isWord(at) && !classes.isNumber(at)) || classes.joins(at)) return at + 1;
     if (this.#isParticle(at)) {
       // «…، [أما] باريس فرفضت العرض»: another subject, and a clause of its own.
-      if (classes.words.topics.has(classes.bare(at)) && this.#clauses.current.verb) this.#clauses.open('main', -1, at, null);
+      if (classes.words.topics.has(classes.bare(at)) && this.#clauses.current.verb)
+        this.#clauses.open('main', -1, at, null);
       if (this.#particles < 0) this.#particles = at;
       return at + 1;
     }

@@ -22,6 +22,7 @@ export const attackLexicon: AttackWords = {
   against: fold(words.against),
   notStruck: fold(words.notStruck),
   means: fold(words.means),
+  observers: fold(words.observers),
   services: fold(words.services),
   made: fold(words.made),
   crewed: new Set(words.crewed),

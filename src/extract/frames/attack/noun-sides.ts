@@ -5,6 +5,7 @@ import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import { armsBearers } from './arms-bearers.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { type About, aboutOf, carriersOf } from './attack-telling.ts';
+import { battleWinner } from './battle-winner.ts';
 import { isLand, landFrom } from './land-from.ts';
 import { canAttack, isOnlySite, isSite, sideIds, stateIn } from './parties-of-attack.ts';
 import { noteAbout } from './sides-about.ts';
@@ -67,6 +68,8 @@ class NounSideFinder {
     this.#sides.note('attacker', sideIds(this.#scene, this.#doer), 'of the noun');
     noteAbove(this.#scene, this.#sides, this.#predicate, true);
     this.#from();
+    if (this.#direction === 'kill')
+      this.#sides.note('attacker', battleWinner(this.#scene, this.#predicate), 'who won the battle');
     this.#sides.note('attacker', armsBearers(this.#scene, this.#obliques, about), 'whose arms it was done with');
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'target');
     this.#against();

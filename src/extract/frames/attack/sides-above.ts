@@ -86,17 +86,8 @@ function noteGovernor(scene: Scene, sides: AttackSides, governor: Predicate, how
     (isOneOf(scene, first, attack.controls) || (how === 'own' && isOneOf(scene, first, attack.announces)));
   const subject = does ? subjectOf(scene, governor) : null;
   const unnamed = subject?.parties[0]?.by === 'anonymous';
-  const observes =
-    subject !== null &&
-    sideIds(scene, subject).every((id) => id.startsWith('international:')) &&
-    !isForce(scene, subject);
-  if (subject && !unnamed && !observes && canAttack(scene, subject))
+  if (subject && !unnamed && canAttack(scene, subject))
     sides.note('attacker', sideIds(scene, subject), 'who does or announces it');
-}
-
-/** «[التحالف]», «[قوات] الأمم المتحدة»: fighters, where «المرصد» only tells of an attack. */
-function isForce(scene: Scene, { head }: Phrase): boolean {
-  return isOneOf(scene, head, scene.lexicon.agents);
 }
 
 /** Notes the victims: «قُتل [جنديان أفغانيان] في غارة», «مقتل [جنديين] في غارة»; of an active verb, who killed as well. */
