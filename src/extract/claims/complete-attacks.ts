@@ -31,6 +31,8 @@ export const completeAttacks: Refiner = {
  */
 function isEnough(draft: Draft, all: readonly Draft[]): boolean {
   const known = ROLES.filter((role) => ids(draft, role).length > 0);
+  // «غارات على التنظيم»: that a group is struck is known; only by whom were news.
+  if (isHalf(draft, 'target') && ids(draft, 'target').every((id) => id.startsWith('armed-group:'))) return false;
   if (known.length !== 1 || draft.unknown?.some((role) => role !== known[0])) return known.length > 0;
   return !all.some(
     (other) =>

@@ -23,6 +23,8 @@ export const attackLexicon: AttackWords = {
   notStruck: fold(words.notStruck),
   means: fold(words.means),
   observers: fold(words.observers),
+  bands: fold(words.bands),
+  common: fold(words.common),
   services: fold(words.services),
   made: fold(words.made),
   crewed: new Set(words.crewed),

@@ -5,6 +5,7 @@ import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { doerIds } from './doer-ids.ts';
 import { landFrom } from './land-from.ts';
+import { namedBand } from './named-band.ts';
 import { canAttack, isSite, isUnknownParty, sideIds } from './parties-of-attack.ts';
 import { strikeArguments } from './strike-arguments.ts';
 import { noteStruck } from './struck-ids.ts';
@@ -16,6 +17,7 @@ export function noteVerbSides(scene: Scene, sides: AttackSides, predicate: Predi
   const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
   if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
   if (doer && canAttack(scene, doer)) sides.note('attacker', doerIds(scene, doer), 'subject');
+  if (doer) sides.note('attacker', namedBand(scene, doer), 'subject, who is in no catalogue');
   if (doer && isUnknownParty(scene, doer)) sides.unknown.add('attacker');
   for (const noun of meansOf(scene, predicate))
     sides.note('attacker', sideIds(scene, nounArguments(noun).own), 'of what it was done with');
