@@ -25,6 +25,7 @@ export const attackLexicon: AttackWords = {
   observers: fold(words.observers),
   bands: fold(words.bands),
   common: fold(words.common),
+  blows: fold(words.blows),
   services: fold(words.services),
   made: fold(words.made),
   crewed: new Set(words.crewed),

@@ -14,6 +14,8 @@ export interface AttackWords {
   bands: ReadonlySet<string>;
   /** Words behind them that name nobody: «قوات [الأمن]». */
   common: ReadonlySet<string>;
+  /** «ضربة [للجماعة]»: behind these «ل» tells who is hit, elsewhere who attacks. */
+  blows: ReadonlySet<string>;
   /** Nouns of a state's forces that need not say whose they are where they or their state speak: «[سلاح] الجو». */
   services: ReadonlySet<string>;
   /** «مسيّرات إيرانية [الصنع]»: who made arms, not who attacks with them. */

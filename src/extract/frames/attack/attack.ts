@@ -138,6 +138,8 @@ function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion
   const suffered = governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.suffers));
   const { phrase, first, kind } = outer ?? {};
   const forIt = phrase?.head === first && scene.lexicon.attack.purposes.has(phrase?.preposition ?? '');
-  const purpose = act && !suffered && kind === 'noun' && forIt;
+  // «ذكرى [للغزو] العراقي»: what has the article is known.
+  const known = outer?.hits.some(({ reading }) => reading.definite) === true;
+  const purpose = act && !suffered && kind === 'noun' && forIt && !known;
   return assertion === 'asserted' && purpose ? 'planned' : assertion;
 }

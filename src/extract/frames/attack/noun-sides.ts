@@ -153,7 +153,10 @@ class NounSideFinder {
     const joined = this.#predicate.phrase?.conjuncts.some((conjunct) => conjunct > this.#predicate.first);
     if (!near || !beside || joined) return;
     // «وجّهت الولايات المتحدة ضربة [للجماعة]»
-    if (whose && carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb')) {
+    const isBlow =
+      isOneOf(scene, this.#predicate.first, scene.lexicon.attack.blows) &&
+      !isOneOf(scene, near.head, scene.lexicon.agents);
+    if (whose && (isBlow || carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb'))) {
       if (isParty(near) || isSite(scene, near)) noteStruck(scene, this.#sides, near, '«ل» behind the noun');
       return;
     }
