@@ -11,7 +11,7 @@ import { areOwnForces } from './own-forces.ts';
 import { governorsOf } from './sides-above.ts';
 import { lacksPreposition, tellsAttack } from './tells-attack.ts';
 import { isMeansOf, noteVerbSides } from './verb-sides.ts';
-import { isBareLaunch, opensFire, usersOf, weaponsOf } from './weapons-of.ts';
+import { isBareLaunch, isOfDoer, opensFire, usersOf, weaponsOf } from './weapons-of.ts';
 
 /** An armed attack or its interception: «شنّت مقاتلات تركية غارات على مواقع التنظيم». */
 export const attackFrame: Frame = {
@@ -72,9 +72,10 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   if (attacker.length === 0 && assertion === 'planned') return null;
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
   const items = weaponsOf(scene, [...telling, ...usersOf(scene, predicate)]);
-  if (hit.trigger.arms && items.length === 0 && !opensFire(scene, predicate)) return null;
+  const loads = hit.trigger.arms ? items.filter((item) => !isOfDoer(scene, predicate, item)) : items;
+  if (hit.trigger.arms && loads.length === 0 && !opensFire(scene, predicate)) return null;
   const bare = lacksPreposition(scene, hit) && target.length + where.length === 0;
-  if (bare && !isBareLaunch(scene, items)) return null;
+  if (bare && !isBareLaunch(scene, loads)) return null;
   return {
     kind: 'attack',
     subtype: 'attack',

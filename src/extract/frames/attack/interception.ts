@@ -33,7 +33,10 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const { doer, things, launches } = telling;
   const items = things.flatMap((phrase) => weaponsIn(scene, phrase));
   const named = doerIds(scene, doer);
-  if (items.length === 0 || !isInFlight(scene, predicate, telling) || isSupposed(scene, predicate)) return null;
+  // «براميل متفجرة [تسقط] على المدن»: nobody brings them down.
+  const falls = predicate.kind === 'verb' && !doer && predicate.clause.verb?.tense === 'present';
+  if (items.length === 0 || falls || !isInFlight(scene, predicate, telling) || isSupposed(scene, predicate))
+    return null;
   const sides = new AttackSides();
   noteLaunch(scene, sides, telling);
   const { attacker, target, steps } = sides;

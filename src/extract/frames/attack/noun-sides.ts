@@ -130,9 +130,12 @@ class NounSideFinder {
   /** «قصف طائرات التحالف [أربعة مخازن]», «قصف إسرائيل [لقطاع غزة]», «قصف الجيش [على المدينة]»: something else is hit. */
   #hitsMore(): boolean {
     const { against, ofWhom } = this.#scene.lexicon.attack;
+    const scene = this.#scene;
+    // «غزو العراق [كان خطأ]» hits nothing more.
+    const isThing = (phrase: Phrase) => isSite(scene, phrase) || canAttack(scene, phrase) || phrase.parties.length > 0;
     return (
-      this.#objects.length > 0 ||
-      this.#obliques.some(({ preposition }) => ofWhom.has(preposition) || against.has(preposition))
+      this.#objects.some(isThing) ||
+      this.#obliques.some((phrase) => ofWhom.has(phrase.preposition) || against.has(phrase.preposition))
     );
   }
 

@@ -26,6 +26,7 @@ export function tellsAttack(scene: Scene, predicate: Predicate, hit: TriggerHit)
 /** «ضرب [مواقع التنظيم]», «تدمير [دبابات]»; not «ضرب العلاقات المصرية», «نسف المفاوضات», «مهاجمة الوزير». */
 function hitsSomething(scene: Scene, predicate: Predicate, { trigger, reading }: TriggerHit): boolean {
   if (trigger.direction !== 'hit') return true;
+  if (isPlayer(scene, predicate, reading.stem)) return false;
   const { own, objects, obliques } = nounArguments(predicate);
   const { ofWhom, from, against, among } = scene.lexicon.attack;
   const whom = obliques.filter(({ preposition }) =>
@@ -37,12 +38,25 @@ function hitsSomething(scene: Scene, predicate: Predicate, { trigger, reading }:
   const genitive = phrase !== null && end < phrase.end && own?.first === own?.end;
   if (genitive && !isOneOf(scene, end, scene.lexicon.sites) && !isOneOf(scene, end, scene.lexicon.agents)) return false;
   // «الغزو الروسي», «اجتياح القوات …»
-  if (around.length === 0) return reading.definite;
+  if (around.length === 0) return trigger.id === 'strike' && reading.definite;
   const named = around.flatMap(({ parties }) => parties);
   if (trigger.id === 'strike') return named.length === 0 || named.some(({ by }) => by !== 'person');
   return around.some(
     (phrase) => isSite(scene, phrase) || canAttack(scene, phrase) || phrase.items.length > 0 || isHeadedByParty(phrase),
   );
+}
+
+/** «قرر النادي منح [مهاجمه] البلجيكي القميص»: «مهاجم» with a pronoun is no «مهاجمة». */
+function isPlayer({ analysis, syntax: { classes } }: Scene, { first }: Predicate, stem: string): boolean {
+  const spelled = classes.spelled(first);
+  return analysis
+    .readings(first)
+    .some(
+      (one) =>
+        one.suffix !== '' &&
+        one.stem + one.suffix === stem &&
+        !classes.words.forms.isFeminineEnding(one.suffix, spelled),
+    );
 }
 
 function isHeadedByParty({ head, parties }: Phrase): boolean {
