@@ -17,18 +17,25 @@ function withSpeaker(draft: Draft, role: 'attacker' | 'interceptor', context: Re
   const other = role === 'attacker' ? 'target' : 'attacker';
   if (!side || draft.roles[other]?.includes(side)) return draft;
   const step = `${role} ${side}: whose forces speak`;
-  return { ...draft, roles: { ...draft.roles, [role]: [side] }, steps: [...draft.steps, step] };
+  // «تصدّت دفاعاتنا الجوية للصواريخ»: who stops them is whom they were aimed at.
+  const isHome = role === 'interceptor' && draft.roles.target?.length === 0 && draft.likely?.target?.length === 0;
+  const target = isHome ? [side] : (draft.roles.target ?? []);
+  return { ...draft, roles: { ...draft.roles, target, [role]: [side] }, steps: [...draft.steps, step] };
 }
 
-/** The side on which a speaker fights: an army's state, a group, a ministry of defence's state; null for others, who tell of any forces. */
+/**
+ * The side on which a speaker fights: an army's state, a group, the state of a ministry of defence or a military source; null for others,
+ * who tell of any forces.
+ */
 function sideOf(id: string, { analysis: { entities }, lexicon }: RefineContext): string | null {
   const type = entities.type(id);
   if (type === 'armed-group') return id;
   const group = entities.groupOf(id);
   if (group) return group;
-  const name = foldWord(entities.get(id)?.name.ar ?? '');
-  const isOfDefence = [...lexicon.trade.makers].some((word) => name.includes(word));
-  if (type !== 'armed-force' && !(type === 'government' && isOfDefence)) return null;
+  const words = foldWord(entities.get(id)?.name.ar ?? '').split(' ');
+  const isOfDefence = words.some((word) => [...lexicon.defence].some((one) => word.endsWith(one)));
+  const speaksForArmy = type === 'government' || type === 'anonymous' ? isOfDefence : type === 'armed-force';
+  if (!speaksForArmy) return null;
   const state = entities.stateOf(id);
   return state === null ? null : entities.use(state);
 }

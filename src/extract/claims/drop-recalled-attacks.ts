@@ -9,7 +9,8 @@ export const dropRecalledAttacks: Refiner = {
   refine(drafts) {
     return drafts.filter((draft) => {
       if (!draft.recalled) return true;
-      if (draft.roles.attacker?.length === 0) return false;
+      // «منذ الغزو الروسي»: recalled by half tells nothing.
+      if (draft.roles.attacker?.length === 0 || draft.roles.target?.length === 0) return false;
       return !near(drafts, draft).some((other) => other.kind === 'attack' && !other.recalled && shares(draft, other));
     });
   },

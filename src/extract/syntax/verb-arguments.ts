@@ -192,12 +192,22 @@ class Arguments {
     const first = verb?.auxiliaries[0] ?? verb?.first ?? -1;
     const isClose = verb?.start === opener + 1 && this.#classes.verb(first)?.use.tense === 'present';
     if (!isClose && !this.#classes.hasPronoun(opener)) return null;
-    const around = this.#subjectOf(parent);
+    const around = this.#isAccuser(parent) ? this.#accusedBy(parent) : this.#subjectOf(parent);
     if (!before) return around;
     const told = this.#subjectOf(before);
     const fits = (phrase: Phrase | null) =>
       phrase !== null && gender !== null && genderOf(phrase, this.#classes) === gender;
     return fits(around) && !fits(told) ? around : (told ?? around);
+  }
+
+  #isAccuser({ verb }: Clause): boolean {
+    const lemma = verb ? this.#classes.verb(verb.first)?.use.lemma : undefined;
+    return lemma !== undefined && this.#classes.words.accusers.has(lemma);
+  }
+
+  /** «اتهمت الرياض [طهران] بأنها شنّت هجوما»: did what she is accused of. */
+  #accusedBy(clause: Clause): Phrase | null {
+    return new Arguments(clause, this.#classes, this.#depth + 1).find().objects.find(canAct) ?? null;
   }
 
   /** «تدعم الشركة [مصر وفرنسا] وهما تبحثان …»: a pronoun of two means the two named last. */

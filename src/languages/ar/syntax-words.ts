@@ -47,6 +47,7 @@ export const syntaxWords: SyntaxWords = {
   topics: set(words.topics),
   demonstratives: set(words.demonstratives),
   pronouns: set(words.pronouns),
+  accusers: set(words.accusers),
   copulas: set(words.copulas),
   adverbs: phrases(words.adverbs),
   approximators: phrases(words.approximators),

@@ -8,6 +8,14 @@ export interface AttackWords {
   notStruck: ReadonlySet<string>;
   /** Prepositions before the weapon: «ب», «بواسطة». */
   means: ReadonlySet<string>;
+  /** Nouns of bodies that watch wars and wage none: «[المرصد] السوري». */
+  observers: ReadonlySet<string>;
+  /** Nouns of fighters that bear a name: «[قوات] المجلس العسكري», «[كتائب] الفاروق». */
+  bands: ReadonlySet<string>;
+  /** Words behind them that name nobody: «قوات [الأمن]». */
+  common: ReadonlySet<string>;
+  /** «ضربة [للجماعة]»: behind these «ل» tells who is hit, elsewhere who attacks. */
+  blows: ReadonlySet<string>;
   /** Nouns of a state's forces that need not say whose they are where they or their state speak: «[سلاح] الجو». */
   services: ReadonlySet<string>;
   /** «مسيّرات إيرانية [الصنع]»: who made arms, not who attacks with them. */

@@ -73,6 +73,8 @@ export interface SyntaxWords {
   pronouns: ReadonlySet<string>;
   /** Pronouns that join subject and predicate: «هو», «هي». */
   copulas: ReadonlySet<string>;
+  /** Lemmas of verbs whose object has done what «بأنه …» behind them says. */
+  accusers: ReadonlySet<string>;
   /** Adverbs and adverbial phrases: «أمس», «رسميا», «من جهته», «في الوقت نفسه». */
   adverbs: PhraseTrie<true>;
   /** Words before a number that say how exact it is, though elsewhere they are prepositions or clauses: «نحو», «ما يصل إلى». */

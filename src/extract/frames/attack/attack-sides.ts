@@ -9,6 +9,8 @@ export class AttackSides {
   readonly where: string[] = [];
   /** The state around the place that was struck: the target where besides it is told who attacked, or that it was terror. */
   readonly around: string[] = [];
+  /** The state from whose land it came: the attacker is there, whoever that is. */
+  readonly from: string[] = [];
   /** Sides that the words fill with somebody who is not known. */
   readonly unknown = new Set<Side>();
   /** What told each side, for the explanation. */
@@ -27,5 +29,10 @@ export class AttackSides {
   noteWhere(state: string, itself: boolean): void {
     const list = itself ? this.where : this.around;
     if (list.length === 0 && !this.attacker.includes(state)) list.push(state);
+  }
+
+  /** Notes the state from whose land it came, unless one is known. */
+  noteFrom(state: string | null): void {
+    if (state && this.from.length === 0) this.from.push(state);
   }
 }

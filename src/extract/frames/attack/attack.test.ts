@@ -112,7 +112,7 @@ describe('sides told elsewhere in the article', () => {
     [
       'قصفت مقاتلات أمريكية مواقع لتنظيم داعش.\n\nوهاجمت قوات المجلس المحلي مواقع لتنظيم داعش.',
       'US > islamic-state',
-      '? > islamic-state',
+      'قوات-المجلس-المحلي > islamic-state',
     ],
   ])('%s', read);
 });

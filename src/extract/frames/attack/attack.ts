@@ -5,13 +5,13 @@ import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf, isMet, pastAmount } from './attack-telling.ts';
-import { interceptionDraft, isLaunchOfIntercepted } from './interception.ts';
+import { interceptionDraft, isLaunchOfIntercepted, isOfIntercepted } from './interception.ts';
 import { isPurposeOf, noteNounSides } from './noun-sides.ts';
 import { areOwnForces } from './own-forces.ts';
 import { governorsOf } from './sides-above.ts';
 import { lacksPreposition, tellsAttack } from './tells-attack.ts';
 import { isMeansOf, noteVerbSides } from './verb-sides.ts';
-import { isBareLaunch, opensFire, usersOf, weaponsOf } from './weapons-of.ts';
+import { isBareLaunch, isOfDoer, opensFire, usersOf, weaponsOf } from './weapons-of.ts';
 
 /** An armed attack or its interception: «شنّت مقاتلات تركية غارات على مواقع التنظيم». */
 export const attackFrame: Frame = {
@@ -42,7 +42,9 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
   const hits = predicate.hits.filter(({ trigger }) => trigger.kind === 'attack' && trigger.class === 'core');
   const stop = hits.find(({ trigger }) => trigger.subtype === 'interception');
   const hit = hits.find((one) => one !== stop);
-  return (stop ? interceptionDraft(scene, predicate, stop) : null) ?? (hit ? attackDraft(scene, predicate, hit) : null);
+  const stopped = stop ? interceptionDraft(scene, predicate, stop) : null;
+  if (stopped || !hit || (stop && isOfIntercepted(scene, predicate))) return stopped;
+  return attackDraft(scene, predicate, hit);
 }
 
 function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
@@ -70,9 +72,10 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   if (attacker.length === 0 && assertion === 'planned') return null;
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
   const items = weaponsOf(scene, [...telling, ...usersOf(scene, predicate)]);
-  if (hit.trigger.arms && items.length === 0 && !opensFire(scene, predicate)) return null;
+  const loads = hit.trigger.arms ? items.filter((item) => !isOfDoer(scene, predicate, item)) : items;
+  if (hit.trigger.arms && loads.length === 0 && !opensFire(scene, predicate)) return null;
   const bare = lacksPreposition(scene, hit) && target.length + where.length === 0;
-  if (bare && !isBareLaunch(scene, items)) return null;
+  if (bare && !isBareLaunch(scene, loads)) return null;
   return {
     kind: 'attack',
     subtype: 'attack',
@@ -81,7 +84,7 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
     ...(isRecalled(scene, predicate) && { recalled: true }),
     ...(own && attacker.length === 0 && { speakers: 'attacker' }),
     ...(bare && { bare }),
-    likely: { target: where },
+    likely: { target: where, attacker: sides.from },
     unknown: [...sides.unknown].filter((side) => sides[side].length === 0),
     items: items.filter((item) => !item.general),
     sentence: scene.read.sentence.index,
@@ -136,6 +139,8 @@ function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion
   const suffered = governors.some(({ first }) => isOneOf(scene, first, scene.lexicon.attack.suffers));
   const { phrase, first, kind } = outer ?? {};
   const forIt = phrase?.head === first && scene.lexicon.attack.purposes.has(phrase?.preposition ?? '');
-  const purpose = act && !suffered && kind === 'noun' && forIt;
+  // «ذكرى [للغزو] العراقي»: what has the article is known.
+  const known = outer?.hits.some(({ reading }) => reading.definite) === true;
+  const purpose = act && !suffered && kind === 'noun' && forIt && !known;
   return assertion === 'asserted' && purpose ? 'planned' : assertion;
 }

@@ -8,6 +8,7 @@ import { assertionOf } from '../assertion.ts';
 import { type Draft, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
 import { doerIds } from './doer-ids.ts';
+import { isLand, landFrom } from './land-from.ts';
 import { isOwnForce } from './own-forces.ts';
 import { sideIds, stateIn } from './parties-of-attack.ts';
 import { governorsOf } from './sides-above.ts';
@@ -32,7 +33,10 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const { doer, things, launches } = telling;
   const items = things.flatMap((phrase) => weaponsIn(scene, phrase));
   const named = doerIds(scene, doer);
-  if (items.length === 0 || !isInFlight(scene, predicate, telling) || isSupposed(scene, predicate)) return null;
+  // «براميل متفجرة [تسقط] على المدن»: nobody brings them down.
+  const falls = predicate.kind === 'verb' && !doer && predicate.clause.verb?.tense === 'present';
+  if (items.length === 0 || falls || !isInFlight(scene, predicate, telling) || isSupposed(scene, predicate))
+    return null;
   const sides = new AttackSides();
   noteLaunch(scene, sides, telling);
   const { attacker, target, steps } = sides;
@@ -48,7 +52,7 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
     assertion: assertionOf(scene, [predicate]),
     roles: { attacker, target, interceptor },
     ...(own && { speakers: 'interceptor' }),
-    likely: { target: sides.where.length > 0 ? sides.where : home },
+    likely: { target: sides.where.length > 0 ? sides.where : home, attacker: sides.from },
     items,
     sentence: scene.read.sentence.index,
     trigger: hit,
@@ -65,6 +69,14 @@ export function isLaunchOfIntercepted(scene: Scene, verb: Predicate): boolean {
     const telling = tellingOf(scene, one);
     return telling.things.some((thing) => weaponsIn(scene, thing).length > 0) && telling.launches.includes(verb);
   });
+}
+
+/** «جرى اعتراضها و[تدميرها]»: to destroy beside an interception, of what was stopped or a pronoun for it. */
+export function isOfIntercepted(scene: Scene, predicate: Predicate): boolean {
+  const others = scene.predicates.filter((one) => one !== predicate && isInterception(one));
+  if (!others.some(({ hits }) => !hits.some(({ trigger }) => trigger.id === 'destroy'))) return false;
+  const owned = predicate.kind === 'noun' && predicate.hits.some(({ reading }) => reading.suffix !== '');
+  return owned || tellingOf(scene, predicate).things.length > 0;
 }
 
 function isInterception({ hits }: Predicate): boolean {
@@ -171,12 +183,15 @@ function noteLaunch(scene: Scene, sides: AttackSides, { things, around, launches
   }
   // «صاروخا [حوثيا]», «مسيّرات [أوكرانية]», «مسيّرة تابعة [للحوثيين]»
   for (const thing of things)
-    for (const one of [thing, ...ownersOf(scene, thing)])
+    for (const one of [thing, ...ownersOf(scene, thing).filter((phrase) => !isLand(scene, phrase))])
       if (partiesOf(one).length > 0) sides.note('attacker', sideIds(scene, one), 'whose weapon it was');
+  for (const phrase of [...around, ...things.flatMap((thing) => thing.clause.phrases)])
+    sides.noteFrom(landFrom(scene, phrase));
   // «مسيّرة كانت في طريقها [نحو السفينة]»
   const described = scene.syntax.clauses.filter(({ antecedent }) => antecedent !== null && things.includes(antecedent));
   const phrases = [...around, ...[...launches.map(({ clause }) => clause), ...described].flatMap((one) => one.phrases)];
   for (const phrase of phrases) {
+    sides.noteFrom(landFrom(scene, phrase));
     if (scene.lexicon.attack.against.has(phrase.preposition))
       noteStruck(scene, sides, phrase, `«${phrase.preposition}»`);
     const state = isOverhead(scene, phrase) ? stateIn(scene, phrase) : null;

@@ -5,6 +5,8 @@ import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import { armsBearers } from './arms-bearers.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { type About, aboutOf, carriersOf } from './attack-telling.ts';
+import { battleWinner } from './battle-winner.ts';
+import { isLand, landFrom } from './land-from.ts';
 import { canAttack, isOnlySite, isSite, sideIds, stateIn } from './parties-of-attack.ts';
 import { noteAbout } from './sides-about.ts';
 import { noteAbove, noteVictimsAbove } from './sides-above.ts';
@@ -66,6 +68,8 @@ class NounSideFinder {
     this.#sides.note('attacker', sideIds(this.#scene, this.#doer), 'of the noun');
     noteAbove(this.#scene, this.#sides, this.#predicate, true);
     this.#from();
+    if (this.#direction === 'kill')
+      this.#sides.note('attacker', battleWinner(this.#scene, this.#predicate), 'who won the battle');
     this.#sides.note('attacker', armsBearers(this.#scene, this.#obliques, about), 'whose arms it was done with');
     for (const one of about) noteAbout(this.#scene, this.#sides, one, 'target');
     this.#against();
@@ -126,9 +130,12 @@ class NounSideFinder {
   /** «قصف طائرات التحالف [أربعة مخازن]», «قصف إسرائيل [لقطاع غزة]», «قصف الجيش [على المدينة]»: something else is hit. */
   #hitsMore(): boolean {
     const { against, ofWhom } = this.#scene.lexicon.attack;
+    const scene = this.#scene;
+    // «غزو العراق [كان خطأ]» hits nothing more.
+    const isThing = (phrase: Phrase) => isSite(scene, phrase) || canAttack(scene, phrase) || phrase.parties.length > 0;
     return (
-      this.#objects.length > 0 ||
-      this.#obliques.some(({ preposition }) => ofWhom.has(preposition) || against.has(preposition))
+      this.#objects.some(isThing) ||
+      this.#obliques.some((phrase) => ofWhom.has(phrase.preposition) || against.has(phrase.preposition))
     );
   }
 
@@ -149,14 +156,17 @@ class NounSideFinder {
     const joined = this.#predicate.phrase?.conjuncts.some((conjunct) => conjunct > this.#predicate.first);
     if (!near || !beside || joined) return;
     // «وجّهت الولايات المتحدة ضربة [للجماعة]»
-    if (whose && carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb')) {
+    const isBlow =
+      isOneOf(scene, this.#predicate.first, scene.lexicon.attack.blows) &&
+      !isOneOf(scene, near.head, scene.lexicon.agents);
+    if (whose && (isBlow || carriersOf(scene, this.#predicate).some((one) => one.kind === 'verb'))) {
       if (isParty(near) || isSite(scene, near)) noteStruck(scene, this.#sides, near, '«ل» behind the noun');
       return;
     }
     if (!canAttack(scene, near) || isOnlySite(scene, near)) return;
     if (!whose) {
       // «من [اليمن]», «من [الأراضي اليمنية]»: where from.
-      const land = !isOneOf(scene, near.head, scene.lexicon.agents) && sideIds(scene, near).every(isLand);
+      const land = isLand(scene, near);
       if (!land) this.#sides.note('attacker', sideIds(scene, near), '«من» behind the noun');
       return;
     }
@@ -196,6 +206,7 @@ class NounSideFinder {
 
   /** «تفجير في [بغداد]», «هجوم في [بلدة تركية]»: an attack hits the state in which it strikes, terror even where it is not said at whom. */
   #where(): void {
+    for (const phrase of this.#obliques) this.#sides.noteFrom(landFrom(this.#scene, phrase));
     const { where } = this.#scene.lexicon.attack;
     const relative = aboutOf(this.#scene, this.#predicate).filter(
       ({ verb }) => verb.clause.antecedent === this.#predicate.phrase,
@@ -241,8 +252,4 @@ function reachOf(scene: Scene, predicate: Predicate): number {
     return one.phrase !== null && (isBare(one.phrase) || !scene.lexicon.attack.means.has(one.phrase.preposition));
   });
   return next?.phrase?.first ?? scene.read.sentence.end;
-}
-
-function isLand(id: string): boolean {
-  return /^(?:state|place|region):/u.test(id);
 }

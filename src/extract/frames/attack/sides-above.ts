@@ -25,7 +25,10 @@ export function noteAbove(scene: Scene, sides: AttackSides, predicate: Predicate
   const met = isMet(scene, top);
   // «تمكنت القوات، بدعم من [هذه الغارات], من …»: what helped the subject.
   const aside = top.parent?.kind === 'noun' && isOneOf(scene, top.parent.first, scene.lexicon.attack.helps);
-  for (const governor of governorsOf(scene, top))
+  const kills = hitOf(predicate, 'attack', 'core')?.trigger.direction === 'kill';
+  // «حاول الوزير التقليل من أهمية [مقتل] …»: of a death only the word right above tells who killed.
+  const governors = governorsOf(scene, top).filter((one) => !kills || one === top.parent);
+  for (const governor of governors)
     noteGovernor(scene, sides, governor, met || aside ? 'met' : own && !abroad ? 'own' : 'other');
 }
 

@@ -101,8 +101,9 @@ function lastNamed(scene: Scene, sides: AttackSides, before: number): string[] {
   );
   const named = scene.read.parties.filter((party: PartyMention) => party.end <= before && !places.has(party)).reverse();
   for (const party of named) {
+    // «صاروخا على منزل[ه]»: a person's house is no state's.
     const ids = idsOf(scene.analysis, [party]).filter(
-      (id) => !/^(?:region|company):/u.test(id) && !sides.attacker.includes(id),
+      (id) => party.by !== 'person' && !/^(?:region|company):/u.test(id) && !sides.attacker.includes(id),
     );
     if (ids.length > 0) return ids;
   }

@@ -1,4 +1,5 @@
-import { isItem, isParty } from '../../syntax/phrase.ts';
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
@@ -18,7 +19,48 @@ export function tellsAttack(scene: Scene, predicate: Predicate, hit: TriggerHit)
   // «أطلق مبادرة», «فتح الملف»; but «أطلقت صواريخ»
   if (lacksPreposition(scene, hit) && (!hit.trigger.arms || hit.trigger.id !== 'fire')) return false;
   if (isSupposed(scene, predicate)) return false;
-  return predicate.kind === 'verb' ? isArmed(scene, predicate, hit) : !isAverted(scene, predicate);
+  if (predicate.kind === 'verb') return isArmed(scene, predicate, hit);
+  return !isAverted(scene, predicate) && hitsSomething(scene, predicate, hit);
+}
+
+/** «ضرب [مواقع التنظيم]», «تدمير [دبابات]»; not «ضرب العلاقات المصرية», «نسف المفاوضات», «مهاجمة الوزير». */
+function hitsSomething(scene: Scene, predicate: Predicate, { trigger, reading }: TriggerHit): boolean {
+  if (trigger.direction !== 'hit') return true;
+  if (isPlayer(scene, predicate, reading.stem)) return false;
+  const { own, objects, obliques } = nounArguments(predicate);
+  const { ofWhom, from, against, among } = scene.lexicon.attack;
+  const whom = obliques.filter(({ preposition }) =>
+    [ofWhom, from, against, among].some((words) => words.has(preposition)),
+  );
+  const around = [...(own && own.first < own.end ? [own] : objects), ...whom];
+  const { phrase, end } = predicate;
+  // «ضرب [العلاقات] السعودية»: the genitive is a noun of action.
+  const genitive = phrase !== null && end < phrase.end && own?.first === own?.end;
+  if (genitive && !isOneOf(scene, end, scene.lexicon.sites) && !isOneOf(scene, end, scene.lexicon.agents)) return false;
+  // «الغزو الروسي», «اجتياح القوات …»
+  if (around.length === 0) return trigger.id === 'strike' && reading.definite;
+  const named = around.flatMap(({ parties }) => parties);
+  if (trigger.id === 'strike') return named.length === 0 || named.some(({ by }) => by !== 'person');
+  return around.some(
+    (phrase) => isSite(scene, phrase) || canAttack(scene, phrase) || phrase.items.length > 0 || isHeadedByParty(phrase),
+  );
+}
+
+/** «قرر النادي منح [مهاجمه] البلجيكي القميص»: «مهاجم» with a pronoun is no «مهاجمة». */
+function isPlayer({ analysis, syntax: { classes } }: Scene, { first }: Predicate, stem: string): boolean {
+  const spelled = classes.spelled(first);
+  return analysis
+    .readings(first)
+    .some(
+      (one) =>
+        one.suffix !== '' &&
+        one.stem + one.suffix === stem &&
+        !classes.words.forms.isFeminineEnding(one.suffix, spelled),
+    );
+}
+
+function isHeadedByParty({ head, parties }: Phrase): boolean {
+  return parties.some((party) => party.first <= head);
 }
 
 /** «[إذا] شنّت غزوا»: what is only thought of. */
@@ -41,11 +83,13 @@ export function isSupposed(scene: Scene, { kind, phrase, first }: Predicate): bo
 }
 
 /** «هجوم [لاذع]», «حملة [إعلامية]» */
-function isFigurative(scene: Scene, { end, first, phrase }: Predicate): boolean {
+function isFigurative(scene: Scene, { end, first, phrase, kind, clause }: Predicate): boolean {
   const { figurative } = scene.lexicon.attack;
   for (let i = end; i < Math.max(end + 1, Math.min(phrase?.end ?? 0, end + 3)); i++)
     if (isOneOf(scene, i, figurative)) return true;
-  return isOneOf(scene, first, figurative);
+  // «ألقت القوات [القبض] على …»
+  const objects = kind === 'verb' ? clause.phrases.filter((one) => isBare(one) && one.first > first) : [];
+  return isOneOf(scene, first, figurative) || objects.some(({ head }) => isOneOf(scene, head, figurative));
 }
 
 /** «أطلق … على»: the preposition that makes the word an attack must follow. */

@@ -71,6 +71,13 @@ export function isBareLaunch(scene: Scene, items: readonly ItemMention[]): boole
   return true;
 }
 
+/** «ألقت [طائرات] التحالف منشورات»: an item of the subject is no load. */
+export function isOfDoer(scene: Scene, { kind, clause }: Predicate, item: ItemMention): boolean {
+  if (kind !== 'verb') return false;
+  const { subject } = verbArguments(clause, scene.syntax.classes);
+  return subject !== null && subject !== clause.antecedent && subject.items.includes(item);
+}
+
 /** «فتحوا [النار] على», «فتح المتطرفون [النار]» */
 export function opensFire(scene: Scene, { clause, end }: Predicate): boolean {
   const { fires } = scene.lexicon.attack;
