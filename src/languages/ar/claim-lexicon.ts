@@ -142,6 +142,7 @@ export const claimLexicon: ClaimLexicon = {
   stillNot: new Set(foldAll(words.stillNot)),
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
+  among: new Set(foldAll(words.among)),
   contains: new Set(foldAll(words.contains)),
   doers: new Set(foldAll(words.doers)),
   airlines: new Set(foldAll(words.airlines)),

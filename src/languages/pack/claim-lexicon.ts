@@ -31,6 +31,8 @@ export interface ClaimLexicon {
   maybe: ReadonlySet<string>;
   /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
   lightVerbs: ReadonlySet<string>;
+  /** Before what things in general hold: «معدات [من ضمنها] صواريخ». */
+  among: ReadonlySet<string>;
   /** Lemmas of verbs that say what a deal holds: «تشمل». */
   contains: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */
