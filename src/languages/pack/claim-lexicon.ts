@@ -14,6 +14,10 @@ export interface ClaimLexicon {
   /** Words around a trigger that set its assertion, by kind of word. */
   negations: ReadonlySet<string>;
   denials: ReadonlySet<string>;
+  /** Verbs of doubt, in all forms: «[شكك] في أن تكون …», «[استبعدت] أن توافق». */
+  doubters: ReadonlySet<string>;
+  /** Verbs that say, negated, that something is not as much: «لا [يرقى] إلى حظر», «لا [يعني] بيع …». */
+  fallsShort: ReadonlySet<string>;
   doubts: readonly string[];
   possibles: readonly string[];
   plans: readonly string[];

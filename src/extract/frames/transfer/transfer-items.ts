@@ -15,11 +15,7 @@ export function transferItems(scene: Scene, event: TransferEvent): ItemMention[]
   for (const step of [event.core, ...event.governors]) {
     const items = itemsOf(scene, step);
     if (items.length > 0)
-      return [
-        ...items,
-        ...itemsBehindMakers(scene, items),
-        ...(items.every(isVague) ? contentsOf(scene, event) : []),
-      ];
+      return [...items, ...itemsBehindMakers(scene, items), ...(items.every(isVague) ? contentsOf(scene, event) : [])];
   }
   // «الدفعة 43 من الكلية»: a batch is one of arms only where it says so.
   if (event.core.hit.trigger.id === 'shipment') return [];
