@@ -21,6 +21,18 @@ export interface Attribution {
   at(sentence: number, token: number): Attributed;
 }
 
+/** «أكد وزير الخارجية الإيراني أن [إيران] ترفض …»: who speaks for a state is its word, and what it denies he does. */
+function withoutOwnState(chain: readonly Link[], { entities }: Analysis): Link[] {
+  const links: Link[] = [];
+  for (const link of chain) {
+    const before = links.at(-1);
+    const speaksFor = before && !before.source.startsWith('outlet:') && entities.stateOf(before.source) === link.source;
+    if (before && speaksFor) links[links.length - 1] = { ...before, stance: link.stance };
+    else links.push({ ...link });
+  }
+  return links;
+}
+
 /**
  * Finds for every place of a document the chain of who says so. Needs the parties (and times) of `analysis.read`; adds
  * unnamed sources and unknown speakers to the entity table. One pass over the sentences, in the order of the text.
@@ -31,7 +43,7 @@ export function attribute(analysis: Analysis, lexicon: SourceLexicon, forms: Sou
     at(sentence, token) {
       const segment = segmentAt(segments[sentence] ?? [], token);
       if (!segment) return { links: [], rule: 'own voice' };
-      const links = segment.chain.map((link) => ({ ...link }));
+      const links = withoutOwnState(segment.chain, analysis);
       return segment.denied ? { links, assertion: 'denied', rule: segment.rule } : { links, rule: segment.rule };
     },
   };

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../languages/language-pack.ts';
 import type { Assertion, Time } from '../../model/index.ts';
 import type { Draft } from '../frames/scene.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { resolveTime } from '../time/resolve-time.ts';
 import { daysOfExercise } from './days-of-exercise.ts';
 import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
@@ -8,6 +9,9 @@ import { timeOfClaim } from './time-of-claim.ts';
 
 /** How many sentences before a sum its period may be told. */
 const PERIOD_REACH = 3;
+
+/** How many clauses around a meeting's are looked at for the visit that it is part of. */
+const MOST_CLAUSES = 3;
 
 /** When a claim's event is, and the assertion that this leaves. */
 export interface Dated {
@@ -24,7 +28,7 @@ export function dateClaims(
   let then: Time | null = null;
   let period: Time | null = null;
   const drafts = tellings.map(({ draft }) => draft);
-  return tellings.map((telling, i) => {
+  const all = tellings.map((telling, i) => {
     const assertion = assertions[i] as Assertion;
     const first = date(telling, assertion, then, context);
     const dated = first.time ? { ...first, time: daysOfExercise(telling.draft, first.time, drafts, context) } : first;
@@ -36,6 +40,25 @@ export function dateClaims(
     else period ??= periodBefore(telling.draft.sentence, context);
     return time || !period ? dated : { ...dated, time: { ...period, inferred: true } };
   });
+  return all.map((dated, i) => {
+    const isAhead = dated.assertion === 'asserted' && isWithinPlan(drafts[i] as Draft, drafts, all);
+    return isAhead ? { ...dated, assertion: 'planned' } : dated;
+  });
+}
+
+/** «يبدأ بعد غد زيارة [يلتقي خلالها الوزير]»: what a visit to come is to bring is to come as well. */
+function isWithinPlan({ kind, sentence, clauses }: Draft, drafts: readonly Draft[], dated: readonly Dated[]): boolean {
+  const [clause] = clauses;
+  if (kind !== 'contact' || clause?.verb?.tense !== 'present' || clause.opening !== 'relative') return false;
+  const around = new Set<Clause>();
+  for (let outer = clause.parent; outer && around.size < MOST_CLAUSES; outer = outer.parent) around.add(outer);
+  return drafts.some(
+    (other, i) =>
+      other.sentence === sentence &&
+      other.kind === kind &&
+      other.clauses.some((one) => around.has(one)) &&
+      dated[i]?.assertion === 'planned',
+  );
 }
 
 /** The last span of years in the few sentences before a sum: «… أكبر مستورد للسلاح بين 2014 و2018. واستوردت …». */

@@ -5,6 +5,9 @@ import { formAt, type Scene } from './scene.ts';
 /** How far before a predicate the words that set its assertion may stand, in tokens. */
 const REACH = 9;
 
+/** How far behind a plan its condition may stand, in tokens. */
+const CONDITION_REACH = 25;
+
 /** How many words are followed up to the verb that a noun hangs on. */
 const MOST_STEPS = 4;
 
@@ -26,12 +29,17 @@ export function assertionOf(
   const from = beginOf(scene, outer);
   const words = wordsBetween(scene, from, outer.first);
   if (isCondition(scene, chain)) return 'possible';
-  if (holds(words, scene.lexicon.doubts)) return 'unlikely';
-  if (chain.some((one) => isNegated(scene, one)) || deniedBefore(scene, from, outer.first)) return 'denied';
+  const { doubts, doubters, denials, imminent } = scene.lexicon;
+  const said = sayingBefore(from, outer);
+  if (holds(words, doubts) || anyOf(scene, said, outer.first, doubters)) return 'unlikely';
+  if (chain.some((one) => isNegated(scene, one)) || anyOf(scene, from, outer.first, denials)) return 'denied';
+  if (fallsShort(scene, outer)) return 'denied';
   if (isPossible(scene, from, outer, words) || isDescribed(scene, chain, scene.lexicon.possibleAdjectives))
     return 'possible';
-  if (chain.some((one) => isPlanned(scene, one, kind)) || holds(words, scene.lexicon.plans)) return 'planned';
+  if (chain.some((one) => isPlanned(scene, one, kind)) || holds(words, scene.lexicon.plans))
+    return hasCondition(scene, outer) ? 'possible' : 'planned';
   if (isDescribed(scene, chain, scene.lexicon.plannedAdjectives) || isPlannedBehind(scene, outer)) return 'planned';
+  if (outer.kind === 'noun' && anyOf(scene, from, outer.first, imminent)) return 'planned';
   return 'asserted';
 }
 
@@ -73,11 +81,28 @@ function isNegated(scene: Scene, { kind, clause, first }: Predicate): boolean {
   return false;
 }
 
-function deniedBefore(scene: Scene, from: number, to: number): boolean {
+/** True where a word of a set stands between two tokens, in any form but with the article. */
+function anyOf({ analysis }: Scene, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) {
-    if (scene.analysis.readings(i).some((r) => !r.definite && scene.lexicon.denials.has(r.stem))) return true;
+    if (analysis.readings(i).some((r) => !r.definite && words.has(r.stem))) return true;
   }
   return false;
+}
+
+/** Where the clause begins whose verb «أن» belongs to: «[شككت الوزارة في] أن تكون قد باعت». */
+function sayingBefore(from: number, { clause, first }: Predicate): number {
+  const { opening, opener, parent } = clause;
+  return opening === 'that' && parent && first - opener <= REACH ? Math.max(parent.first, opener - REACH) : from;
+}
+
+/** «التعليق لا [يرقى] إلى [فرض] حظر»: a verb above that says, negated, that it is less. */
+function fallsShort(scene: Scene, outer: Predicate): boolean {
+  let child = outer;
+  for (let step = 0; step < MOST_STEPS && child.parent?.kind === 'noun' && child.link === 'complement'; step++)
+    child = child.parent;
+  const { kind, parent, link } = child;
+  if (kind !== 'noun' || link !== 'complement' || parent?.kind !== 'verb') return false;
+  return isNegated(scene, parent) && scene.lexicon.fallsShort.has(scene.syntax.classes.bare(parent.first));
 }
 
 /** «قد» before a present is doubt, before a past it is none. */
@@ -129,6 +154,22 @@ function isPlannedBehind({ predicates, syntax: { classes }, lexicon }: Scene, ou
       outer.kind === 'noun' &&
       lexicon.plans.includes(classes.bare(one.first)),
   );
+}
+
+/** «ستبيعها الطائرات [إذا] تخلت أنقرة عن …», «سيلغى البيع [في حال] …»: what comes to pass only under a condition. */
+function hasCondition(
+  { syntax: { classes, clauses }, lexicon: { conditions }, read }: Scene,
+  outer: Predicate,
+): boolean {
+  const next = clauses.find(
+    ({ opening, first }) => first > outer.first && (opening === 'joined' || opening === 'main'),
+  );
+  const end = Math.min(next?.first ?? read.sentence.end, outer.end + CONDITION_REACH);
+  for (let i = outer.end; i < end; i++) {
+    const word = classes.bare(i);
+    if (conditions.has(word) || conditions.has(`${word} ${classes.bare(i + 1)}`)) return true;
+  }
+  return false;
 }
 
 /** «ستردّ [إذا] أقرّت واشنطن …», «لم تقل ما [إذا] كانت قد تسلمت …»: what a condition only supposes. */

@@ -25,7 +25,7 @@ export function joinQuantity(s: ItemSentence, phrase: NounPhrase): Quantity {
     if (whole) return { first: whole.first, quantity: whole.value, lot: number.value };
     return { first: pastArticle(s, number.first), quantity: number.value, lot: null };
   }
-  const own = phrase.quantity ?? (phrase.head?.number === 'dual' ? 2 : null);
+  const own = phrase.quantity ?? (phrase.head?.number === 'dual' ? 2 : isFirst(s, phrase) ? 1 : null);
   if (own !== null) return { first: phrase.first, quantity: own, lot: null };
   const several = phrase.head?.number === 'plural';
   const part =
@@ -36,6 +36,11 @@ export function joinQuantity(s: ItemSentence, phrase: NounPhrase): Quantity {
   return part && !isYear(part.value) && !part.range
     ? { first: part.first, quantity: part.value, lot: null }
     : { first: phrase.first, quantity: null, lot: null };
+}
+
+/** «[أول] طائرة» */
+function isFirst(s: ItemSentence, { first, head }: NounPhrase): boolean {
+  return head?.number === 'singular' && first > s.first && s.context.kinds.firsts.has(s.tokens[first - 1]?.form ?? '');
 }
 
 const YEARS = 1900;

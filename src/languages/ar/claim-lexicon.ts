@@ -113,24 +113,28 @@ function buildTriggers(): Map<string, TriggerUse[]> {
   return found;
 }
 
-function verbForms(): Set<string> {
+function knownVerbs(): Set<string> {
   const verbs = lines.flatMap((line) => line.verbs ?? []);
   const spoken = (otherVerbs as readonly { past: string; present?: string }[]).map(({ past, present }) =>
     present ? `${past} ي${present}` : past,
   );
-  const all = [...verbs, ...spoken, ...words.denials].flatMap((verb) => [...conjugate(verb).keys()]);
+  const all = [...verbs, ...spoken, ...words.denials, ...words.doubters].flatMap((verb) => [...conjugate(verb).keys()]);
   // Bare stems that are also first names or nouns are told from them by their place, not here.
   return new Set(all.filter((form) => form.length > 3 || /[تو]/u.test(form)));
 }
+
+const verbForms = (verbs: readonly string[]) => new Set(verbs.flatMap((verb) => [...conjugate(verb).keys()]));
 
 const foldAll = (list: readonly string[]) => list.map(foldWord);
 
 /** The Arabic words of claims. */
 export const claimLexicon: ClaimLexicon = {
   triggers: buildTriggers(),
-  verbs: verbForms(),
+  verbs: knownVerbs(),
   negations: new Set(foldAll(words.negations)),
   denials: new Set([...words.denials.flatMap((verb) => [...conjugate(verb).keys()]), ...foldAll(words.denialNouns)]),
+  doubters: verbForms(words.doubters),
+  fallsShort: verbForms(words.fallsShort),
   doubts: foldAll(words.doubts),
   possibles: foldAll(words.possibles),
   plans: foldAll(words.plans),
@@ -142,6 +146,7 @@ export const claimLexicon: ClaimLexicon = {
   stillNot: new Set(foldAll(words.stillNot)),
   maybe: new Set(foldAll(words.maybe)),
   lightVerbs: new Set(foldAll(words.lightVerbs)),
+  among: new Set(foldAll(words.among)),
   contains: new Set(foldAll(words.contains)),
   doers: new Set(foldAll(words.doers)),
   airlines: new Set(foldAll(words.airlines)),

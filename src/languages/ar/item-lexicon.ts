@@ -51,6 +51,7 @@ function build(): ItemLexicon {
     of: set('of'),
     outOf: set('outOf'),
     one: set('one'),
+    firsts: set('firsts'),
     civil: set('civil'),
     sport: set('sport'),
     adjectiveEndings: [...set('adjectiveEndings')],

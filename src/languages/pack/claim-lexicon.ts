@@ -14,6 +14,10 @@ export interface ClaimLexicon {
   /** Words around a trigger that set its assertion, by kind of word. */
   negations: ReadonlySet<string>;
   denials: ReadonlySet<string>;
+  /** Verbs of doubt, in all forms: «[شكك] في أن تكون …», «[استبعدت] أن توافق». */
+  doubters: ReadonlySet<string>;
+  /** Verbs that say, negated, that something is not as much: «لا [يرقى] إلى حظر», «لا [يعني] بيع …». */
+  fallsShort: ReadonlySet<string>;
   doubts: readonly string[];
   possibles: readonly string[];
   plans: readonly string[];
@@ -31,6 +35,8 @@ export interface ClaimLexicon {
   maybe: ReadonlySet<string>;
   /** Lemmas of verbs that only carry a noun of action: «تم», «قام», «بدأ». */
   lightVerbs: ReadonlySet<string>;
+  /** Before what things in general hold: «معدات [من ضمنها] صواريخ». */
+  among: ReadonlySet<string>;
   /** Lemmas of verbs that say what a deal holds: «تشمل». */
   contains: ReadonlySet<string>;
   /** Lemmas of verbs whose subject does the act named behind them: «[اتجهت] الهند إلى شراء». */

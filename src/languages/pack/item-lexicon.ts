@@ -98,6 +98,8 @@ export interface ItemLexicon {
   of: ReadonlySet<string>;
   /** Words that may stand between «من» and the number of the whole lot: «أصل», «بين». */
   outOf: ReadonlySet<string>;
+  /** Before one thing: «[أول] طائرة». */
+  firsts: ReadonlySet<string>;
   /** Words that count one: «واحدة». */
   one: ReadonlySet<string>;
   /** Words of a sentence that make a bare noun civil: «ركاب», «الخطوط». */

@@ -57,7 +57,9 @@ function besideVerb(view: SentenceView, { form: { verb }, anchor, limit, named }
   if (verb.addressee && named) return null;
   if (!verb.object || (verb.needsSubject && !named)) return null;
   if (j > anchor && words.isComma(j - 1) && !named) return null;
-  return isObject(view, verb, j) ? { open: j, kind: 'object' } : null;
+  // «أعلن الرئيس، أمس، ["تنفيذ هجوم ناجح"]»
+  const at = words.form(j) === '"' && words.masdar(j + 1) === null ? j + 1 : j;
+  return isObject(view, verb, at) ? { open: j, kind: 'object' } : null;
 }
 
 /** «أن», a colon or a quotation further on: «قال الوزير في كلمة أمام الضباط [إن …]». */

@@ -4,6 +4,8 @@ import type { SentenceView } from '../sentence-view.ts';
 const BRACKET = 12;
 /** Longest mention of a document, in tokens. */
 const DOCUMENT = 10;
+/** Longest mention of whose mouth speaks, in tokens. */
+const VOICE = 14;
 
 /** End of what may stand between verb and subject, or `j` itself: «أمس», «من جهته», «(الخميس)», «في بيان», «للصحفيين». */
 export function skipInset(view: SentenceView, j: number): number {
@@ -16,7 +18,14 @@ export function skipInset(view: SentenceView, j: number): number {
   if (sign === '(') {
     for (let k = j + 1; k < j + BRACKET; k++) if (words.form(k) === ')') return k + 1;
   }
-  return pastDocument(view, j) ?? pastListener(view, j) ?? j;
+  return pastDocument(view, j) ?? pastListener(view, j) ?? pastVoice(view, j) ?? j;
+}
+
+/** «نفت الوزارة، [على لسان الناطق باسمها]، ما …»: in whose mouth the words are put, up to the comma. */
+function pastVoice({ words, limit }: SentenceView, j: number): number | null {
+  if (!words.isComma(j - 1) || words.phrase(j, limit)?.phrase.mode !== 'voice') return null;
+  for (let k = j + 1; k < Math.min(limit, j + VOICE); k++) if (words.isComma(k)) return k;
+  return null;
 }
 
 /** «قالت [في بيان صدر اليوم] الوزارة» */

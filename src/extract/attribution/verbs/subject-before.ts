@@ -1,10 +1,14 @@
 import type { PartyMention } from '../../mention.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { nameRun } from '../sources/name-run.ts';
 import { partySource } from '../sources/party-source.ts';
+import { personSource } from '../sources/person-source.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceAt } from '../sources/source-at.ts';
 import { unknownSource } from '../sources/unknown-source.ts';
 
+/** Least tokens of a name that nobody knows. */
+const LEAST_NAME = 2;
 /** Longest inset between a subject and its verb, in tokens. */
 const INSET_REACH = 24;
 /** Words of people that may stand before the verb with adjectives, in tokens. */
@@ -23,9 +27,11 @@ export function subjectBefore(view: SentenceView, v: number): Source | null {
   // «حضر [الوزير]، الذي أشار إلى …»
   if (j < v && words.isComma(j - 1) && lexicon.who.has(words.form(j))) j--;
   const quoted = words.form(j - 1) === '"' ? parties.endingAt(j - 1) : null;
-  const party = parties.endingAt(j) ?? quoted ?? beforeInset(view, j);
+  const party = parties.endingAt(j) ?? quoted ?? atClauseHead(view, j) ?? beforeInset(view, j);
   const head = party ? headOf(view, party) : null;
   // «وكان [الوزير] وخلال لقائه نظيره في العاصمة أكد»: not the one whom he met.
+  const named = party && head ? nameBeforeTitle(view, head) : null;
+  if (named) return named;
   const isNear = party === head || !words.isOf(lexicon.was, first);
   if (party && head && isNear && !head.preposition && !words.isComma(j - 1)) {
     return peopleBefore(view, party.first, j) ?? partySource(view, head.first);
@@ -35,6 +41,13 @@ export function subjectBefore(view: SentenceView, v: number): Source | null {
   return head && !head.preposition
     ? partySource(view, head.first)
     : (peopleBefore(view, j, j) ?? fromClauseStart(view, j));
+}
+
+/** «يذكر أن [رئيس الوزراء سامي نور]، أعلن …»: a person at the head of the clause, with a comma behind them. */
+function atClauseHead({ words, lexicon, parties, first }: SentenceView, j: number): PartyMention | null {
+  const person = words.isComma(j - 1) ? parties.endingAt(j - 1) : null;
+  if (person?.by !== 'person') return null;
+  return person.first === first || lexicon.that.has(words.form(person.first - 1)) ? person : null;
 }
 
 /** «يشار إلى أن [السفيرة في العاصمة سامية نور] أعلنت»: a long title with its bearer, from the clause's first word to `end`. */
@@ -71,6 +84,14 @@ function behindWas(view: SentenceView, v: number): Source | null {
     return source && !source.preposition && (source.type !== 'anonymous' || source.head) ? source : null;
   }
   return null;
+}
+
+/** «وكان [سامي نور] وكيل وزارة الدفاع قد قال»: a name that nobody knows between «كان» and its title. */
+function nameBeforeTitle(view: SentenceView, { by, first: end }: PartyMention): Source | null {
+  const { words, lexicon, first } = view;
+  if (by !== 'office' || !words.isOf(lexicon.was, first) || end - first <= LEAST_NAME) return null;
+  const run = nameRun(view, first + 1);
+  return run?.end === end ? personSource(view, run.first, run.end) : null;
 }
 
 /** «[الوزارة]، في بيان لها، أعلنت»: over what stands between two commas. */

@@ -21,7 +21,7 @@ export function subjectBehind(view: SentenceView, v: number, form: VerbForm): Su
   // «وتابع: "[السعودية …] …"»: a party at the head of a quotation is no subject of the verb before it.
   const found = opensSpeech(view, at) ? null : sourceAt(view, at);
   // «عبّر [الوزير] عن …» is spelled like «عبر [الوزارة]»; «بين [الجانبين]» is not «بيّن».
-  const isVerb = found?.preposition === view.words.form(v) && !form.verb.needsSubject;
+  const isVerb = found?.preposition === view.words.form(v) && (!form.verb.needsSubject || isPointed(view, v));
   const source = found && isVerb ? { ...found, preposition: '' } : found;
   if (source && isNominative(view, source, at)) {
     return subjectTo(view, agreeing(source, form), via, pastApposition(view, source), false);
@@ -29,6 +29,11 @@ export function subjectBehind(view: SentenceView, v: number, form: VerbForm): Su
   const unknown = inset ? null : unknownSubject(view, at, form);
   if (unknown) return subjectTo(view, agreeing(unknown, form), via, pastApposition(view, unknown), true);
   return { source: null, unknown: false, via, end: at };
+}
+
+/** «بيّن» with its sign of doubling is no «بين». */
+function isPointed({ analysis: { text, tokens } }: SentenceView, v: number): boolean {
+  return /\u0651/u.test(text.slice(tokens[v]?.start, tokens[v]?.end));
 }
 
 function subjectTo(view: SentenceView, source: Source, via: Source | null, end: number, unknown: boolean): Subject {

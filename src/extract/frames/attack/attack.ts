@@ -69,7 +69,7 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   )
     return null;
   // «التخطيط لغزو …»: what nobody is said to plan.
-  if (attacker.length === 0 && assertion === 'planned') return null;
+  if (attacker.length === 0 && (assertion === 'planned' || assertion === 'possible')) return null;
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
   const items = weaponsOf(scene, [...telling, ...usersOf(scene, predicate)]);
   const loads = hit.trigger.arms ? items.filter((item) => !isOfDoer(scene, predicate, item)) : items;

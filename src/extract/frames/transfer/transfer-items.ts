@@ -1,4 +1,5 @@
 import type { ItemMention } from '../../mention.ts';
+import type { Clause } from '../../syntax/clause.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
@@ -15,11 +16,7 @@ export function transferItems(scene: Scene, event: TransferEvent): ItemMention[]
   for (const step of [event.core, ...event.governors]) {
     const items = itemsOf(scene, step);
     if (items.length > 0)
-      return [
-        ...items,
-        ...itemsBehindMakers(scene, items),
-        ...(items.every(isGeneral) ? contentsOf(scene, event) : []),
-      ];
+      return [...items, ...itemsBehindMakers(scene, items), ...(items.every(isVague) ? contentsOf(scene, event) : [])];
   }
   // «الدفعة 43 من الكلية»: a batch is one of arms only where it says so.
   if (event.core.hit.trigger.id === 'shipment') return [];
@@ -38,20 +35,26 @@ function serviceOf(scene: Scene, { predicate: { first, end }, hit }: Step): Item
   return told ?? { type: 'item', first, end, category, preposition: '', ...none };
 }
 
-function isGeneral({ general }: ItemMention): boolean {
-  return general;
+/** «أسلحة», «معدات عسكرية», «مساعدات عسكرية»: no arms of a kind. */
+function isVague({ general, entity, category }: ItemMention): boolean {
+  return general || (entity === null && category === 'support');
 }
 
-/** «بيع معدات عسكرية للكويت [تشمل صواريخ]»: what arms in general are said to hold. */
+/** «بيع معدات عسكرية للكويت [تشمل صواريخ]», «معدات تقدر بمليارات، [من ضمنها طائرات نقل]»: what arms in general are said to hold. */
 function contentsOf(scene: Scene, { core, governors }: TransferEvent): ItemMention[] {
-  const { classes } = scene.syntax;
+  const { classes, clauses } = scene.syntax;
   const steps = [core, ...governors].map(({ predicate }) => predicate);
   const holds = (one: Predicate) => scene.lexicon.contains.has(classes.verb(one.first)?.use.lemma ?? '');
-  return scene.predicates
-    .filter(
-      (one) => one.kind === 'verb' && one.link === 'relative' && one.parent && steps.includes(one.parent) && holds(one),
-    )
+  const isAboutIt = (one: Predicate) => one.link === 'relative' && one.parent !== null && steps.includes(one.parent);
+  const held = scene.predicates
+    .filter((one) => one.kind === 'verb' && isAboutIt(one) && holds(one))
     .flatMap(({ clause }) => unique(verbArguments(clause, classes).objects));
+  const isNear = (clause: Clause) =>
+    steps.some((one) => one.clause === clause || (clause.opening === 'relative' && one.clause === clause.parent));
+  const named = clauses
+    .filter(isNear)
+    .flatMap(({ phrases }) => phrases.filter(({ preposition }) => scene.lexicon.among.has(preposition)));
+  return [...held, ...unique(named)].filter(({ first }) => first > core.predicate.first);
 }
 
 /** «20 صاروخا تنتجها بوينغ، [ومكونات 125 دبابة]»: the list goes on behind a clause whose object is the item before. */
