@@ -57,7 +57,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   const itemNames = buildItemNames(catalogue.entries);
   const itemForms = new ItemForms(itemNames, pack.items(), pack.readings);
   const sources = sourceForms(pack.sources, pack.readings);
-  const triggers = buildTriggerTrie(pack.claims);
+  const triggers = buildTriggerTrie(pack.claims, pack.readings);
   const armsOf = shareOfArms(catalogue);
   const grammar = buildGrammar(pack, partyNames, itemNames);
   const isVerb = (form: string) =>

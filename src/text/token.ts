@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts';
-import { type Word, wordOf } from './word.ts';
+import { type Word, wordIn } from './word.ts';
 
 /** What a token is made of. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
@@ -59,7 +59,7 @@ export function tokenize(folded: Folded): Token[] {
     const from = i++;
     if (kind === LETTER) while (i < n && CLASS[text.charCodeAt(i)] === LETTER) i++;
     else if (kind === DIGIT) i = numberEnd(text, i);
-    const word = wordOf(text.slice(from, i));
+    const word = wordIn(text, from, i);
     tokens.push({
       index: tokens.length,
       start: at[from] as number,

@@ -1,7 +1,8 @@
 import type { Entry } from '../../knowledge/entry.ts';
-import { foldWord, type PhraseMatch } from '../../text/index.ts';
+import type { PhraseMatch } from '../../text/index.ts';
 import { findSpelled, type SpelledMatch } from './find-spelled.ts';
 import type { ItemSentence } from './item-context.ts';
+import { joined, type NameConditions, nameConditions } from './name-conditions.ts';
 
 const NO_CLITICS = { preposition: '', conjunction: '', definite: false };
 
@@ -51,10 +52,10 @@ function admit(
   kind?: (entry: Entry) => boolean,
 ): Entry | null {
   const next = found.end < s.end ? (s.tokens[found.end]?.form ?? '') : '';
-  const entries = found.values.filter((entry) => !entry.notBefore?.some((word) => foldWord(word) === next));
+  const entries = found.values.filter((entry) => !nameConditions(entry).notBefore.has(next));
   return (
     entries.find((entry) => kind?.(entry)) ??
-    entries.find((entry) => isMeant(s, entry) || (entry.guarded && !needsGuard(s, found, form, entry.guarded))) ??
+    entries.find((entry) => isMeant(s, entry) || !needsGuard(s, found, form, nameConditions(entry).guarded)) ??
     null
   );
 }
@@ -67,22 +68,19 @@ function admitSpelled(s: ItemSentence, found: SpelledMatch, kind?: (entry: Entry
 }
 
 function isMeant(s: ItemSentence, entry: Entry): boolean {
-  return !entry.guard || s.holds(guardForms(entry.guard));
-}
-
-/** Guards are lemmas: «جوي» is also met as «جوية». */
-function guardForms(guard: readonly string[]): string[] {
-  return guard.flatMap((word) => [foldWord(word), `${foldWord(word)}ه`]);
+  const { guard } = nameConditions(entry);
+  return guard === null || s.holds(guard);
 }
 
 /** True where the name as it stands is one of those that need the guard. */
-function needsGuard(s: ItemSentence, found: PhraseMatch<Entry>, form: string, guarded: readonly string[]): boolean {
+function needsGuard(
+  s: ItemSentence,
+  found: PhraseMatch<Entry>,
+  form: string,
+  guarded: NameConditions['guarded'],
+): boolean {
+  if (guarded === null) return true;
   const name = [form];
   for (let i = found.first + 1; i < found.end; i++) name.push(s.tokens[i]?.form ?? '');
-  const spelled = spelling(name.join(''));
-  return guarded.some((each) => spelling(foldWord(each)) === spelled);
-}
-
-function spelling(name: string): string {
-  return name.replace(/[\s-]/gu, '');
+  return guarded.has(joined(name.join('')));
 }

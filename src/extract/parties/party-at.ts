@@ -5,7 +5,7 @@ import { lookUpAdjective, namesNobody } from './look-up-adjective.ts';
 import { type LookUp, lookUpName } from './look-up-name.ts';
 import { mentionOf } from './mention-of.ts';
 import { ownCountryParty } from './own-country-party.ts';
-import type { PartyContext } from './party-context.ts';
+import { type PartyContext, wordAt } from './party-context.ts';
 import { partyOfHead } from './party-of-head.ts';
 import { patronymicsEnd } from './person-at.ts';
 import { personAgain } from './person-party.ts';
@@ -20,6 +20,8 @@ export function partyAt(
   limit: number,
   found: readonly PartyMention[],
 ): PartyMention | null {
+  if (!context.names.forms.mayBegin.of(wordAt(context, i)))
+    return shortForm(context, i, limit) ?? personAgain(context, i, limit);
   const counterpart = counterpartParty(context, i, limit);
   if (counterpart) return counterpart;
   const name = lookUpName(context, i, limit);

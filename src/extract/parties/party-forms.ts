@@ -1,5 +1,5 @@
 import type { PartyLexicon, Reading } from '../../languages/language-pack.ts';
-import { WordFact } from '../../text/index.ts';
+import { type Word, WordFact } from '../../text/index.ts';
 import type { PartyNames } from './party-names.ts';
 
 /** A reading without pronoun, with the word under it: stem and article. */
@@ -24,6 +24,8 @@ export interface PartyForms {
   ownCountry: WordFact<Reading | null>;
   /** Whether it is known from names of persons, or what must be by it if it is. */
   person: WordFact<'known' | 'as-spelled' | 'before-name' | 'unknown'>;
+  /** True where any of these tells of a party; else only what the document has named before can begin with it. */
+  mayBegin: WordFact<boolean>;
   /** Lemmas of all its readings. */
   lemmas: WordFact<readonly string[]>;
 }
@@ -43,7 +45,7 @@ export function partyForms(
   );
   const withSuffix = (words: ReadonlySet<string>) =>
     new WordFact((word) => readings.of(word).find((r) => words.has(r.stem + r.suffix)) ?? null);
-  return {
+  const found: Omit<PartyForms, 'mayBegin'> = {
     plain,
     names: new WordFact((word) => plain.of(word).filter((one) => names.names.starts(one.word))),
     heads: new WordFact((word) => readings.of(word).filter((r) => !r.future && names.heads.starts(r.stem))),
@@ -61,4 +63,11 @@ export function partyForms(
     }),
     lemmas: new WordFact((word) => [...new Set(readings.of(word).map((r) => forms.lemma(r.stem)))]),
   };
+  return { ...found, mayBegin: new WordFact((word) => mayBegin(word, found)) };
+}
+
+function mayBegin(word: Word, forms: Omit<PartyForms, 'mayBegin'>): boolean {
+  if ([forms.names, forms.heads, forms.adjectives].some((fact) => fact.of(word).length > 0)) return true;
+  if ([forms.title, forms.counterpart, forms.ownCountry].some((fact) => fact.of(word) !== null)) return true;
+  return forms.person.of(word) !== 'unknown';
 }

@@ -22,7 +22,7 @@ const catalogue = loadCatalogue();
 const parties = buildPartyNames(catalogue.entries, arabic.parties, arabic.readings);
 const items = buildItemNames(catalogue.entries);
 const itemForms = new ItemForms(items, arabic.items(), arabic.readings);
-const triggers = buildTriggerTrie(arabic.claims);
+const triggers = buildTriggerTrie(arabic.claims, arabic.readings);
 const grammar = buildGrammar(arabic, parties, items);
 
 /** The last sentence of a text with its syntax, read by the real recognisers, and told in words of the text. */

@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Reading, TriggerUse } from '../../languages/language-pack.ts';
-import { PhraseTrie } from '../../text/index.ts';
+import { PhraseTrie, WordFact } from '../../text/index.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
 
 /** A trigger where it stands. A word may be several («عقد»: contract, to hold). */
@@ -10,13 +10,17 @@ export interface TriggerHit extends TriggerUse {
 }
 
 /** The lexicon's triggers ready for look-up. */
-export type TriggerTrie = PhraseTrie<TriggerUse>;
+export interface TriggerTrie {
+  phrases: PhraseTrie<TriggerUse>;
+  /** The readings of a spelling with which a trigger begins; of most there are none. */
+  starts: WordFact<readonly Reading[]>;
+}
 
-/** Builds the look-up once for a lexicon. */
-export function buildTriggerTrie(lexicon: ClaimLexicon): TriggerTrie {
-  const trie: TriggerTrie = new PhraseTrie();
-  for (const [phrase, uses] of lexicon.triggers) for (const use of uses) trie.add(phrase, use);
-  return trie;
+/** Builds the look-up once for a lexicon and the readings of its language. */
+export function buildTriggerTrie(lexicon: ClaimLexicon, readings: WordFact<readonly Reading[]>): TriggerTrie {
+  const phrases = new PhraseTrie<TriggerUse>();
+  for (const [phrase, uses] of lexicon.triggers) for (const use of uses) phrases.add(phrase, use);
+  return { phrases, starts: new WordFact((word) => readings.of(word).filter(({ stem }) => phrases.starts(stem))) };
 }
 
 /**
@@ -27,25 +31,33 @@ export function findTriggers(analysis: Analysis, read: SentenceReading, trie: Tr
   const { first, end } = read.sentence;
   const found: TriggerHit[] = [];
   for (let i = first; i < end; i++) {
-    if (analysis.tokens[i]?.kind !== 'word') continue;
-    found.push(...triggersAt(analysis, i, end, trie));
+    const token = analysis.tokens[i];
+    if (token?.kind !== 'word') continue;
+    const readings = trie.starts.of(token.word);
+    if (readings.length > 0) found.push(...triggersAt(analysis, i, end, readings, trie.phrases));
   }
   return found;
 }
 
-function triggersAt(analysis: Analysis, i: number, limit: number, trie: TriggerTrie): TriggerHit[] {
+function triggersAt(
+  { tokens }: Analysis,
+  i: number,
+  limit: number,
+  readings: readonly Reading[],
+  phrases: PhraseTrie<TriggerUse>,
+): TriggerHit[] {
   const hits: TriggerHit[] = [];
-  for (const reading of analysis.readings(i)) {
-    if (!trie.starts(reading.stem)) continue;
-    const match = trie.match(analysis.tokens, i, limit, reading.stem);
+  for (const reading of readings) {
+    const match = phrases.match(tokens, i, limit, reading.stem);
     for (const use of match?.values ?? []) {
       const fits = allowed(use, reading, (match?.end ?? i) - i);
       if (!fits || hits.some((hit) => hit.trigger.id === use.trigger.id && hit.form === use.form)) continue;
       hits.push({ ...use, first: i, end: match?.end ?? i + 1, reading });
     }
   }
+  if (hits.length < 2) return hits;
   // The longest phrase wins over a shorter reading of the same word («حظر السلاح» over «حظر»).
-  const longest = Math.max(...hits.map((hit) => hit.end), 0);
+  const longest = Math.max(...hits.map((hit) => hit.end));
   return hits.filter((hit) => hit.end === longest);
 }
 
