@@ -26,11 +26,11 @@ export function officialParty(
   return byOffice(context, phrase, body?.ids[0] ?? null) ?? office(context, phrase);
 }
 
-/** «وزراء الخارجية العرب»: the office they hold; «الرئيسان»: two states named before. */
+/** «وزراء الخارجية العرب»: the office they hold; «الرئيسان», «القادة الثلاثة»: so many states named before. */
 function officials(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   const id = phrase.state ? officeOf(context, phrase) : null;
   if (id) return mentionOf(context, phrase, { ids: [id], by: 'office', state: phrase.state, office: id });
-  return phrase.head.count && phrase.reading.definite ? groupParty(context, phrase) : null;
+  return phrase.reading.definite ? groupParty(context, phrase) : null;
 }
 
 /** «وزير الدفاع الفرنسي [جان إيف لودريان]» */

@@ -30,5 +30,11 @@ export const contactLexicon: ContactWords = {
   gathers: fold(words.gathers),
   invitations: fold(words.invitations),
   venues: fold(words.venues),
+  reasons: fold(words.reasons),
+  welcomes: new Set([...words.welcomes.flatMap((verb) => [...conjugate(verb).keys()]), ...fold(words.welcomings)]),
+  standing: fold(words.standing),
+  led: fold(words.led),
+  others: fold(words.others),
+  hosts: fold(words.hosts),
   joint: fold(words.joint),
 };

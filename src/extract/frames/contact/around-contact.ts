@@ -50,10 +50,16 @@ export function hostsOf(scene: Scene, predicate: Predicate): Phrase[] {
 /** Ids of the subject of the nearest verb above that has one: «أعلنت [السعودية] انطلاق مناورة مع …». */
 export function subjectAbove(scene: Scene, predicate: Predicate): string[] {
   for (let above = predicate.parent; above; above = above.parent) {
-    if (above.kind !== 'verb') continue;
+    if (above.kind !== 'verb' || !tellsOrHolds(scene, above)) continue;
     const { subject } = verbArguments(above.clause, scene.syntax.classes);
     const ids = subject && isBare(subject) ? idsOf(scene.analysis, membersOf(scene, subject)) : [];
     if (ids.length > 0) return ids;
   }
   return [];
+}
+
+/** «أعلنت» and «نظّمت»; not «تدعمان مخرجات [المؤتمر]». */
+function tellsOrHolds({ syntax: { classes }, lexicon }: Scene, { first, hits }: Predicate): boolean {
+  const use = classes.verb(first)?.use;
+  return use !== undefined && (use.that || lexicon.contact.holders.has(use.lemma) || hits.length > 0);
 }

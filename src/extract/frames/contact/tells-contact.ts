@@ -16,6 +16,9 @@ export function tellsContact(scene: Scene, predicate: Predicate, hit: TriggerHit
     isOneOf(scene, hit.end, scene.lexicon.contact.searched)
   )
     return false;
+  // «نحن [على اتصال] بالسلطات»
+  if (hit.trigger.subtype === 'call' && scene.lexicon.contact.standing.has(predicate.phrase?.preposition ?? ''))
+    return false;
   if (hit.trigger.direction === 'drill' && !isJoint(scene, predicate)) return false;
   return isFollowed(scene, hit);
 }

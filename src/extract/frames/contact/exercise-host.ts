@@ -1,0 +1,48 @@
+import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isBare, type Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
+import { idsOf } from '../role-ids.ts';
+import { isOneOf, type Scene } from '../scene.ts';
+import { membersOf } from './members-of.ts';
+import { isPlace, placesOf } from './visit-host.ts';
+
+/** Ids of the states on whose ground an exercise is held: «[تستضيف اليونان] مناورات», «تمرين [شمال المملكة]». */
+export function exerciseHost(scene: Scene, predicate: Predicate): string[] {
+  const invited = hostingSubject(scene, predicate);
+  if (invited.length > 0) return invited;
+  const { where, led } = scene.lexicon.contact;
+  const behind = phrasesBehind(predicate).filter(
+    ({ preposition, parties }) => where.has(preposition) && !led.has(preposition) && parties.some(isGround),
+  );
+  const [place] = behind;
+  return place ? placesOf(scene, place) : [];
+}
+
+/** True where it is held with others whom the words do not name: «بمشاركة [20 دولة]». */
+export function isWithOthers(scene: Scene, predicate: Predicate): boolean {
+  const { partners, others } = scene.lexicon.contact;
+  return phrasesBehind(predicate).some(({ preposition, head, end }) => {
+    if (!partners.has(preposition)) return false;
+    for (let i = head; i < end; i++) if (isOneOf(scene, i, others)) return true;
+    return false;
+  });
+}
+
+function hostingSubject(scene: Scene, { parent }: Predicate): string[] {
+  if (parent?.kind !== 'verb') return [];
+  const { classes } = scene.syntax;
+  if (!scene.lexicon.contact.hosts.has(classes.verb(parent.first)?.use.lemma ?? '')) return [];
+  const { subject } = verbArguments(parent.clause, classes);
+  return subject ? idsOf(scene.analysis, membersOf(scene, subject)).filter((id) => id.startsWith('state:')) : [];
+}
+
+function phrasesBehind(predicate: Predicate): Phrase[] {
+  const { obliques, objects } = nounArguments(predicate);
+  return [...obliques, ...objects.filter((one) => !isBare(one))];
+}
+
+/** A state or place by name, or «المملكة» for one. */
+function isGround(party: Phrase['parties'][number]): boolean {
+  return isPlace(party) || party.by === 'anaphor' || party.by === 'adjective';
+}
