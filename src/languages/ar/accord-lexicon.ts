@@ -13,6 +13,7 @@ export const accordLexicon: AccordWords = {
   together: fold(words.together),
   towards: fold(words.towards),
   inside: fold(words.inside),
+  out: fold(words.out),
   pairs: fold(words.pairs),
   accuses: new Set(words.accuses.flatMap((verb) => [...conjugate(verb).keys()])),
   commentsOn: fold(words.commentsOn),

@@ -35,6 +35,8 @@ export const contactLexicon: ContactWords = {
   standing: fold(words.standing),
   led: fold(words.led),
   others: fold(words.others),
+  multi: fold(words.multi),
+  waters: fold(words.waters),
   hosts: fold(words.hosts),
   joint: fold(words.joint),
 };

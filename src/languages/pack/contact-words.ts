@@ -56,6 +56,10 @@ export interface ContactWords {
   led: ReadonlySet<string>;
   /** Those without names who take part: «20 [دولة]». */
   others: ReadonlySet<string>;
+  /** «تدريبات [متعددة] الجنسيات»: several take part. */
+  multi: ReadonlySet<string>;
+  /** Of whose state behind them an exercise is held: «في [المياه] الإقليمية لليمن». */
+  waters: ReadonlySet<string>;
   /** Lemmas of verbs whose subject is where an exercise is held: «استضاف». */
   hosts: ReadonlySet<string>;
   /** Adjectives that make a training one of several: «مشترك». */

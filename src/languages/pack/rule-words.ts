@@ -10,6 +10,8 @@ export interface AccordWords {
   towards: ReadonlySet<string>;
   /** Before where a base stands: «في». */
   inside: ReadonlySet<string>;
+  /** Before where something is moved from: «نقل … [من] قاعدة». */
+  out: ReadonlySet<string>;
   /** Nouns behind which «مع» and «بين» name no partners of an accord: «الحدود [مع] ليبيا». */
   pairs: ReadonlySet<string>;
   /** Verbs behind whose object stands what he is said to do: «[تتهم] طهران بإقامة قاعدة». */

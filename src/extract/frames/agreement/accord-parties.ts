@@ -12,9 +12,18 @@ import { partnerIds } from './partner-ids.ts';
 export function accordParties(scene: Scene, word: AccordWord): string[] {
   const chain = chainOfAccord(word);
   const named = unique(chain.flatMap((one) => idsAround(scene, word, one, chain)));
+  if (named.length < 2) named.push(...toldAbout(scene, word).filter((id) => !named.includes(id)));
   if (named.length >= 2) return named;
   const shared = unique([...named, ...doersAbove(scene, word, named)]);
   return shared.length >= 2 ? shared : unique([...shared, ...ownersOf(scene, word)]);
+}
+
+/** «اتفاقية تتعلق بالتعاون العسكري [مع فرنسا]»: partners that a relative clause on the accord names. */
+function toldAbout(scene: Scene, { predicate }: AccordWord): string[] {
+  const { together } = scene.lexicon.accord;
+  const about = scene.predicates.filter((one) => one.link === 'relative' && one.parent === predicate);
+  const phrases = about.flatMap(({ clause }) => clause.phrases.filter((one) => together.has(one.preposition)));
+  return unique(phrases.slice(0, 1).flatMap((phrase) => partnerIds(scene, phrase)));
 }
 
 /** «بوساطة [صينية]», «برعاية [الأمم المتحدة]»: who brings it about and is no party to it. */

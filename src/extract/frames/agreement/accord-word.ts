@@ -62,8 +62,7 @@ function fits(step: string, { trigger }: TriggerHit): boolean {
   // «تمديد», «تعليق» turn any of them.
   if (step === 'turn') return true;
   if (step === 'bases' || direction === 'bases') return step === direction;
-  // Talks on «العلاقات» and «التعاون العسكري» are a meeting, on an accord they are a stage of it.
-  if (step === 'accord') return direction !== 'state' && !trigger.governed;
+  if (step === 'accord') return !trigger.governed;
   if (step === 'joint' || step === 'relations') return direction === (step === 'joint' ? 'joint' : 'state');
   return true;
 }

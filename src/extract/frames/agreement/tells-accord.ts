@@ -1,3 +1,5 @@
+import { partiesOf } from '../../syntax/phrase.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AccordWord } from './accord-word.ts';
 import { GROUP } from './is-defence.ts';
@@ -12,7 +14,8 @@ export function tellsAccord(scene: Scene, word: AccordWord): boolean {
     !isSale(scene, word) &&
     !isLoose(scene, word) &&
     !isNoBase(scene, word) &&
-    !isCivil(scene, word)
+    !isCivil(scene, word) &&
+    !isOnlyMeeting(scene, word)
   );
 }
 
@@ -67,14 +70,31 @@ function isLoose(scene: Scene, { predicate, hit, steps }: AccordWord): boolean {
   );
 }
 
+/** «بحث [الوزير] التعاون العسكري» is a meeting; «تجري [روسيا والهند] مباحثات حول التعاون العسكري» are talks of states. */
+function isOnlyMeeting(scene: Scene, { hit, steps, verb }: AccordWord): boolean {
+  if (hit.trigger.direction !== 'state') return false;
+  const talks = steps.find((step) => step.hit.trigger.direction === 'accord');
+  if (!talks) return false;
+  // «العلاقات» alone
+  if (hit.end - hit.first === 1) return true;
+  const teller = talks.predicate.kind === 'verb' ? talks.predicate : verb;
+  const subject = teller && verbArguments(teller.clause, scene.syntax.classes).subject;
+  return (
+    !subject || !partiesOf(subject).length || !partiesOf(subject).every(({ by }) => by === 'name' || by === 'capital')
+  );
+}
+
 /** «كقاعدة للهجوم», «وقف التدريب في قاعدة», «قواعد السلوك», «مسلحي القاعدة»: no base is given or taken. */
 function isNoBase(scene: Scene, { predicate, hit, steps }: AccordWord): boolean {
   if (hit.trigger.direction !== 'bases') return false;
-  const { like, inside, rules } = scene.lexicon.accord;
+  const { accord } = scene.lexicon;
+  const { like, inside, rules } = accord;
   const { phrase, first, parent } = predicate;
   const preposition = phrase?.preposition ?? '';
   const isOnlyTurned = steps.every((step) => step.hit.trigger.direction === 'turn');
   if (like.has(preposition) || (isOnlyTurned && inside.has(preposition)) || isOneOf(scene, hit.end, rules)) return true;
+  // «نقل المنظومات [من قاعدة]»
+  if (accord.out.has(preposition) && steps.every((step) => step.hit.trigger.id === 'host-bases')) return true;
   // «استُخدمت في ضرب [قاعدة]»
   if (parent?.phrase === phrase && parent.hits.some(({ trigger }) => trigger.kind === 'attack')) return true;
   return scene.read.parties.some((party) => first >= party.first && first < party.end && party.ids.every(isGroup));

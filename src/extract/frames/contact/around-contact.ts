@@ -18,9 +18,11 @@ export function onOccasion(scene: Scene, { parent, phrase, link, clause }: Predi
     (one) => scene.lexicon.contact.partners.has(one.preposition) && one.end <= phrase.first,
   );
   const around = [...(subject ? [subject] : []), ...objects, ...partners].filter((one) => !isItem(one));
-  return around
-    .flatMap((one) => membersOf(scene, one))
-    .filter((party) => party.by !== 'capital' && party.by !== 'name');
+  return around.flatMap((one) => {
+    const members = membersOf(scene, one);
+    // «حكومتا [إسرائيل وألمانيا]»: names joined to an office are whose it is as well.
+    return members[0]?.by === 'office' ? members : members.filter(({ by }) => by !== 'capital' && by !== 'name');
+  });
 }
 
 /** «مؤتمر … بدعوة [من الولايات المتحدة]»: who calls a conference takes part. */

@@ -74,7 +74,8 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
 function exercise(scene: Scene, predicate: Predicate, participants: string[]): Found | null {
   const host = exerciseHost(scene, predicate);
   const least = isWithOthers(scene, predicate) ? 1 : 2;
-  const all = participants.length > 0 || least > 1 ? participants : host;
+  // «ستشارك سفن روسية في مناورات مشتركة في المياه الإقليمية [لفنزويلا]»: of one and his host.
+  const all = participants.length < 2 ? [...new Set([...participants, ...host])] : participants;
   if (all.length < least) return null;
   const own = host.filter((id) => all.includes(id));
   return { subtype: 'exercise', roles: own.length > 0 ? { participants: all, host: own } : { participants: all } };

@@ -16,17 +16,35 @@ export function exerciseHost(scene: Scene, predicate: Predicate): string[] {
     ({ preposition, parties }) => where.has(preposition) && !led.has(preposition) && parties.some(isGround),
   );
   const [place] = behind;
-  return place ? placesOf(scene, place) : [];
+  return place ? placesOf(scene, place) : watersOf(scene, predicate);
 }
 
-/** True where it is held with others whom the words do not name: «بمشاركة [20 دولة]». */
+/** «في المياه الإقليمية [لفنزويلا]» */
+function watersOf(scene: Scene, predicate: Predicate): string[] {
+  const { where, waters, ofWhom } = scene.lexicon.contact;
+  const behind = phrasesBehind(predicate);
+  const at = behind.find(({ preposition, head }) => where.has(preposition) && isOneOf(scene, head, waters));
+  const whose = at && behind.find(({ first, preposition }) => first === at.end && ofWhom.has(preposition));
+  return whose ? placesOf(scene, whose) : [];
+}
+
+/** True where it is held with others whom the words do not name: «بمشاركة [20 دولة]», «جنود من [19 دولة]», «[متعددة] الجنسيات». */
 export function isWithOthers(scene: Scene, predicate: Predicate): boolean {
-  const { partners, others } = scene.lexicon.contact;
-  return phrasesBehind(predicate).some(({ preposition, head, end }) => {
-    if (!partners.has(preposition)) return false;
-    for (let i = head; i < end; i++) if (isOneOf(scene, i, others)) return true;
-    return false;
+  const { partners, members, others, multi } = scene.lexicon.contact;
+  if (predicate.phrase && holdsOneOf(scene, predicate.phrase, multi)) return true;
+  const behind = phrasesBehind(predicate);
+  return behind.some((phrase) => {
+    const before = behind.find((one) => one.end === phrase.first);
+    const isPartner = (one: Phrase | undefined) => one !== undefined && partners.has(one.preposition);
+    return (
+      (isPartner(phrase) || (isPartner(before) && members.has(phrase.preposition))) && holdsOneOf(scene, phrase, others)
+    );
   });
+}
+
+function holdsOneOf(scene: Scene, { head, end }: Phrase, words: ReadonlySet<string>): boolean {
+  for (let i = head; i < end; i++) if (isOneOf(scene, i, words)) return true;
+  return false;
 }
 
 function hostingSubject(scene: Scene, { parent }: Predicate): string[] {
