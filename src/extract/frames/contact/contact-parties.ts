@@ -53,8 +53,10 @@ export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerH
 function ofVerb(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
   const { clause } = predicate;
   const { subject, objects, obliques } = verbArguments(clause, scene.syntax.classes);
-  const met = objects.filter((phrase) => isMet(scene, predicate, phrase));
-  const own = met.length < objects.length ? [] : [...(subject ? [subject] : []), ...met];
+  // «سيجتمع الزعيمان في العاصمة [هلسنكي]»: a capital is nobody to meet.
+  const people = objects.filter(({ parties }) => parties.length === 0 || parties.some(({ by }) => by !== 'capital'));
+  const met = people.filter((phrase) => isMet(scene, predicate, phrase));
+  const own = people.length > 0 && met.length === 0 ? [] : [...(subject ? [subject] : []), ...met];
   const partners = partnersOf(scene, predicate, hit, obliques);
   const present = scene.syntax.classes.verb(predicate.first)?.use.tense === 'present';
   // «في زيارة [التقى خلالها الرئيس]»: about the visit, its subject was told before.

@@ -4,7 +4,7 @@ import { idsOf } from '../role-ids.ts';
 import type { Draft, Frame, Scene } from '../scene.ts';
 import { carriersOf, contactAssertion } from './contact-assertion.ts';
 import { participantsOf } from './contact-parties.ts';
-import { exerciseHost, isWithOthers } from './exercise-host.ts';
+import { exerciseHost, holdsOneOf, isWithOthers } from './exercise-host.ts';
 import { isOneMeeting } from './is-one-meeting.ts';
 import { isOnTransfer, tellsContact } from './tells-contact.ts';
 import { visitRoles } from './visit-parties.ts';
@@ -75,7 +75,9 @@ function exercise(scene: Scene, predicate: Predicate, participants: string[]): F
   const host = exerciseHost(scene, predicate);
   const least = isWithOthers(scene, predicate) ? 1 : 2;
   // «ستشارك سفن روسية في مناورات مشتركة في المياه الإقليمية [لفنزويلا]»: of one and his host.
-  const all = participants.length < 2 ? [...new Set([...participants, ...host])] : participants;
+  const isShared = predicate.phrase !== null && holdsOneOf(scene, predicate.phrase, scene.lexicon.contact.joint);
+  const all =
+    participants.length < 2 && (isShared || least === 1) ? [...new Set([...participants, ...host])] : participants;
   if (all.length < least) return null;
   const own = host.filter((id) => all.includes(id));
   return { subtype: 'exercise', roles: own.length > 0 ? { participants: all, host: own } : { participants: all } };

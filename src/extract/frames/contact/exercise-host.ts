@@ -42,7 +42,8 @@ export function isWithOthers(scene: Scene, predicate: Predicate): boolean {
   });
 }
 
-function holdsOneOf(scene: Scene, { head, end }: Phrase, words: ReadonlySet<string>): boolean {
+/** True where a phrase holds one of some words. */
+export function holdsOneOf(scene: Scene, { head, end }: Phrase, words: ReadonlySet<string>): boolean {
   for (let i = head; i < end; i++) if (isOneOf(scene, i, words)) return true;
   return false;
 }

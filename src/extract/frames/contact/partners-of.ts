@@ -25,6 +25,8 @@ export function partnersOf(scene: Scene, predicate: Predicate, hit: TriggerHit, 
 function arePeople(scene: Scene, phrase: Phrase): boolean {
   // «التقى [بقادة] من وزارة الدفاع»
   if (isOneOf(scene, phrase.head, scene.lexicon.contact.delegations)) return true;
+  // «قمة [بالعاصمة الفنلندية]»
+  if (isOneOf(scene, phrase.head, scene.lexicon.contact.venues)) return false;
   const party = phrase.parties[0] ?? honouredBy(scene, phrase.head);
   return party !== null && party.by !== 'capital' && party.by !== 'name';
 }
