@@ -35,6 +35,7 @@ export const contactLexicon: ContactWords = {
   standing: fold(words.standing),
   led: fold(words.led),
   others: fold(words.others),
+  attended: fold(words.attended),
   multi: fold(words.multi),
   waters: fold(words.waters),
   hosts: fold(words.hosts),

@@ -56,6 +56,8 @@ export interface ContactWords {
   led: ReadonlySet<string>;
   /** Those without names who take part: «20 [دولة]». */
   others: ReadonlySet<string>;
+  /** Those of the partners' prepositions under which even «دول» alone tells of others: «[بمشاركة] دول عدة». */
+  attended: ReadonlySet<string>;
   /** «تدريبات [متعددة] الجنسيات»: several take part. */
   multi: ReadonlySet<string>;
   /** Of whose state behind them an exercise is held: «في [المياه] الإقليمية لليمن». */

@@ -30,15 +30,15 @@ function watersOf(scene: Scene, predicate: Predicate): string[] {
 
 /** True where it is held with others whom the words do not name: «بمشاركة [20 دولة]», «جنود من [19 دولة]», «[متعددة] الجنسيات». */
 export function isWithOthers(scene: Scene, predicate: Predicate): boolean {
-  const { partners, members, others, multi } = scene.lexicon.contact;
+  const { partners, members, others, multi, attended } = scene.lexicon.contact;
   if (predicate.phrase && holdsOneOf(scene, predicate.phrase, multi)) return true;
   const behind = phrasesBehind(predicate);
   return behind.some((phrase) => {
     const before = behind.find((one) => one.end === phrase.first);
     const isPartner = (one: Phrase | undefined) => one !== undefined && partners.has(one.preposition);
-    return (
-      (isPartner(phrase) || (isPartner(before) && members.has(phrase.preposition))) && holdsOneOf(scene, phrase, others)
-    );
+    const isOfThem = isPartner(phrase) || (isPartner(before) && members.has(phrase.preposition));
+    const isTold = isCounted(scene, phrase) || attended.has(phrase.preposition);
+    return isOfThem && isTold && holdsOneOf(scene, phrase, others);
   });
 }
 
@@ -64,4 +64,10 @@ function phrasesBehind(predicate: Predicate): Phrase[] {
 /** A state or place by name, or «المملكة» for one. */
 function isGround(party: Phrase['parties'][number]): boolean {
   return isPlace(party) || party.by === 'anaphor' || party.by === 'adjective';
+}
+
+/** «[20] دولة», «أكثر من [عشرين] دولة» */
+function isCounted({ syntax: { classes } }: Scene, { head, end }: Phrase): boolean {
+  for (let i = head; i < end; i++) if (classes.isNumber(i) || classes.isInNumber(i)) return true;
+  return false;
 }
