@@ -61,6 +61,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   const armsOf = shareOfArms(catalogue);
   const grammar = buildGrammar(pack, partyNames, itemNames);
   const isVerb = (form: string) =>
+    pack.verbs.read(form).some(({ future }) => future) ||
     pack.claims.verbs.has(form) || (/^[وفس]/u.test(form) && form.length > 4 && pack.claims.verbs.has(form.slice(1)));
 
   return (document, { least = LEAST_CONFIDENCE } = {}) => {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../languages/language-pack.ts';
 import type { PartyMention } from '../mention.ts';
 import { appositionAt } from './apposition.ts';
-import { isoOf, officeOf, toldState, unsaidState } from './found-office.ts';
+import { isoOf, nearState, officeOf, toldState, unsaidState } from './found-office.ts';
 import { groupParty } from './group-party.ts';
 import { type HeadPhrase, isBare, officeKey, plainKey } from './head-phrase.ts';
 import { lastName } from './last-name.ts';
@@ -26,11 +26,11 @@ export function officialParty(
   return byOffice(context, phrase, body?.ids[0] ?? null) ?? office(context, phrase);
 }
 
-/** «وزراء الخارجية العرب»: the office they hold; «الرئيسان»: two states named before. */
+/** «وزراء الخارجية العرب»: the office they hold; «الرئيسان», «القادة الثلاثة»: so many states named before. */
 function officials(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   const id = phrase.state ? officeOf(context, phrase) : null;
   if (id) return mentionOf(context, phrase, { ids: [id], by: 'office', state: phrase.state, office: id });
-  return phrase.head.count && phrase.reading.definite ? groupParty(context, phrase) : null;
+  return phrase.reading.definite ? groupParty(context, phrase) : null;
 }
 
 /** «وزير الدفاع الفرنسي [جان إيف لودريان]» */
@@ -42,7 +42,8 @@ function holder(
 ): PartyMention {
   const { entities } = context.analysis;
   // «قائد الجيش فلان»: of the army that was named before.
-  const told = toldState(context, phrase) ?? (phrase.inner && !phrase.person ? (inside()?.state ?? null) : null);
+  const said = toldState(context, phrase) ?? (phrase.inner && !phrase.person ? (inside()?.state ?? null) : null);
+  const told = said ?? (phrase.person || !isNational(phrase) ? null : nearState(context, phrase.first));
   const id = phrase.person ? entities.use(phrase.person) : personNamed(context, phrase, told);
   // An official of an international body («الأمين العام للأمم المتحدة») acts for no state.
   const state = told ?? (phrase.entity ? null : entities.stateOf(id));
@@ -94,9 +95,13 @@ function heldBefore(context: PartyContext, phrase: HeadPhrase): string | null {
 function office(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
   if (phrase.end === phrase.first + 1 && phrase.state === null) return null;
   // «وزير الدفاع» is that of the official or body named before, else of the paper's own state.
-  const national = phrase.fields.length > 0 || phrase.inner?.head.class === 'side';
-  if (national && phrase.state === null && phrase.entity === null) phrase.state = unsaidState(context, phrase.first);
+  if (isNational(phrase) && phrase.state === null) phrase.state = unsaidState(context, phrase.first);
   return byOffice(context, phrase, officeOf(context, phrase));
+}
+
+/** «وزير الدفاع», «قائد القوات الجوية»: every state has one, and the words do not say whose this is. */
+function isNational({ fields, inner, entity }: HeadPhrase): boolean {
+  return (fields.length > 0 || inner?.head.class === 'side' || inner?.head.class === 'force') && entity === null;
 }
 
 function byOffice(context: PartyContext, phrase: HeadPhrase, id: string | null): PartyMention | null {

@@ -24,7 +24,7 @@ export function partyAt(
     return shortForm(context, i, limit) ?? personAgain(context, i, limit);
   const counterpart = counterpartParty(context, i, limit);
   if (counterpart) return counterpart;
-  const name = lookUpName(context, i, limit);
+  const name = nameAt(context, i, limit);
   const titled = titledPerson(context, i, limit, name?.end ?? i);
   if (titled) return titled;
   const phrase = readHead(context, i, limit);
@@ -42,6 +42,13 @@ export function partyAt(
     ownCountryParty(context, i, found) ??
     adjectiveParty(context, i, limit)
   );
+}
+
+/** A name of the catalogue, unless the words are a longer adjective: «وفدا [كوريا شماليا]». */
+function nameAt(context: PartyContext, i: number, limit: number): LookUp | null {
+  const name = lookUpName(context, i, limit);
+  const adjective = name && lookUpAdjective(context, i, limit);
+  return adjective && adjective.end > name.end ? null : name;
 }
 
 /** «فرنسا», «البنتاغون», «داعش» */

@@ -134,6 +134,8 @@ function addAdjectives(entry: Entry, adjectives: PhraseTrie<PartyAdjective>, lex
       if (rest.length === 0) add(form, people);
       else for (const tail of tails(rest, lexicon)) add(`${form} ${tail}`, people);
     }
+    // «وفدا كوريا شماليا»: the accusative of one word would be the name of a state («تركيا»), of two it is none.
+    if (rest.length > 0) add([first, ...rest].map((word) => lexicon.forms.accusative(word as string)).join(' '), false);
   }
   for (const people of entry.people ?? []) {
     adjectives.add(withoutArticle(foldWord(people)), { id, people: true, ...guardOf(entry, people, lemma) });

@@ -55,13 +55,14 @@ export function closedForm(form: string, words: SyntaxWords): ClosedForm {
   };
 }
 
-/** «فيها», «فقط», «فورا» begin like a conjunction and hold none. */
+/** «فيها», «فقط», «فورا», «فتحت» begin like a conjunction and hold none. */
 function bareForm(form: string, words: SyntaxWords): string {
   if (form.length <= 2) return form;
   const without = words.forms.withoutConjunction(form);
   if (without === form) return form;
-  const { pronouns, particles, adverbs } = words;
-  const isWhole = isSmall(form, words) || pronouns.has(form) || particles.has(form) || adverbs.starts(form);
+  const { pronouns, particles, adverbs, wholes } = words;
+  const isWhole =
+    isSmall(form, words) || pronouns.has(form) || particles.has(form) || wholes.has(form) || adverbs.starts(form);
   return isWhole ? form : without;
 }
 

@@ -128,6 +128,8 @@ class Arguments {
   #fromBefore({ start }: Verb): VerbArguments | null {
     const ahead = this.#before.findLast(canAct) ?? this.#before.at(-1);
     if (!ahead) return null;
+    // «أن [قائد الجيش]، فلان، زار القاهرة»: behind «أن» stands the subject, whatever parts it from the verb.
+    if (this.#isTopic()) return this.#result(ahead, this.#after);
     // «مصر، التي …، [ستتسلم] غواصة»: what is set in parts nothing.
     const [first] = this.#after;
     // «إن [مقاتلات إسرائيلية]، شنت غارات»: what stands right behind «إن» is the subject, whatever parts it.
@@ -135,6 +137,13 @@ class Arguments {
     const isInset = this.#classes.isPause(ahead.end) && this.#classes.isRelative(ahead.end + 1) && canAct(ahead);
     const isParted = this.#classes.isPause(start - 1) && first !== undefined && !(isInset && !canAct(first));
     return isParted && !isRaised ? null : this.#result(ahead, this.#after);
+  }
+
+  /** True where «أن» opens the clause and a noun that can act stands right behind it. */
+  #isTopic(): boolean {
+    const { opening, opener } = this.#clause;
+    const [first] = this.#before;
+    return opening === 'that' && this.#classes.isThat(opener) && first?.first === opener + 1 && canAct(first);
   }
 
   /** «تسلّمت [مصر] ثلاث طائرات» */

@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/index.ts';
 import type { AccordWords } from '../language-pack.ts';
+import { conjugate } from './conjugate.ts';
 import words from './words/accord-words.json' with { type: 'json' };
 
 const fold = (list: readonly string[]) => new Set(list.map(foldWord));
@@ -12,4 +13,16 @@ export const accordLexicon: AccordWords = {
   together: fold(words.together),
   towards: fold(words.towards),
   inside: fold(words.inside),
+  out: fold(words.out),
+  pairs: fold(words.pairs),
+  accuses: new Set(words.accuses.flatMap((verb) => [...conjugate(verb).keys()])),
+  commentsOn: fold(words.commentsOn),
+  views: fold(words.views),
+  formal: fold(words.formal),
+  mediated: fold(words.mediated),
+  like: fold(words.like),
+  civil: fold(words.civil),
+  rules: fold(words.rules),
+  making: fold(words.making),
+  disarming: fold(words.disarming),
 };

@@ -28,6 +28,7 @@ export const syntaxWords: SyntaxWords = {
   compoundPrepositions: compounds(words.compoundPrepositions),
   including: set(words.including),
   agents: phrases(words.agents),
+  wholes: set(words.wholes),
   and: set(words.and),
   joiners: set(words.joiners),
   that: set(words.that),

@@ -21,6 +21,7 @@ const NATIVE =
 export const wordForms: WordForms = {
   withArticle: (stem) => `ال${stem}`,
   withoutArticle: (form) => form.replace(ARTICLE, ''),
+  accusative: (form) => `${form}ا`,
   withoutConjunction: (form) => form.replace(CONJUNCTION, ''),
   isDefinite: (form) => /^[وف]?ال/u.test(form),
   lemma(word) {

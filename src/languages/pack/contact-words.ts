@@ -38,7 +38,7 @@ export interface ContactWords {
   honours: ReadonlyMap<string, string>;
   /** Verbs that make a contact one to come: «اتفق على», «أرجأ». */
   plans: ReadonlySet<string>;
-  /** Words that call a contact off: «ألغى», «إلغاء». */
+  /** Words that call a contact off: «ألغى», «إلغاء», «علّق». */
   cancels: ReadonlySet<string>;
   /** Nouns of gathering behind a contact: «لقاء [جمعه] مع نظيره». */
   gathers: ReadonlySet<string>;
@@ -46,6 +46,24 @@ export interface ContactWords {
   invitations: ReadonlySet<string>;
   /** Nouns of places where people meet: «مقر», «مكتب». */
   venues: ReadonlySet<string>;
+  /** Nouns of the reason why something else was done: «[احتجاجا] على». */
+  reasons: ReadonlySet<string>;
+  /** Forms of verbs and nouns of welcoming, whose object must be people on a visit: «استقبل». */
+  welcomes: ReadonlySet<string>;
+  /** Before a state of things that is no contact: «[على] اتصال». */
+  standing: ReadonlySet<string>;
+  /** Before who leads an exercise: «[بقيادة] السعودية». */
+  led: ReadonlySet<string>;
+  /** Those without names who take part: «20 [دولة]». */
+  others: ReadonlySet<string>;
+  /** Those of the partners' prepositions under which even «دول» alone tells of others: «[بمشاركة] دول عدة». */
+  attended: ReadonlySet<string>;
+  /** «تدريبات [متعددة] الجنسيات»: several take part. */
+  multi: ReadonlySet<string>;
+  /** Of whose state behind them an exercise is held: «في [المياه] الإقليمية لليمن». */
+  waters: ReadonlySet<string>;
+  /** Lemmas of verbs whose subject is where an exercise is held: «استضاف». */
+  hosts: ReadonlySet<string>;
   /** Adjectives that make a training one of several: «مشترك». */
   joint: ReadonlySet<string>;
 }

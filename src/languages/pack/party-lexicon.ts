@@ -58,6 +58,8 @@ export interface WordForms {
   withArticle(stem: string): string;
   /** The form without the article, if it has one. */
   withoutArticle(form: string): string;
+  /** An indefinite word in the accusative as it is spelled: «شماليا». */
+  accusative(form: string): string;
   /** The form without a conjunction, if it begins like one. */
   withoutConjunction(form: string): string;
   /** True for a form that begins with the letters of the article, a conjunction before it or not. */

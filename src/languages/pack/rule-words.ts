@@ -10,6 +10,30 @@ export interface AccordWords {
   towards: ReadonlySet<string>;
   /** Before where a base stands: «في». */
   inside: ReadonlySet<string>;
+  /** Before where something is moved from: «نقل … [من] قاعدة». */
+  out: ReadonlySet<string>;
+  /** Nouns behind which «مع» and «بين» name no partners of an accord: «الحدود [مع] ليبيا». */
+  pairs: ReadonlySet<string>;
+  /** Verbs behind whose object stands what he is said to do: «[تتهم] طهران بإقامة قاعدة». */
+  accuses: ReadonlySet<string>;
+  /** Behind a comment («تعليق [على]»), which suspends nothing. */
+  commentsOn: ReadonlySet<string>;
+  /** What people may be of one mind on without an accord: «اتفقا على [ضرورة] …». */
+  views: ReadonlySet<string>;
+  /** Adjectives that make relations ones that are set up: «علاقات [دبلوماسية]», not «علاقات [طيبة]». */
+  formal: ReadonlySet<string>;
+  /** Before who brings an accord about: «برعاية», «بوساطة». */
+  mediated: ReadonlySet<string>;
+  /** Words behind an accord that make it one of other matters: «اتفاق [نووي]», «اتفاق لتبادل [الأسرى]». */
+  civil: ReadonlySet<string>;
+  /** Words behind «قواعد» that make them rules: «قواعد [السلوك]». */
+  rules: ReadonlySet<string>;
+  /** Before a base that is only likened to one, flown over or gone to: «[كـ]قاعدة», «[فوق] القاعدة». */
+  like: ReadonlySet<string>;
+  /** What is done together under joint work: «إنتاج», «تطوير». */
+  making: ReadonlySet<string>;
+  /** Words of peace before words of arms: «منطقة [منزوعة] السلاح», «[نزع] السلاح». */
+  disarming: ReadonlySet<string>;
 }
 
 /** The words around rules on arms. */

@@ -43,6 +43,8 @@ export interface SyntaxWords {
   including: ReadonlySet<string>;
   /** Those behind which the doer of a passive stands: «من قبل», «على يد». */
   agents: PhraseTrie<true>;
+  /** Words that only look as if they held «و» or «ف»: «فتحت» is no «ف» before «تحت». */
+  wholes: ReadonlySet<string>;
   /** «و», «ثم», «أو». */
   and: ReadonlySet<string>;
   /** Those of them that join nouns: «و», «أو». */

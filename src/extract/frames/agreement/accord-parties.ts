@@ -1,24 +1,59 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isBare, isItem, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isBare, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
-import { idsOf, roleIds } from '../role-ids.ts';
-import { isAnothers, type Scene } from '../scene.ts';
-import type { AccordWord } from './accord-word.ts';
+import { idsOf } from '../role-ids.ts';
+import { hitOf, isAnothers, isOneOf, type Scene } from '../scene.ts';
+import { type AccordWord, chainOfAccord } from './accord-word.ts';
+import { doersAbove } from './doers-above.ts';
+import { partnerIds } from './partner-ids.ts';
 
 /** Who shares an accord: «[وقّعت تونس وإيطاليا]», «اتفاق بين [البلدين]», «الاتفاق [التركي] [القطري]», «مع [روسيا]». */
 export function accordParties(scene: Scene, word: AccordWord): string[] {
-  const chain = [word.predicate, ...word.steps.map((step) => step.predicate)];
+  const chain = chainOfAccord(word);
   const named = unique(chain.flatMap((one) => idsAround(scene, word, one, chain)));
-  if (named.length >= 2 || !word.verb) return named;
-  // «تجري [اليونان] محادثات لتوسيع الاتفاقية», «نفت [الجزائر] منح روسيا قاعدة»
-  return unique([...named, ...partnerIds(scene, verbArguments(word.verb.clause, scene.syntax.classes).subject)]);
+  if (named.length < 2) named.push(...toldAbout(scene, word).filter((id) => !named.includes(id)));
+  if (named.length >= 2) return named;
+  const shared = unique([...named, ...doersAbove(scene, word, named)]);
+  return shared.length >= 2 ? shared : unique([...shared, ...ownersOf(scene, word)]);
+}
+
+/** «اتفاقية تتعلق بالتعاون العسكري [مع فرنسا]»: partners that a relative clause on the accord names. */
+function toldAbout(scene: Scene, { predicate }: AccordWord): string[] {
+  const { together } = scene.lexicon.accord;
+  const about = scene.predicates.filter((one) => one.link === 'relative' && one.parent === predicate);
+  const phrases = about.flatMap(({ clause }) => clause.phrases.filter((one) => together.has(one.preposition)));
+  return unique(phrases.slice(0, 1).flatMap((phrase) => partnerIds(scene, phrase)));
+}
+
+/** «بوساطة [صينية]», «برعاية [الأمم المتحدة]»: who brings it about and is no party to it. */
+export function mediatorsOf(scene: Scene, { predicate, steps }: AccordWord): string[] {
+  const clauses = new Set([predicate, ...steps.map((step) => step.predicate)].map(({ clause }) => clause));
+  const under = [...clauses].flatMap(({ phrases }) => phrases).filter((one) => isMediation(scene, one));
+  return unique(under.flatMap((phrase) => ownIds(scene, phrase)));
+}
+
+function isMediation(scene: Scene, { preposition, head }: Phrase): boolean {
+  const { mediated } = scene.lexicon.accord;
+  return mediated.has(preposition) || isOneOf(scene, head, mediated);
+}
+
+/** «قاعدة [إنجرليك] الجوية»: whose bases they are, by where they lie. */
+function ownersOf(scene: Scene, { predicate, hit }: AccordWord): string[] {
+  if (hit.trigger.direction !== 'bases' || !predicate.phrase) return [];
+  const { entities } = scene.analysis;
+  return predicate.phrase.parties
+    .filter((party) => party.first >= predicate.first)
+    .flatMap(({ ids }) => ids.filter((id) => entities.type(id) === 'place'))
+    .flatMap((id) => entities.stateOf(id) ?? [])
+    .map((state) => entities.use(state));
 }
 
 function idsAround(scene: Scene, word: AccordWord, predicate: Predicate, chain: readonly Predicate[]): string[] {
   const { subject, own, bare, obliques } = phrasesOf(scene, predicate);
+  const ours = [...chain, ...joinedTo(scene, word.predicate)];
   const mine = obliques.filter(
-    (phrase) => !isAnothers(scene, predicate, phrase, chain) && isShared(scene, word, phrase),
+    (phrase) => !isAnothers(scene, predicate, phrase, ours) && isShared(scene, word, predicate, phrase),
   );
   const given = word.hit.trigger.direction === 'bases' || predicate.kind === 'verb' ? bare : [];
   return [
@@ -26,6 +61,12 @@ function idsAround(scene: Scene, word: AccordWord, predicate: Predicate, chain: 
     ...ownIds(scene, own),
     ...[...given, ...mine].flatMap((phrase) => partnerIds(scene, phrase)),
   ];
+}
+
+/** «وقف البرنامج العسكري [والمحادثات الأمنية] مع …»: what is joined to an accord has the same partners. */
+function joinedTo({ predicates, syntax: { classes } }: Scene, { first, clause }: Predicate): Predicate[] {
+  const joined = (one: Predicate) => one.first > first && one.clause === clause && classes.isJoined(one.first);
+  return predicates.filter((one) => joined(one) && hitOf(one, 'agreement', 'core') !== undefined);
 }
 
 function phrasesOf(
@@ -41,12 +82,33 @@ function phrasesOf(
 }
 
 /** «مع», «بين» for all; «لـ», «إلى» for whom bases are opened to and what is joined; «في» for where a base stands. */
-function isShared(scene: Scene, { hit }: AccordWord, { preposition }: Phrase): boolean {
+function isShared(scene: Scene, word: AccordWord, predicate: Predicate, phrase: Phrase): boolean {
   const { accord } = scene.lexicon;
-  if (accord.together.has(preposition)) return true;
-  const { direction } = hit.trigger;
-  if (direction === 'bases') return accord.towards.has(preposition) || accord.inside.has(preposition);
-  return direction === 'join' && accord.towards.has(preposition);
+  const { preposition } = phrase;
+  const { direction } = word.hit.trigger;
+  if (accord.together.has(preposition)) return direction !== 'join' && !isOfPair(scene, phrase);
+  const isToWhom = accord.towards.has(preposition) && !isAct(scene, phrase);
+  if (direction !== 'bases') return direction === 'join' && isToWhom;
+  return (
+    isToWhom || (predicate === word.predicate && accord.inside.has(preposition) && isRightBehind(predicate, phrase))
+  );
+}
+
+/** «بالقرب من [الحدود] مع إسرائيل»: not who shares the accord, but who has a border, a war or a quarrel. */
+function isOfPair(scene: Scene, { first, clause }: Phrase): boolean {
+  const before = clause.phrases.find((one) => one.end === first);
+  return before !== undefined && isOneOf(scene, before.head, scene.lexicon.accord.pairs);
+}
+
+/** «فتح القواعد [لضرب] التنظيم»: what for, not to whom. */
+function isAct({ predicates }: Scene, phrase: Phrase): boolean {
+  return predicates.some((one) => one.kind === 'noun' && one.phrase === phrase && one.first === phrase.head);
+}
+
+/** «قاعدة عسكرية [في قطر]»: no other place or act stands between. */
+function isRightBehind({ phrase, clause }: Predicate, { first }: Phrase): boolean {
+  const between = clause.phrases.filter((one) => phrase && one.first >= phrase.end && one.end <= first);
+  return between.every((one) => isBare(one) && one.parties.length === 0);
 }
 
 /** All adjectives of an accord's own phrase are its parties: «التعاون العسكري [المغربي] [الموريتاني]». */
@@ -54,18 +116,6 @@ function ownIds(scene: Scene, own: Phrase | null): string[] {
   if (!own) return [];
   const adjectives = own.parties.filter((party) => party.by === 'adjective');
   return unique([...idsOf(scene.analysis, adjectives), ...partnerIds(scene, own)]);
-}
-
-/** Parties of a phrase; of weapons only whose they are: «للطائرات [الفرنسية]». */
-function partnerIds(scene: Scene, phrase: Phrase | null): string[] {
-  if (!phrase || partiesOf(phrase).length === 0) return [];
-  const ids = isItem(phrase)
-    ? idsOf(
-        scene.analysis,
-        phrase.parties.filter((party) => party.by === 'adjective'),
-      )
-    : roleIds(scene.analysis, phrase);
-  return ids.filter((id) => !id.startsWith('region:'));
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
-import { hitOf, type Scene } from '../scene.ts';
+import { hitOf, isOneOf, type Scene } from '../scene.ts';
 
 /** What is done to an accord: «[وقّعت] … اتفاقا», «[استئناف] العلاقات», «اتفاق [وقّعه] البلدان». */
 export interface Step {
@@ -14,7 +14,9 @@ export interface AccordWord {
   hit: TriggerHit;
   /** The innermost first. */
   steps: Step[];
-  /** The verb that governs all, where it is no step: «[تجري] اليونان محادثات …», «[نفت] الجزائر منح …». */
+  /** What governs it and is no step, the innermost first: «[أعلنت] … [قرار] الحكومة قطع العلاقات». */
+  above: Predicate[];
+  /** The verb among them: «[تجري] اليونان محادثات …», «[نفت] الجزائر منح …». */
   verb: Predicate | null;
 }
 
@@ -25,12 +27,19 @@ const DEPTH = 6;
 export function accordWordOf(scene: Scene, predicate: Predicate): AccordWord | null {
   const hit = hitOf(predicate, 'agreement', 'core');
   if (!hit || hitOf(predicate, 'agreement', 'light')?.trigger.direction === 'mark') return null;
-  const { steps, verb } = climb(predicate, hit);
-  return { predicate, hit, steps: [...stepsBehind(scene, predicate, hit), ...steps], verb };
+  const { steps, above } = climb(scene, predicate, hit);
+  return {
+    predicate,
+    hit,
+    steps: [...stepsBehind(scene, predicate, hit), ...steps],
+    above,
+    verb: above.find((one) => one.kind === 'verb') ?? null,
+  };
 }
 
 /** Words that say at which stage an accord is go with accords and relations, those of bases with bases. */
-function stepOf(predicate: Predicate, accord: TriggerHit): Step | null {
+function stepOf(scene: Scene, predicate: Predicate, accord: TriggerHit): Step | null {
+  if (isComment(scene, predicate)) return null;
   const hit = predicate.hits.find(
     (one) =>
       one.trigger.kind === 'agreement' &&
@@ -41,35 +50,48 @@ function stepOf(predicate: Predicate, accord: TriggerHit): Step | null {
   return hit ? { predicate, hit } : null;
 }
 
-function fits(step: string, { trigger, first, end }: TriggerHit): boolean {
-  const { direction } = trigger;
-  if (step === 'bases' || direction === 'bases') return step === direction;
-  // Talks on «العلاقات» are a meeting, on «التعاون العسكري» or an accord they are a stage of it.
-  if (step === 'accord') return direction !== 'state' || end - first > 1;
-  return step === 'party' || direction === 'state';
+/** «[تعليقا] على القرار»: a comment suspends nothing. */
+function isComment(scene: Scene, { first, end }: Predicate): boolean {
+  const { lexicon, syntax } = scene;
+  const behind = syntax.classes.preposition(end)?.form ?? '';
+  return lexicon.accord.commentsOn.has(behind) && isOneOf(scene, first, lexicon.comments);
 }
 
-function climb(predicate: Predicate, hit: TriggerHit): Pick<AccordWord, 'steps' | 'verb'> {
+function fits(step: string, { trigger }: TriggerHit): boolean {
+  const { direction } = trigger;
+  // «تمديد», «تعليق» turn any of them.
+  if (step === 'turn') return true;
+  if (step === 'bases' || direction === 'bases') return step === direction;
+  if (step === 'accord') return !trigger.governed;
+  if (step === 'joint' || step === 'relations') return direction === (step === 'joint' ? 'joint' : 'state');
+  return true;
+}
+
+function climb(scene: Scene, predicate: Predicate, hit: TriggerHit): Pick<AccordWord, 'steps' | 'above'> {
   const steps: Step[] = [];
+  const above: Predicate[] = [];
   let child = predicate;
   let another = false;
   for (let depth = 0; child.parent && child.link !== 'relative' && depth < DEPTH; depth++) {
     const { parent } = child;
     // «استئناف العلاقات بعد تجميد [العلاقات]»: what is done to the accord told before is not done to this one.
     another ||= parent.phrase !== child.phrase && hitOf(parent, 'agreement', 'core') !== undefined;
-    const step = another ? null : stepOf(parent, hit);
+    // «إعادة [الثقة] بعد عقود من العلاقات»: relations have right above them what is done to them.
+    another ||= (hit.trigger.direction === 'state' || hit.trigger.governed) && above.length > 0;
+    const step = another ? null : stepOf(scene, parent, hit);
     if (step) steps.push(step);
-    else if (parent.kind === 'verb') return { steps, verb: parent };
+    else above.push(parent);
+    if (!step && parent.kind === 'verb') break;
     child = parent;
   }
-  return { steps, verb: null };
+  return { steps, above };
 }
 
 /** «اتفاقية … [الموقعة] بين …», «مذكرة … [تم توقيعها]», «اتفاق [أبرمه] البلدان»: a participle, pronoun or relative verb behind. */
 function stepsBehind(scene: Scene, predicate: Predicate, hit: TriggerHit): Step[] {
   return scene.predicates.flatMap((one) => {
     if (one.first <= predicate.first || !dependsOn(one, predicate)) return [];
-    const step = stepOf(one, hit);
+    const step = stepOf(scene, one, hit);
     if (step?.hit.trigger.id !== 'sign') return [];
     const back = step.hit.form === 'participle' || step.hit.reading.suffix !== '' || one.link === 'relative';
     return back ? [step] : [];
@@ -83,4 +105,9 @@ function dependsOn(one: Predicate, accord: Predicate): boolean {
     at = at.parent;
   }
   return false;
+}
+
+/** An accord with all that is done to it, the innermost first. */
+export function chainOfAccord({ predicate, steps }: AccordWord): Predicate[] {
+  return [predicate, ...steps.map((step) => step.predicate)];
 }

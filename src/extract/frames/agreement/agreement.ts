@@ -1,10 +1,14 @@
 import type { Assertion } from '../../../model/index.ts';
-import type { Clause } from '../../syntax/clause.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
-import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
-import { accordParties } from './accord-parties.ts';
-import { type AccordWord, accordWordOf } from './accord-word.ts';
+import { spokenOf } from '../contact/spoken-of.ts';
+import { type Draft, type Frame, formAt, isOneOf, type Scene } from '../scene.ts';
+import { accordParties, mediatorsOf } from './accord-parties.ts';
+import { type AccordWord, accordWordOf, chainOfAccord } from './accord-word.ts';
+import { GROUP, isDefence } from './is-defence.ts';
+import { partnerIds } from './partner-ids.ts';
+import { tellsAccord } from './tells-accord.ts';
 
 /** Treaties, memoranda, relations, joint production, use of bases. */
 export const agreementFrame: Frame = {
@@ -25,7 +29,7 @@ export const agreementFrame: Frame = {
 /** «اتفاقا للتعاون الدفاعي»: the accord and its matter are one. */
 function sameAccord(a: Draft, b: Draft): boolean {
   const shared = (a.roles.parties ?? []).filter((id) => b.roles.parties?.includes(id));
-  if (a.subtype === b.subtype) return true;
+  if (a.subtype === b.subtype) return shared.length > 0;
   return shared.length >= 2 && !(TURNS.has(a.subtype) && TURNS.has(b.subtype));
 }
 
@@ -34,17 +38,16 @@ const TURNS: ReadonlySet<string> = new Set(['renewed', 'suspended', 'ended']);
 
 function draftOf(scene: Scene, word: AccordWord, earlier: readonly Draft[]): Draft | null {
   const { hit, steps } = word;
-  const needsStep = hit.trigger.direction === 'bases' || hit.trigger.direction === 'state';
-  if ((needsStep && steps.length === 0) || !isFollowed(scene, word) || isSale(scene, word) || !isDefence(scene, word))
-    return null;
-  const parties = withPartner(word, accordParties(scene, word), earlier);
-  if (parties.length < 2) return null;
-  const chain = chainOf(word);
+  if (!tellsAccord(scene, word) || !isDefence(scene, word)) return null;
+  const parties = withSigner(scene, word, withPartner(word, accordParties(scene, word), earlier));
+  if (parties.length < 2 || !canShare(word, parties)) return null;
+  const chain = chainOfAccord(word);
+  const mediator = mediatorsOf(scene, word).filter((id) => !parties.includes(id));
   return {
     kind: 'agreement',
     subtype: subtypeOf(word),
     assertion: assertionIn(scene, word),
-    roles: { parties },
+    roles: mediator.length > 0 ? { parties, mediator } : { parties },
     items: [],
     sentence: scene.read.sentence.index,
     trigger: hit,
@@ -61,8 +64,21 @@ function withPartner({ hit }: AccordWord, parties: string[], earlier: readonly D
   return earlier.findLast((one) => one.roles.parties?.includes(only))?.roles.parties ?? parties;
 }
 
-function chainOf({ predicate, steps }: AccordWord): Predicate[] {
-  return [predicate, ...steps.map((step) => step.predicate)];
+/** «ووقّعت اتفاقا مع [كييف]», «تم توقيعه مع [وزير الدفاع]»: the other signer is who was told of before. */
+function withSigner(scene: Scene, { predicate, steps, verb }: AccordWord, parties: string[]): string[] {
+  const signs = steps.some(({ hit }) => hit.trigger.class === 'light');
+  if (parties.length !== 1 || !signs) return parties;
+  const clauses = [predicate, ...steps.map((step) => step.predicate), ...(verb ? [verb] : [])].map(
+    ({ clause }) => clause,
+  );
+  const isWith = clauses.some(({ phrases }) =>
+    phrases.some((one) => scene.lexicon.accord.together.has(one.preposition) && isOf(scene, one, parties)),
+  );
+  return isWith ? [...spokenOf(scene, predicate.first, parties), ...parties] : parties;
+}
+
+function isOf(scene: Scene, phrase: Phrase, parties: readonly string[]): boolean {
+  return partnerIds(scene, phrase).some((id) => parties.includes(id));
 }
 
 /** «محادثات لتمديد اتفاقية»: talks that an accord is still under; else what is done to it, the outermost first; else how it came about. */
@@ -74,12 +90,12 @@ function subtypeOf({ hit, steps }: AccordWord): string {
 }
 
 function assertionIn(scene: Scene, word: AccordWord): Assertion {
-  const chain = chainOf(word);
+  const chain = chainOfAccord(word);
   const outer = word.verb && plans(word.verb) ? [...chain, word.verb] : chain;
   const said = assertionOf(scene, outer, 'agreement');
   if (said !== 'asserted') return said;
   if (word.steps.some(({ hit }) => hit.trigger.assertion === 'denied') || deniedBy(scene, word)) return 'denied';
-  return outer.length > chain.length ? 'planned' : 'asserted';
+  return outer.length > chain.length || isUrged(scene, word) ? 'planned' : 'asserted';
 }
 
 /** «[تعتزم] توقيع اتفاق» */
@@ -90,55 +106,18 @@ function plans(verb: Predicate): boolean {
   );
 }
 
-/** «[نفت] الجزائر منح روسيا قاعدة» */
-function deniedBy(scene: Scene, { verb }: AccordWord): boolean {
-  return verb !== null && isOneOf(scene, verb.first, scene.lexicon.denials);
+/** «[نفت] الجزائر منح روسيا قاعدة»; not «نفى الحزب ذلك بعد إعلان قطع العلاقات». */
+function deniedBy(scene: Scene, { above: [nearest] }: AccordWord): boolean {
+  return nearest?.kind === 'verb' && isOneOf(scene, nearest.first, scene.lexicon.denials);
 }
 
-/** «اتفق … [على]»: the preposition that makes the verb ours must follow soon; what is joined is an alliance. */
-function isFollowed(scene: Scene, { hit }: AccordWord): boolean {
-  const { trigger, end } = hit;
-  if (trigger.with.length === 0) return true;
-  for (let i = end; i < Math.min(end + 10, scene.read.sentence.end); i++) {
-    const preposition = scene.syntax.classes.preposition(i);
-    if (!preposition || !trigger.with.includes(preposition.form)) continue;
-    return (
-      trigger.direction !== 'join' ||
-      [0, 1, 2].some((k) => isOneOf(scene, preposition.head + k, scene.lexicon.accord.alliances))
-    );
-  }
-  return false;
+/** «[دعت] بكين الدولة إلى قطع علاقاتها» */
+function isUrged(scene: Scene, { verb }: AccordWord): boolean {
+  return verb !== null && isOneOf(scene, verb.first, scene.lexicon.urges);
 }
 
-/** «اتفاقا لشراء منظومة»: a sale by its name is a transfer. */
-function isSale(scene: Scene, { predicate, hit }: AccordWord): boolean {
-  if (hit.trigger.direction !== 'party') return false;
-  const next = scene.predicates.find((one) => one.parent === predicate && one.link === 'complement');
-  const core = next ? hitOf(next, 'transfer', 'core') : undefined;
-  return (
-    core !== undefined &&
-    core.trigger.item === null &&
-    scene.read.items.some((item) => item.first >= (next?.end ?? 0) && item.end <= predicate.clause.end)
-  );
-}
-
-/**
- * Relations between states and the use of bases are ours as they are; other accords only where their words speak of defence, or what
- * is done under them does: «اتفاق تعاون [سلّمت بموجبه فرنسا مدرعات]».
- */
-function isDefence(scene: Scene, word: AccordWord): boolean {
-  if (word.hit.trigger.direction !== 'party') return true;
-  const own = chainOf(word).map(({ clause }) => clause);
-  const under = scene.syntax.clauses.filter(
-    (one) => one.opening === 'relative' && one.parent !== null && own.includes(one.parent),
-  );
-  return (
-    own.some((clause) => speaksOfDefence(scene, clause)) ||
-    under.some((clause) => clause.first > word.predicate.first && speaksOfDefence(scene, clause))
-  );
-}
-
-function speaksOfDefence(scene: Scene, { first, end }: Clause): boolean {
-  for (let i = first; i < end; i++) if (isOneOf(scene, i, scene.lexicon.accord.matters)) return true;
-  return false;
+/** Relations and bases are of states and alliances; a group fights and makes truces. */
+function canShare({ hit }: AccordWord, parties: readonly string[]): boolean {
+  const { direction } = hit.trigger;
+  return (direction !== 'state' && direction !== 'bases') || !parties.some((id) => id.startsWith(GROUP));
 }

@@ -18,9 +18,11 @@ export function onOccasion(scene: Scene, { parent, phrase, link, clause }: Predi
     (one) => scene.lexicon.contact.partners.has(one.preposition) && one.end <= phrase.first,
   );
   const around = [...(subject ? [subject] : []), ...objects, ...partners].filter((one) => !isItem(one));
-  return around
-    .flatMap((one) => membersOf(scene, one))
-    .filter((party) => party.by !== 'capital' && party.by !== 'name');
+  return around.flatMap((one) => {
+    const members = membersOf(scene, one);
+    // «حكومتا [إسرائيل وألمانيا]»: names joined to an office are whose it is as well.
+    return members[0]?.by === 'office' ? members : members.filter(({ by }) => by !== 'capital' && by !== 'name');
+  });
 }
 
 /** «مؤتمر … بدعوة [من الولايات المتحدة]»: who calls a conference takes part. */
@@ -50,10 +52,16 @@ export function hostsOf(scene: Scene, predicate: Predicate): Phrase[] {
 /** Ids of the subject of the nearest verb above that has one: «أعلنت [السعودية] انطلاق مناورة مع …». */
 export function subjectAbove(scene: Scene, predicate: Predicate): string[] {
   for (let above = predicate.parent; above; above = above.parent) {
-    if (above.kind !== 'verb') continue;
+    if (above.kind !== 'verb' || !tellsOrHolds(scene, above)) continue;
     const { subject } = verbArguments(above.clause, scene.syntax.classes);
     const ids = subject && isBare(subject) ? idsOf(scene.analysis, membersOf(scene, subject)) : [];
     if (ids.length > 0) return ids;
   }
   return [];
+}
+
+/** «أعلنت» and «نظّمت»; not «تدعمان مخرجات [المؤتمر]». */
+function tellsOrHolds({ syntax: { classes }, lexicon }: Scene, { first, hits }: Predicate): boolean {
+  const use = classes.verb(first)?.use;
+  return use !== undefined && (use.that || lexicon.contact.holders.has(use.lemma) || hits.length > 0);
 }

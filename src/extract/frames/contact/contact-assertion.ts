@@ -17,7 +17,11 @@ export function contactAssertion(scene: Scene, predicate: Predicate, chain: read
 /** What governs a noun of contact in its own clause, but for what was said or done on the occasion. */
 function governorsOf(scene: Scene, { kind, parent, phrase, clause }: Predicate): Predicate[] {
   const found: Predicate[] = [];
-  for (let one = parent; kind === 'noun' && one && one.clause === clause; one = one.parent) found.push(one);
+  for (let one = parent; kind === 'noun' && one && one.clause === clause; one = one.parent) {
+    // «ألغت الزيارة [احتجاجا] على مناورات»: what is protested against is not called off.
+    if (isOneOf(scene, one.first, scene.lexicon.contact.reasons)) return [];
+    found.push(one);
+  }
   return phrase && scene.lexicon.contact.carried.has(phrase.preposition) && !isAside(scene, phrase) ? found : [];
 }
 

@@ -5,12 +5,15 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
-import type { Scene } from '../scene.ts';
+import { isOneOf, type Scene } from '../scene.ts';
 import { hostsOf, invitersOf, onOccasion, subjectAbove } from './around-contact.ts';
 import { holdersAbout, holdersOf } from './holders-of.ts';
+import { honouredBy } from './honoured-by.ts';
+import { isOfMany } from './is-of-many.ts';
 import { membersOf } from './members-of.ts';
 import { partnersOf } from './partners-of.ts';
 import { spokenOf } from './spoken-of.ts';
+import { isPlace } from './visit-host.ts';
 
 /** Those found to take part, and whether the words leave a side open: «خلال لقائه نظيره» tells of one side only. */
 interface Sides {
@@ -47,15 +50,13 @@ export function participantsOf(scene: Scene, predicate: Predicate, hit: TriggerH
   return { told, meant: above.length > 0 || isOfMany(hit) ? above : spokenOf(scene, predicate.first, ids) };
 }
 
-/** Exercises and conferences, of which a text says with whom they are held even where it does not say who holds them. */
-function isOfMany({ trigger }: TriggerHit): boolean {
-  return trigger.direction === 'many' || trigger.direction === 'drill';
-}
-
 function ofVerb(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
   const { clause } = predicate;
   const { subject, objects, obliques } = verbArguments(clause, scene.syntax.classes);
-  const own = [...(subject ? [subject] : []), ...objects];
+  // «سيجتمع الزعيمان في العاصمة [هلسنكي]»: a capital is nobody to meet.
+  const people = objects.filter(({ parties }) => parties.length === 0 || parties.some(({ by }) => by !== 'capital'));
+  const met = people.filter((phrase) => isMet(scene, predicate, phrase));
+  const own = people.length > 0 && met.length === 0 ? [] : [...(subject ? [subject] : []), ...met];
   const partners = partnersOf(scene, predicate, hit, obliques);
   const present = scene.syntax.classes.verb(predicate.first)?.use.tense === 'present';
   // «في زيارة [التقى خلالها الرئيس]»: about the visit, its subject was told before.
@@ -69,17 +70,35 @@ function ofNoun(scene: Scene, predicate: Predicate, hit: TriggerHit): Sides {
   const partners = partnersOf(scene, predicate, hit, obliques);
   const resumed = hit.reading.suffix !== '' || isGathered(scene, predicate);
   // «خلال استقباله [نظيره]»: what stands right behind the pronoun.
-  const met = objects.filter((phrase) => phrase.first === predicate.phrase?.end && (resumed || own === null));
+  const met = objects.filter(
+    (phrase) => phrase.first === predicate.phrase?.end && (resumed || own === null) && isMet(scene, predicate, phrase),
+  );
   // «اجتماع [للجنة العسكرية الروسية الباكستانية]»
   const body = obliques.filter((phrase) => ofWhom.has(phrase.preposition) && phrase.first === predicate.phrase?.end);
   const bodies = body.filter((phrase) => membersOf(scene, phrase).length > 1);
   const callers =
     hit.trigger.subtype === 'conference' ? [...invitersOf(scene, predicate), ...hostsOf(scene, predicate)] : [];
-  const told = [...(own ? [own] : []), ...bodies, ...holdersAbout(scene, predicate, hit), ...met, ...partners];
+  const holders = own && !isSeatOnly(own) ? [own] : [];
+  const told = [...holders, ...bodies, ...holdersAbout(scene, predicate, hit), ...met, ...partners];
   return {
     phrases: [...told, ...holdersOf(scene, predicate, hit), ...callers],
     open: resumed || partners.some((phrase) => !between.has(phrase.preposition)),
   };
+}
+
+/** «استقبل [الوزير]»; not «تستقبل أوغندا [مليون لاجئ]», «استقباله [الدفعة] الثالثة من الأسرى». */
+function isMet(scene: Scene, { first }: Predicate, phrase: Phrase): boolean {
+  const { welcomes, delegations } = scene.lexicon.contact;
+  if (!isOneOf(scene, first, welcomes) || isItem(phrase)) return true;
+  return (
+    phrase.parties.length > 0 || honouredBy(scene, phrase.head) !== null || isOneOf(scene, phrase.head, delegations)
+  );
+}
+
+/** «قمة [سنغافورة]», «محادثات [جنيف]»: where it is held, nobody who takes part. */
+function isSeatOnly(own: Phrase): boolean {
+  const [party, another] = own.parties;
+  return party !== undefined && another === undefined && party.first === own.head && isPlace(party);
 }
 
 /** «لقاء [جمعه] مع نظيره» */

@@ -4,6 +4,7 @@ import { idsOf } from '../role-ids.ts';
 import type { Draft, Frame, Scene } from '../scene.ts';
 import { carriersOf, contactAssertion } from './contact-assertion.ts';
 import { participantsOf } from './contact-parties.ts';
+import { exerciseHost, holdsOneOf, isWithOthers } from './exercise-host.ts';
 import { isOneMeeting } from './is-one-meeting.ts';
 import { isOnTransfer, tellsContact } from './tells-contact.ts';
 import { visitRoles } from './visit-parties.ts';
@@ -69,6 +70,19 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
   return null;
 }
 
+/** «تستضيف تونس تمرينا بمشاركة 20 دولة»: one side is enough where others take part without names. */
+function exercise(scene: Scene, predicate: Predicate, participants: string[]): Found | null {
+  const host = exerciseHost(scene, predicate);
+  const least = isWithOthers(scene, predicate) ? 1 : 2;
+  // «ستشارك سفن روسية في مناورات مشتركة في المياه الإقليمية [لفنزويلا]»: of one and his host.
+  const isShared = predicate.phrase !== null && holdsOneOf(scene, predicate.phrase, scene.lexicon.contact.joint);
+  const all =
+    participants.length < 2 && (isShared || least === 1) ? [...new Set([...participants, ...host])] : participants;
+  if (all.length < least) return null;
+  const own = host.filter((id) => all.includes(id));
+  return { subtype: 'exercise', roles: own.length > 0 ? { participants: all, host: own } : { participants: all } };
+}
+
 type Found = Pick<Draft, 'subtype' | 'roles'>;
 
 function visit(scene: Scene, predicate: Predicate, hit: TriggerHit): Found | null {
@@ -81,8 +95,9 @@ function meeting(scene: Scene, predicate: Predicate, hit: TriggerHit): Found | n
   const participants = [...new Set([...meant, ...idsOf(scene.analysis, told)])].filter(
     (id) => !id.startsWith('region:'),
   );
-  if (participants.length < 2) return null;
   const { subtype } = hit.trigger;
+  if (subtype === 'exercise') return exercise(scene, predicate, participants);
+  if (participants.length < 2) return null;
   if (subtype === 'talks' && isOneMeeting(scene, predicate, told))
     return { subtype: 'meeting', roles: { participants } };
   return subtype === 'talks' && isOnTransfer(scene, predicate) ? null : { subtype, roles: { participants } };

@@ -7,6 +7,10 @@ import { partnersOf } from './partners-of.ts';
 
 /** «أجرى [الوزير] محادثات», «شاركت [البحرية] في مناورات»: the subject of the verb of holding above, with whom it holds it. */
 export function holdersOf(scene: Scene, predicate: Predicate, hit: TriggerHit): Phrase[] {
+  // «بدأت الحرب [خلال] لقائه»: only an occasion of what the verb says.
+  const { occasions, carried } = scene.lexicon.contact;
+  const preposition = predicate.phrase?.preposition ?? '';
+  if (occasions.has(preposition) && !carried.has(preposition)) return [];
   for (let child = predicate, depth = 0; child.parent && depth < 3; depth++) {
     const { parent, link } = child;
     if (parent.kind === 'verb') {

@@ -16,6 +16,17 @@ export function tellsContact(scene: Scene, predicate: Predicate, hit: TriggerHit
     isOneOf(scene, hit.end, scene.lexicon.contact.searched)
   )
     return false;
+  // «نحن [على اتصال] بالسلطات»
+  // «قناة [اتصال] بين الجيشين»
+  if (
+    hit.trigger.subtype === 'call' &&
+    hit.end - hit.first === 1 &&
+    predicate.phrase &&
+    predicate.first > predicate.phrase.head
+  )
+    return false;
+  if (hit.trigger.subtype === 'call' && scene.lexicon.contact.standing.has(predicate.phrase?.preposition ?? ''))
+    return false;
   if (hit.trigger.direction === 'drill' && !isJoint(scene, predicate)) return false;
   return isFollowed(scene, hit);
 }

@@ -76,11 +76,25 @@ const PROGRAMME = 1e9;
  */
 function isTotal(scene: Scene, { predicate, hit }: TradeWord, { subtype, amount, clauses }: Measure): boolean {
   const { id } = hit.trigger;
-  if (id === 'deals-counted') return subtype === 'count';
+  const stretched = () => [predicate.clause, ...clauses].some((clause) => isStretched(scene, clause));
+  if (id === 'deals-counted') return subtype === 'count' && !isStopped(predicate);
+  // «أعطت الضوء الأخضر لمبيعات أسلحة بقيمة 300 مليون»: one deal that is cleared.
+  if (id === 'sales-total' && subtype === 'value' && isCleared(predicate) && !stretched()) return false;
   if (subtype !== 'value' || (id !== 'aid' && id !== 'give-act' && id !== 'get-act')) return true;
   if (id === 'aid' && amount.value >= PROGRAMME) return true;
   if (predicate.parent && hitOf(predicate.parent, 'policy')?.trigger.id === 'permit') return true;
-  return [predicate.clause, ...clauses].some((clause) => isStretched(scene, clause));
+  return stretched();
+}
+
+/** «تعليق [30 رخصة]»: what is stopped is counted by a rule. */
+function isStopped({ parent }: Predicate): boolean {
+  const stops = ({ hits }: Predicate) =>
+    hits.some(({ trigger }) => trigger.subtype === 'suspension' || trigger.subtype === 'cancellation');
+  return parent !== null && (stops(parent) || (parent.parent !== null && stops(parent.parent)));
+}
+
+function isCleared({ parent }: Predicate): boolean {
+  return parent?.hits.some(({ trigger }) => trigger.subtype === 'approval') === true;
 }
 
 /** «عقود تسلح مع العراق بقيمة …»: contracts between two are a transfer, unless the words sum them up («إجمالي», «منذ 2015», «قيمة الصفقات»). */
@@ -114,7 +128,7 @@ function isLong(expression: TimeExpression): boolean {
 
 /** A sum for weapons named is a sale's: «عقودا بقيمة 6 مليارات لشراء طائرات إف-35». */
 function namesWeapons(scene: Scene, { clause, first }: Predicate, { subtype }: Measure): boolean {
-  if (subtype !== 'value') return false;
+  if (subtype === 'share') return false;
   return scene.read.items.some(
     (item) => !item.general && item.category !== 'support' && item.first > first && item.end <= clause.end,
   );

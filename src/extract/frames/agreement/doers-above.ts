@@ -1,0 +1,39 @@
+import { isBare, type Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
+import { isOneOf, type Scene } from '../scene.ts';
+import type { AccordWord } from './accord-word.ts';
+import { partnerIds } from './partner-ids.ts';
+
+/**
+ * Ids of those whom the words above an accord make its doers, beside `others`:
+ *
+ * - «قرار [الحكومة التونسية] بقطع العلاقات»: whose the word right before is
+ * - «تجري [اليونان] محادثات لتوسيع الاتفاقية», «نفت [الجزائر] منح روسيا قاعدة»: the subject of the verb above
+ *
+ * Who presses or accuses is no doer: «تتهم باريس [طهران] بإقامة قاعدة».
+ */
+export function doersAbove(scene: Scene, word: AccordWord, others: readonly string[]): string[] {
+  const outer =
+    word.steps.findLast((step) => step.predicate.clause === word.predicate.clause)?.predicate ?? word.predicate;
+  const isOther = (ids: readonly string[]) => ids.some((id) => !others.includes(id));
+  const before = partnerIds(scene, phraseBefore(outer));
+  if (isOther(before)) return before;
+  const { verb, steps } = word;
+  // «حيث [تقيم] روسيا قاعدة»: who speaks above is none of them.
+  if (!verb || presses(scene, verb) || steps.some((step) => step.predicate.kind === 'verb')) return [];
+  return partnerIds(scene, verbArguments(verb.clause, scene.syntax.classes).subject);
+}
+
+/** The phrase that ends where that of a noun begins; none where a verb's subject or object stands there. */
+function phraseBefore({ kind, phrase, clause }: Predicate): Phrase | null {
+  if (kind !== 'noun' || !phrase) return null;
+  const before = clause.phrases.find((one) => one.end === phrase.first);
+  return before && !(isBare(before) && isBare(phrase)) ? before : null;
+}
+
+/** «تتهم», «تدعو», «تحث»: somebody else is to act. */
+function presses(scene: Scene, { first }: Predicate): boolean {
+  const { urges, accord } = scene.lexicon;
+  return isOneOf(scene, first, urges) || isOneOf(scene, first, accord.accuses);
+}

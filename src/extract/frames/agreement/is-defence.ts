@@ -1,0 +1,56 @@
+import type { TokenRange } from '../../../languages/language-pack.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { formAt, isOneOf, type Scene } from '../scene.ts';
+import { type AccordWord, chainOfAccord } from './accord-word.ts';
+
+/**
+ * Relations between states and the use of bases are ours as they are; other accords only where their words speak of defence, or what
+ * is done under them does: «اتفاق تعاون [سلّمت بموجبه فرنسا مدرعات]», «اتفق الجانبان على ما يلي: [تطوير التعاون العسكري] …».
+ */
+export function isDefence(scene: Scene, word: AccordWord): boolean {
+  const { direction } = word.hit.trigger;
+  if (direction === 'make' && !makes(scene, word.predicate)) return false;
+  if (direction !== 'party' && direction !== 'joint' && direction !== 'make') return true;
+  const own = chainOfAccord(word).map(({ clause }) => clause);
+  const under = scene.syntax.clauses.filter(
+    (one) => (one.opening === 'relative' || one.opening === 'that') && one.parent !== null && own.includes(one.parent),
+  );
+  return (
+    own.some((clause) => speaksOfDefence(scene, word, clause)) ||
+    under.some((clause) => clause.first > word.predicate.first && speaksOfDefence(scene, word, clause)) ||
+    speaksOfDefence(scene, word, listBehind(scene))
+  );
+}
+
+/** Tokens of a list behind its sentence in which its matter may be named. */
+const LIST = 12;
+
+/** «اتفق الجانبان على ما يلي: ⏎ - [تطوير التعاون العسكري]»: what begins behind a sentence that ends in a colon. */
+function listBehind(scene: Scene): TokenRange {
+  const { end } = scene.read.sentence;
+  return { first: end, end: formAt(scene, end - 1) === ':' ? end + LIST : end };
+}
+
+/** What ids of armed groups begin with. */
+export const GROUP = 'armed-group:';
+
+/** «تتعاون مع الهند في [تطوير] صاروخ»: to make something together. */
+function makes(scene: Scene, { first, clause }: Predicate): boolean {
+  const { making } = scene.lexicon.accord;
+  return clause.phrases.some(({ head }) => head > first && isOneOf(scene, head, making));
+}
+
+/**
+ * A word of defence in a clause; not in the name of a group («جيش الفتح») nor of a zone without arms («منزوعة [السلاح]»), and in that
+ * of an office only where it signs («وقّع وزير [الدفاع] مذكرة»; not «وزير [الدفاع] يناقش الاتفاق مع …»).
+ */
+function speaksOfDefence(scene: Scene, { steps }: AccordWord, { first, end }: TokenRange): boolean {
+  const { matters, disarming } = scene.lexicon.accord;
+  const isSigned = steps.some(({ hit }) => hit.trigger.class === 'light');
+  const names = scene.read.parties.filter(({ ids }) => !isSigned || ids.every((id) => id.startsWith(GROUP)));
+  for (let i = first; i < end; i++) {
+    if (!isOneOf(scene, i, matters) || isOneOf(scene, i - 1, disarming)) continue;
+    if (!names.some((party) => i >= party.first && i < party.end)) return true;
+  }
+  return false;
+}

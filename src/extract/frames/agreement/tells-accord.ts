@@ -1,0 +1,115 @@
+import { partiesOf } from '../../syntax/phrase.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
+import { hitOf, isOneOf, type Scene } from '../scene.ts';
+import type { AccordWord } from './accord-word.ts';
+import { GROUP } from './is-defence.ts';
+
+/** True where a word of accord tells of one: not of a sale by its name, a shared view, a wish or a likeness. */
+export function tellsAccord(scene: Scene, word: AccordWord): boolean {
+  const { direction, governed } = word.hit.trigger;
+  const needsStep = direction === 'bases' || direction === 'state' || governed;
+  if (needsStep && word.steps.length === 0) return false;
+  return (
+    isFollowed(scene, word) &&
+    !isSale(scene, word) &&
+    !isLoose(scene, word) &&
+    !isNoBase(scene, word) &&
+    !isCivil(scene, word) &&
+    !isOnlyMeeting(scene, word)
+  );
+}
+
+/** «اتفق … [على]»: the preposition that makes the verb ours must follow soon; what is joined is an alliance. */
+function isFollowed(scene: Scene, { hit }: AccordWord): boolean {
+  const { trigger, end } = hit;
+  if (trigger.with.length === 0) return true;
+  for (let i = end; i < Math.min(end + 10, scene.read.sentence.end); i++) {
+    const preposition = scene.syntax.classes.preposition(i);
+    if (!preposition || !trigger.with.includes(preposition.form)) continue;
+    return (
+      trigger.direction !== 'join' ||
+      [0, 1, 2].some((k) => isOneOf(scene, preposition.head + k, scene.lexicon.accord.alliances))
+    );
+  }
+  return false;
+}
+
+/** «اتفاقا لشراء منظومة»: a sale by its name is a transfer. */
+function isSale(scene: Scene, { predicate, hit }: AccordWord): boolean {
+  if (hit.trigger.direction !== 'party') return false;
+  const next = scene.predicates.find((one) => one.parent === predicate && one.link === 'complement');
+  const core = next ? hitOf(next, 'transfer', 'core') : undefined;
+  return (
+    core !== undefined &&
+    core.trigger.item === null &&
+    scene.read.items.some((item) => item.first >= (next?.end ?? 0) && item.end <= predicate.clause.end)
+  );
+}
+
+/** «اتفقا على [ضرورة] …» is one mind, «إقامة علاقات [طيبة]» a wish, «أعلنا [في بيان مشترك]» a paper: none is an accord. */
+function isLoose(scene: Scene, { predicate, hit, steps }: AccordWord): boolean {
+  const { views, formal } = scene.lexicon.accord;
+  const { trigger, end } = hit;
+  const { classes } = scene.syntax;
+  const { phrase, clause } = predicate;
+  if (trigger.direction === 'state' && steps.at(-1)?.hit.trigger.direction === 'relations')
+    return end - hit.first === 1 && !hit.reading.definite && hit.reading.suffix === '' && !isOneOf(scene, end, formal);
+  if (trigger.id === 'statement')
+    return steps.length === 0 && phrase !== null && scene.lexicon.contact.occasions.has(phrase.preposition);
+  if (trigger.with.length === 0 || trigger.direction === 'join') return false;
+  const on = clause.phrases.find((one) => one.first >= end && trigger.with.includes(one.preposition));
+  const isView =
+    (on !== undefined && isOneOf(scene, on.head, views)) ||
+    scene.syntax.clauses.some(
+      (one) => one.opening === 'that' && one.parent === clause && views.has(classes.bare(one.opener)),
+    );
+  // «اتفقا على ضرورة تعزيز [التعاون العسكري]» is an accord in words all the same.
+  return (
+    isView &&
+    !scene.predicates.some((one) => one.first > end && one.clause === clause && hitOf(one, 'agreement', 'core'))
+  );
+}
+
+/** «بحث [الوزير] التعاون العسكري» is a meeting; «تجري [روسيا والهند] مباحثات حول التعاون العسكري» are talks of states. */
+function isOnlyMeeting(scene: Scene, { hit, steps, verb }: AccordWord): boolean {
+  if (hit.trigger.direction !== 'state') return false;
+  const talks = steps.find((step) => step.hit.trigger.direction === 'accord');
+  if (!talks) return false;
+  // «العلاقات» alone
+  if (hit.end - hit.first === 1) return true;
+  const teller = talks.predicate.kind === 'verb' ? talks.predicate : verb;
+  const subject = teller && verbArguments(teller.clause, scene.syntax.classes).subject;
+  return (
+    !subject || !partiesOf(subject).length || !partiesOf(subject).every(({ by }) => by === 'name' || by === 'capital')
+  );
+}
+
+/** «كقاعدة للهجوم», «وقف التدريب في قاعدة», «قواعد السلوك», «مسلحي القاعدة»: no base is given or taken. */
+function isNoBase(scene: Scene, { predicate, hit, steps }: AccordWord): boolean {
+  if (hit.trigger.direction !== 'bases') return false;
+  const { accord } = scene.lexicon;
+  const { like, inside, rules } = accord;
+  const { phrase, first, parent } = predicate;
+  const preposition = phrase?.preposition ?? '';
+  const isOnlyTurned = steps.every((step) => step.hit.trigger.direction === 'turn');
+  if (like.has(preposition) || (isOnlyTurned && inside.has(preposition)) || isOneOf(scene, hit.end, rules)) return true;
+  // «نقل المنظومات [من قاعدة]»
+  if (accord.out.has(preposition) && steps.every((step) => step.hit.trigger.id === 'host-bases')) return true;
+  // «استُخدمت في ضرب [قاعدة]»
+  if (parent?.phrase === phrase && parent.hits.some(({ trigger }) => trigger.kind === 'attack')) return true;
+  return scene.read.parties.some((party) => first >= party.first && first < party.end && party.ids.every(isGroup));
+}
+
+function isGroup(id: string): boolean {
+  return id.startsWith(GROUP);
+}
+
+/** «الاتفاق [النووي]», «اتفاق لتبادل [الأسرى]»: in the accord's own phrase or the one right behind it. */
+function isCivil(scene: Scene, { predicate, hit }: AccordWord): boolean {
+  const { phrase, clause } = predicate;
+  if (hit.trigger.direction !== 'party' || !phrase) return false;
+  const next = clause.phrases.find((one) => one.first === phrase.end);
+  const end = next && next.parties.length === 0 ? next.end : phrase.end;
+  for (let i = hit.end; i < end; i++) if (isOneOf(scene, i, scene.lexicon.accord.civil)) return true;
+  return false;
+}
