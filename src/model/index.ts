@@ -5,4 +5,5 @@ export * from './entities-of-claim.ts';
 export * from './entity.ts';
 export * from './extraction.ts';
 export * from './isnad-error.ts';
+export * from './origin.ts';
 export * from './span.ts';
