@@ -21,14 +21,13 @@ export function buildDeals(claims: readonly ReportedClaim[], stateOf: StateOf, f
 
 function dealOf(group: Group): Deal {
   const claims = group.claims.toSorted(inTime);
-  const steps = claims.map(stepOf);
   const values = { quantities: quantitiesOf(claims), prices: pricesOf(claims), dates: datesOf(claims) };
   return {
     id: contentHash([keyOf(group.sides), group.what ?? '', group.from ?? ''].join('\n')).slice(0, 16),
     ...group.sides,
     what: group.what,
-    stage: stageOf(steps),
-    steps,
+    stage: stageOf(claims),
+    steps: claims.map(stepOf),
     ...values,
     disputes: disputesOf(claims, values),
     maybe: group.maybe.map(({ claim }) => claim.id),

@@ -1,4 +1,5 @@
 import type { Deal, Dispute, ReportedPrice, Stage } from '../../model/index.ts';
+import { denies } from './denial.ts';
 import type { ReportedClaim } from './reported-claim.ts';
 
 /** Stages that happen once to a deal, so that two numbers or two days of one cannot both hold. Deliveries come in lots. */
@@ -44,11 +45,11 @@ export function disputesOf(
 function stagesDisputed(claims: readonly ReportedClaim[]): Dispute[] {
   const byStage = Map.groupBy(claims, ({ claim }) => claim.subtype as Stage);
   return [...byStage].flatMap(([stage, those]) => {
-    const sides = ['asserted', 'denied'].map((value) => ({
-      value,
-      claims: those.filter(({ claim }) => claim.assertion === value).map(({ claim }) => claim.id),
-    }));
-    return sides.every(({ claims: told }) => told.length > 0) ? [{ field: 'stage' as const, stage, sides }] : [];
+    const asserted = those.filter((one) => those.some((other) => denies(other, one)));
+    const denied = those.filter((one) => those.some((other) => denies(one, other)));
+    if (asserted.length === 0) return [];
+    const side = (value: string, of: readonly ReportedClaim[]) => ({ value, claims: of.map(({ claim }) => claim.id) });
+    return [{ field: 'stage' as const, stage, sides: [side('asserted', asserted), side('denied', denied)] }];
   });
 }
 

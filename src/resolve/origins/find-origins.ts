@@ -30,7 +30,10 @@ function joined(documents: readonly CarryingDocument[], ties: readonly Tie[]): C
 }
 
 function lineageOf(members: readonly CarryingDocument[], ties: readonly Tie[]): Lineage {
-  const origins = [...new Set(members.flatMap((one) => [...originsOf(one)]))].sort();
+  // «نقلا عن الشرق الأوسط» beside that paper's own page: it passes on what it has from its source.
+  const passers = new Set(members.map(({ publisher }) => publisher));
+  const ends = [...new Set(members.flatMap((one) => [...originsOf(one)]))].sort();
+  const origins = ends.some((id) => !passers.has(id)) ? ends.filter((id) => !passers.has(id)) : ends;
   const carriers = members.map((one, i) => carrierOf(one, members.slice(0, i), ties));
   if (origins.length > 0) return { kind: 'named', origins, carriers };
   const credits = [...new Set(members.flatMap((one) => one.credits))].sort();
