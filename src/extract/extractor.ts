@@ -1,6 +1,7 @@
 import type { Catalogue } from '../knowledge/index.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Claim, Entity, Explanation } from '../model/index.ts';
+import { WordFact, wordOf } from '../text/index.ts';
 import { analyse, type ReadableDocument } from './analyse.ts';
 import type { Analysis, SentenceReading } from './analysis.ts';
 import { attribute } from './attribution/attribute.ts';
@@ -60,9 +61,13 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   const triggers = buildTriggerTrie(pack.claims, pack.readings);
   const armsOf = shareOfArms(catalogue);
   const grammar = buildGrammar(pack, partyNames, itemNames);
-  const isVerb = (form: string) =>
-    pack.verbs.read(form).some(({ future }) => future) ||
-    pack.claims.verbs.has(form) || (/^[وفس]/u.test(form) && form.length > 4 && pack.claims.verbs.has(form.slice(1)));
+  const verbs = new WordFact(
+    (word) =>
+      grammar.verbForms.of(word).some(({ future }) => future) ||
+      pack.claims.verbs.has(word.form) ||
+      (/^[وفس]/u.test(word.form) && word.form.length > 4 && pack.claims.verbs.has(word.form.slice(1))),
+  );
+  const isVerb = (form: string) => verbs.of(wordOf(form));
 
   return (document, { least = LEAST_CONFIDENCE } = {}) => {
     const analysis = analyse(document, pack, new EntityTable(catalogue));

@@ -35,6 +35,11 @@ export class PhraseTrie<V> {
     if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
   }
 
+  /** The first words of all phrases. */
+  starters(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   /** True where some phrase starts with this form: a cheap gate before `match`. */
   starts(form: string): boolean {
     return this.#root.next.has(form);

@@ -5,25 +5,26 @@ const PLACES = 1 << 16;
 /** A word met less often since the table was last full is let go: half of the words of the news stand in one article only. */
 const OFTEN = 4;
 
+/** Number of facts that there are. */
+let slots = 0;
+
+const NONE: unknown[] = new Array(1).fill(undefined);
+
 /**
  * A distinct folded spelling. A text of a thousand tokens has a few hundred of them, and what can be asked of a spelling alone has
  * one answer: every token of the spelling has this one object, and each answer is found once and kept in it (see `WordFact`).
  */
 export class Word {
   readonly form: string;
-  /** Answers by the slot of the fact. */
-  readonly facts: unknown[];
+  /** Answers by the slot of the fact; room for them is made when the first is found: of many words nothing is ever asked. */
+  facts: unknown[] = NONE;
   /** How often it was met since the table was last full. */
   met = 1;
 
   constructor(form: string) {
     this.form = form;
-    this.facts = new Array<unknown>(slots).fill(undefined);
   }
 }
-
-/** Number of facts that there are. */
-let slots = 0;
 
 /** An open hash table that is looked up by a stretch of a text: a word that is known costs no substring. */
 const hashes = new Int32Array(PLACES);
@@ -111,7 +112,15 @@ export class WordFact<T extends NonNullable<unknown> | null> {
     const known = word.facts[this.#slot];
     if (known !== undefined) return known as T;
     const found = this.#find(word);
+    if (word.facts === NONE) word.facts = new Array<unknown>(slots).fill(undefined);
     word.facts[this.#slot] = found;
     return found;
   }
+}
+
+const EMPTY: readonly never[] = [];
+
+/** A list of answers; all empty ones are one, since they are kept by the ten thousand. */
+export function orNone<T>(list: readonly T[]): readonly T[] {
+  return list.length > 0 ? list : EMPTY;
 }

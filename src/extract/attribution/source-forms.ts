@@ -1,5 +1,5 @@
 import type { Agreement, Reading, SourceLexicon, SourceNoun, SpeechVerb } from '../../languages/language-pack.ts';
-import { WordFact } from '../../text/index.ts';
+import { orNone, WordFact } from '../../text/index.ts';
 
 /** A form of a verb of saying, where a token is one. */
 export interface VerbForm {
@@ -40,7 +40,7 @@ export function sourceForms(lexicon: SourceLexicon, readings: WordFact<readonly 
     phraseStarts: new WordFact((word) => {
       const bare = word.form.length > 2 ? unjoined.of(word) : null;
       const starts = bare === null ? [word.form] : [word.form, bare];
-      return starts.filter((start) => lexicon.phrases.starts(start));
+      return orNone(starts.filter((start) => lexicon.phrases.starts(start)));
     }),
     isDefinite: new WordFact((word) => readings.of(word).some((r) => r.definite)),
   };

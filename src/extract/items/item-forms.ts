@@ -1,5 +1,5 @@
 import type { ItemLexicon, Reading, WordTree } from '../../languages/language-pack.ts';
-import { type Word, WordFact } from '../../text/index.ts';
+import { orNone, type Word, WordFact } from '../../text/index.ts';
 import type { ItemNames } from './item-names.ts';
 import { latinPart } from './latin.ts';
 
@@ -46,7 +46,7 @@ export class ItemForms {
     return starts.of(word) as readonly TreeStart<T>[];
   }
 
-  #nameStarts(word: Word): NameStart[] {
+  #nameStarts(word: Word): readonly NameStart[] {
     const { form } = word;
     const found: NameStart[] = [{ form, clitics: AS_IT_STANDS }];
     const latin = latinPart(form);
@@ -56,11 +56,11 @@ export class ItemForms {
       found.push({ form: r.stem, clitics: r });
       if (r.definite) found.push({ form: this.kinds.article + r.stem, clitics: r });
     }
-    return found.filter((start) => this.names.starts(start.form) || this.kinds.letters.has(start.form));
+    return orNone(found.filter((start) => this.names.starts(start.form) || this.kinds.letters.has(start.form)));
   }
 }
 
-function treeStarts<T>(tree: WordTree<T>, form: string, readings: readonly Reading[]): TreeStart<T>[] {
+function treeStarts<T>(tree: WordTree<T>, form: string, readings: readonly Reading[]): readonly TreeStart<T>[] {
   const found: TreeStart<T>[] = [];
   const whole = tree.next.get(form);
   if (whole) found.push({ node: whole, reading: null });
@@ -68,5 +68,5 @@ function treeStarts<T>(tree: WordTree<T>, form: string, readings: readonly Readi
     const node = reading.stem === form ? undefined : tree.next.get(reading.stem);
     if (node) found.push({ node, reading });
   }
-  return found;
+  return orNone(found);
 }

@@ -1,6 +1,7 @@
 import type { PartyLexicon, Reading } from '../../languages/language-pack.ts';
-import { type Word, WordFact } from '../../text/index.ts';
+import { orNone, WordFact } from '../../text/index.ts';
 import type { PartyNames } from './party-names.ts';
+import { partyStarts } from './party-starts.ts';
 
 /** A reading without pronoun, with the word under it: stem and article. */
 export interface PlainReading {
@@ -47,10 +48,10 @@ export function partyForms(
     new WordFact((word) => readings.of(word).find((r) => words.has(r.stem + r.suffix)) ?? null);
   const found: Omit<PartyForms, 'mayBegin'> = {
     plain,
-    names: new WordFact((word) => plain.of(word).filter((one) => names.names.starts(one.word))),
-    heads: new WordFact((word) => readings.of(word).filter((r) => !r.future && names.heads.starts(r.stem))),
+    names: new WordFact((word) => orNone(plain.of(word).filter((one) => names.names.starts(one.word)))),
+    heads: new WordFact((word) => orNone(readings.of(word).filter((r) => !r.future && names.heads.starts(r.stem)))),
     adjectives: new WordFact((word) =>
-      plain.of(word).flatMap(({ reading }) => (names.adjectives.starts(reading.stem) ? [reading] : [])),
+      orNone(readings.of(word).filter((r) => !r.suffix && !r.future && names.adjectives.starts(r.stem))),
     ),
     title: new WordFact((word) => plain.of(word).find((one) => lexicon.titles.has(one.word))?.reading ?? null),
     counterpart: withSuffix(lexicon.counterparts),
@@ -63,11 +64,6 @@ export function partyForms(
     }),
     lemmas: new WordFact((word) => [...new Set(readings.of(word).map((r) => forms.lemma(r.stem)))]),
   };
-  return { ...found, mayBegin: new WordFact((word) => mayBegin(word, found)) };
-}
-
-function mayBegin(word: Word, forms: Omit<PartyForms, 'mayBegin'>): boolean {
-  if ([forms.names, forms.heads, forms.adjectives].some((fact) => fact.of(word).length > 0)) return true;
-  if ([forms.title, forms.counterpart, forms.ownCountry].some((fact) => fact.of(word) !== null)) return true;
-  return forms.person.of(word) !== 'unknown';
+  const begins = partyStarts(names, lexicon);
+  return { ...found, mayBegin: new WordFact((word) => begins(word.form, readings.of(word))) };
 }

@@ -1,58 +1,135 @@
 import type { SyntaxWords } from '../../languages/language-pack.ts';
 
+/** The closed classes, as bits. */
+const CLASS = {
+  that: 1,
+  negation: 2,
+  pronoun: 4,
+  demonstrative: 8,
+  relative: 16,
+  opener: 32,
+  preposition: 64,
+  quantifier: 128,
+  small: 256,
+  including: 512,
+  particle: 1024,
+  beginsOpener: 2048,
+  beginsAdverb: 4096,
+  beginsPreposition: 8192,
+  beginsBeforeVerb: 16384,
+  beginsApproximator: 32768,
+} as const;
+
 /** What a spelling is among the words of closed classes, whatever stands around it. */
-export interface ClosedForm {
+export class ClosedForm {
   /** Without «و» or «ف» before it where it is a word of a closed class: «وأن» is «أن». */
-  bare: string;
-  isThat: boolean;
-  isNegation: boolean;
-  isPronoun: boolean;
-  isDemonstrative: boolean;
+  readonly bare: string;
+  readonly #classes: number;
+
+  constructor(bare: string, classes: number) {
+    this.bare = bare;
+    this.#classes = classes;
+  }
+
+  get isThat(): boolean {
+    return (this.#classes & CLASS.that) !== 0;
+  }
+
+  get isNegation(): boolean {
+    return (this.#classes & CLASS.negation) !== 0;
+  }
+
+  /** A pronoun or demonstrative. */
+  get isPronoun(): boolean {
+    return (this.#classes & CLASS.pronoun) !== 0;
+  }
+
+  get isDemonstrative(): boolean {
+    return (this.#classes & CLASS.demonstrative) !== 0;
+  }
+
   /** «الذي», «ما», «من». */
-  isRelative: boolean;
+  get isRelative(): boolean {
+    return (this.#classes & CLASS.relative) !== 0;
+  }
+
   /** «حيث», «عندما»: opens a clause by itself. */
-  isOpener: boolean;
-  isPreposition: boolean;
-  isQuantifier: boolean;
+  get isOpener(): boolean {
+    return (this.#classes & CLASS.opener) !== 0;
+  }
+
+  get isPreposition(): boolean {
+    return (this.#classes & CLASS.preposition) !== 0;
+  }
+
+  get isQuantifier(): boolean {
+    return (this.#classes & CLASS.quantifier) !== 0;
+  }
+
   /** Prepositions and the like, whose first letter is their own («فيما», «وسط»). */
-  isSmall: boolean;
+  get isSmall(): boolean {
+    return (this.#classes & CLASS.small) !== 0;
+  }
+
   /** «بينها»: brings in one of several told before. */
-  isIncluding: boolean;
+  get isIncluding(): boolean {
+    return (this.#classes & CLASS.including) !== 0;
+  }
+
   /** «قد», «لم», «سوف»: stands between a subject and its verb. */
-  isParticle: boolean;
-  /** A phrase may begin with it that opens a clause, is an adverb, is a preposition, has a verb behind it, says how exact a number is. */
-  beginsOpener: boolean;
-  beginsAdverb: boolean;
-  beginsPreposition: boolean;
-  beginsBeforeVerb: boolean;
-  beginsApproximator: boolean;
+  get isParticle(): boolean {
+    return (this.#classes & CLASS.particle) !== 0;
+  }
+
+  /** A phrase that opens a clause may begin with it; below, one that is an adverb, a preposition … */
+  get beginsOpener(): boolean {
+    return (this.#classes & CLASS.beginsOpener) !== 0;
+  }
+
+  get beginsAdverb(): boolean {
+    return (this.#classes & CLASS.beginsAdverb) !== 0;
+  }
+
+  get beginsPreposition(): boolean {
+    return (this.#classes & CLASS.beginsPreposition) !== 0;
+  }
+
+  /** … that has a verb behind it. */
+  get beginsBeforeVerb(): boolean {
+    return (this.#classes & CLASS.beginsBeforeVerb) !== 0;
+  }
+
+  /** … that says how exact a number is. */
+  get beginsApproximator(): boolean {
+    return (this.#classes & CLASS.beginsApproximator) !== 0;
+  }
 }
 
 /** Looks a folded spelling up in all closed classes at once. */
 export function closedForm(form: string, words: SyntaxWords): ClosedForm {
   const bare = bareForm(form, words);
-  const isNegation = words.negations.has(bare);
   const isDemonstrative = words.demonstratives.has(bare);
+  const isNegation = words.negations.has(bare);
   const isRelative = words.relatives.has(bare);
-  return {
-    bare,
-    isThat: words.that.has(bare),
-    isNegation,
-    isPronoun: isDemonstrative || words.pronouns.has(bare),
-    isDemonstrative,
-    isRelative,
-    isOpener: words.subordinators.has(bare) && !isRelative,
-    isPreposition: words.prepositions.has(bare),
-    isQuantifier: words.quantifiers.has(bare),
-    isSmall: isSmall(bare, words),
-    isIncluding: words.including.has(bare),
-    isParticle: isNegation || words.particles.has(bare) || words.beforeVerb.match([], 0, 1, bare) !== null,
-    beginsOpener: words.compoundSubordinators.starts(bare),
-    beginsAdverb: words.adverbs.starts(bare),
-    beginsPreposition: words.compoundPrepositions.starts(bare),
-    beginsBeforeVerb: words.beforeVerb.starts(bare),
-    beginsApproximator: words.approximators.starts(bare),
-  };
+  const isParticle = isNegation || words.particles.has(bare) || words.beforeVerb.match([], 0, 1, bare) !== null;
+  const classes =
+    (words.that.has(bare) ? CLASS.that : 0) |
+    (isNegation ? CLASS.negation : 0) |
+    (isDemonstrative || words.pronouns.has(bare) ? CLASS.pronoun : 0) |
+    (isDemonstrative ? CLASS.demonstrative : 0) |
+    (isRelative ? CLASS.relative : 0) |
+    (!isRelative && words.subordinators.has(bare) ? CLASS.opener : 0) |
+    (words.prepositions.has(bare) ? CLASS.preposition : 0) |
+    (words.quantifiers.has(bare) ? CLASS.quantifier : 0) |
+    (isSmall(bare, words) ? CLASS.small : 0) |
+    (words.including.has(bare) ? CLASS.including : 0) |
+    (isParticle ? CLASS.particle : 0) |
+    (words.compoundSubordinators.starts(bare) ? CLASS.beginsOpener : 0) |
+    (words.adverbs.starts(bare) ? CLASS.beginsAdverb : 0) |
+    (words.compoundPrepositions.starts(bare) ? CLASS.beginsPreposition : 0) |
+    (words.beforeVerb.starts(bare) ? CLASS.beginsBeforeVerb : 0) |
+    (words.approximators.starts(bare) ? CLASS.beginsApproximator : 0);
+  return new ClosedForm(bare, classes);
 }
 
 /** «فيها», «فقط», «فورا», «فتحت» begin like a conjunction and hold none. */

@@ -1,5 +1,5 @@
 import type { LanguagePack, VerbReading, VerbUse } from '../../languages/language-pack.ts';
-import { WordFact } from '../../text/index.ts';
+import { orNone, WordFact } from '../../text/index.ts';
 import type { ItemNames } from '../items/item-names.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 import { type ClosedForm, closedForm } from './closed-forms.ts';
@@ -33,7 +33,7 @@ export function buildGrammar(pack: LanguagePack, parties: PartyNames, items: Ite
     isTitle: (form) => titles.has(form) || titleParts.has(form),
   };
   const closed = new WordFact(({ form }) => closedForm(form, pack.syntax));
-  const verbForms = new WordFact(({ form }) => pack.verbs.read(form));
+  const verbForms = new WordFact(({ form }) => orNone(pack.verbs.read(form)));
   return { ...lexis, closed, nouns: nounFacts(lexis, closed), verbForms };
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimLexicon, Reading, TriggerUse } from '../../languages/language-pack.ts';
-import { PhraseTrie, WordFact } from '../../text/index.ts';
+import { orNone, PhraseTrie, WordFact } from '../../text/index.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
 
 /** A trigger where it stands. A word may be several («عقد»: contract, to hold). */
@@ -20,7 +20,10 @@ export interface TriggerTrie {
 export function buildTriggerTrie(lexicon: ClaimLexicon, readings: WordFact<readonly Reading[]>): TriggerTrie {
   const phrases = new PhraseTrie<TriggerUse>();
   for (const [phrase, uses] of lexicon.triggers) for (const use of uses) phrases.add(phrase, use);
-  return { phrases, starts: new WordFact((word) => readings.of(word).filter(({ stem }) => phrases.starts(stem))) };
+  return {
+    phrases,
+    starts: new WordFact((word) => orNone(readings.of(word).filter(({ stem }) => phrases.starts(stem)))),
+  };
 }
 
 /**

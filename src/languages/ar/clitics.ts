@@ -8,48 +8,51 @@ const SUFFIXES = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', '�
  */
 export function readClitics(form: string): readonly Reading[] {
   const found: Reading[] = [];
-  const add = (stem: string, r: Partial<Reading>) => {
-    if (stem.length >= 2) {
-      found.push({ stem, conjunction: '', preposition: '', definite: false, future: false, suffix: '', ...r });
-    }
-  };
-  withoutPrefixes(form, (stem, r) => add(stem, r));
+  readNoun(found, form, '');
+  const first = form.charAt(0);
+  if ((first === 'و' || first === 'ف') && form.length > 2) readNoun(found, form.slice(1), first);
   // Suffix pronouns after the readings without: «بلاده», «حكومتها».
-  for (const { stem, ...r } of [...found]) {
-    if (r.definite) continue;
-    for (const suffix of SUFFIXES) {
-      if (stem.length - suffix.length < 2 || !stem.endsWith(suffix)) continue;
-      const bare = stem.slice(0, -suffix.length);
-      add(bare, { ...r, suffix });
-      // «حكومته»: the ت before a pronoun is the ة of the bare word.
-      if (bare.endsWith('ت')) add(`${bare.slice(0, -1)}ه`, { ...r, suffix });
-      break;
-    }
-  }
+  const ending = SUFFIXES.find((suffix) => form.endsWith(suffix));
+  if (ending === undefined) return found;
+  const without = found.length;
+  for (let k = 0; k < without; k++) readSuffix(found, found[k] as Reading);
   return found;
 }
 
-function withoutPrefixes(form: string, add: (stem: string, r: Partial<Reading>) => void): void {
-  noun(form, '', add);
+function readNoun(found: Reading[], form: string, conjunction: string): void {
+  add(found, form, conjunction, '', false, false, '');
   const first = form.charAt(0);
-  if ((first === 'و' || first === 'ف') && form.length > 2) noun(form.slice(1), first, add);
+  if (first === 'ا' && form.charAt(1) === 'ل' && form.length > 3)
+    add(found, form.slice(2), conjunction, '', true, false, '');
+  else if (first === 'ل' && form.charAt(1) === 'ل' && form.length > 3) {
+    add(found, form.slice(2), conjunction, 'ل', true, false, '');
+    add(found, form.slice(1), conjunction, 'ل', false, false, '');
+  } else if (first === 'ب' || first === 'ل' || first === 'ك') {
+    const rest = form.slice(1);
+    if (rest.startsWith('ال') && rest.length > 3) add(found, rest.slice(2), conjunction, first, true, false, '');
+    add(found, rest, conjunction, first, false, false, '');
+  } else if (first === 'س' && form.length > 3 && 'يتنا'.includes(form.charAt(1)))
+    add(found, form.slice(1), conjunction, '', false, true, '');
 }
 
-function noun(form: string, conjunction: string, add: (stem: string, r: Partial<Reading>) => void): void {
-  add(form, { conjunction });
-  if (form.startsWith('ال') && form.length > 3) add(form.slice(2), { conjunction, definite: true });
-  if (form.startsWith('لل') && form.length > 3) {
-    add(form.slice(2), { conjunction, preposition: 'ل', definite: true });
-    add(form.slice(1), { conjunction, preposition: 'ل' });
-    return;
-  }
-  const first = form.charAt(0);
-  if (first === 'ب' || first === 'ل' || first === 'ك') {
-    const rest = form.slice(1);
-    if (rest.startsWith('ال') && rest.length > 3)
-      add(rest.slice(2), { conjunction, preposition: first, definite: true });
-    add(rest, { conjunction, preposition: first });
-  }
-  if (first === 'س' && /^[يتناا]/u.test(form.charAt(1)) && form.length > 3)
-    add(form.slice(1), { conjunction, future: true });
+function readSuffix(found: Reading[], { stem, conjunction, preposition, definite, future }: Reading): void {
+  if (definite) return;
+  const suffix = SUFFIXES.find((one) => stem.length - one.length >= 2 && stem.endsWith(one));
+  if (suffix === undefined) return;
+  const bare = stem.slice(0, -suffix.length);
+  add(found, bare, conjunction, preposition, false, future, suffix);
+  // «حكومته»: the ت before a pronoun is the ة of the bare word.
+  if (bare.endsWith('ت')) add(found, `${bare.slice(0, -1)}ه`, conjunction, preposition, false, future, suffix);
+}
+
+function add(
+  found: Reading[],
+  stem: string,
+  conjunction: string,
+  preposition: string,
+  definite: boolean,
+  future: boolean,
+  suffix: string,
+): void {
+  if (stem.length >= 2) found.push({ stem, conjunction, preposition, definite, future, suffix });
 }
