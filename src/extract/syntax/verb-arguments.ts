@@ -164,6 +164,8 @@ class Arguments {
     // «زار الوزيران القاهرة و[بحثا] سبل …»: a verb of two or many has its subject before it.
     const isBehind = first.first > (this.#clause.verb?.first ?? -1);
     if (isBehind && use.person === 3 && use.number !== 'singular' && this.#told(null)) return null;
+    // «لا يزال [المتمردون] يحصلون على …»
+    if (!isBehind) return this.#firstIsSubject();
     if (canAct(first) && !(isItem(first) && second && isParty(second))) return this.#firstIsSubject();
     // «[وصلت] الشحنة», «[سُلّمت] الطائرات», «[تستخدمها] القوات»
     const isFull = this.#clause.verb?.suffix !== '' && !use.ditransitive;

@@ -88,13 +88,13 @@ export class VerbReader {
     // «[قُتل] جنود»
     if (use.voice === 'passive' && this.#words.words.forms.isMarkedPassive(this.#words.spelled(i))) return true;
     const isDual = use.tense === 'past' && use.number === 'dual' && this.#words.pastAdverb(i) <= i;
-    if (isDual && this.#before.followsTwo(i, use)) return true;
+    if (isDual && (this.#before.followsTwo(i, use) || this.#isOfTwoTold(i))) return true;
     if (this.#isDualOrAccusative(use)) return false;
     if (use.future || (this.#words.isFullRelative(i - 1) && use.person === 3)) return true;
     if (this.#isKnownWhole(i, use)) return false;
-    // «أن [توقع] صفقة»: a present right behind «أن».
-    const isIdle = use.person === 1 && this.#words.closed(i).isQuantifier;
-    if (use.tense === 'present' && this.#words.isThat(i - 1) && !this.#words.hasPronoun(i - 1)) return !isIdle;
+    // «أن [توقع] صفقة»: a present right behind «أن»; «أن نقل …» is not of us.
+    if (use.tense === 'present' && this.#words.isThat(i - 1) && !this.#words.hasPronoun(i - 1))
+      return use.person === 3 || !(use.alsoNoun || this.#words.closed(i).isQuantifier);
     // «ما [سمته] حربا»
     if (use.tense === 'past' && use.suffix !== '' && this.#words.isRelativeOnly(i - 1)) return true;
     if (!use.alsoNoun && !this.#grammar.isNoun(use.form) && !this.#isOwnedNoun(i, use)) return true;
@@ -125,6 +125,12 @@ export class VerbReader {
     if (!words.isPlainNoun(before) || !words.words.forms.isFeminine(words.spelled(before))) return false;
     const next = i + 1;
     return words.preposition(next) !== null || !words.isWord(next) || words.isJoined(next);
+  }
+
+  /** «عقدا اجتماعا [بحثا] خلاله …»: what the two did at it, with a pronoun for the noun before. */
+  #isOfTwoTold(i: number): boolean {
+    const words = this.#words;
+    return words.isBoundPronoun(i + 1) && words.words.forms.ofAccusative(words.form(i - 1)) !== null;
   }
 
   /** «قصفا»: they both shelled, or a shelling in the accusative. */
