@@ -84,12 +84,14 @@ export class BeforeVerb {
   }
 
   /** True where a clause can begin: at the edge of a sentence, behind a pause or a word that opens a clause. */
-  opens(i: number, { conjunction }: VerbReading): boolean {
+  opens(i: number, { conjunction, tense }: VerbReading): boolean {
     const words = this.#words;
     const before = i - 1;
     if (before < words.read.sentence.first || conjunction !== '' || words.isPause(before) || words.isStop(before))
       return true;
     if (words.isTime(before) || words.isParticle(before)) return true;
-    return words.isThat(before) || words.words.relatives.has(words.bare(before)) || words.pastOpener(before) > before;
+    // «أعلن أن [نقل] السجين …»: no past stands right behind «أن».
+    if (words.isThat(before)) return tense === 'present' || words.hasPronoun(before);
+    return words.words.relatives.has(words.bare(before)) || words.pastOpener(before) > before;
   }
 }

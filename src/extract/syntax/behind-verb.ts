@@ -16,6 +16,10 @@ export class BehindVerb {
   followsSubject(i: number): boolean {
     const words = this.#words;
     if (this.followsParty(i) || words.numberBegins(i)) return true;
+    // «و[قدم] له الوزير درعا»
+    if (words.isBoundPronoun(i)) return this.followsParty(i + 1);
+    // «و[ظهر] ذلك في …»
+    if (words.isDemonstrative(i) && !words.pointsAhead(i)) return true;
     // «[سموه] تحيات …»
     return words.isWord(i) && words.analysis.readings(i).some((r) => r.suffix !== '' && this.#grammar.isTitle(r.stem));
   }

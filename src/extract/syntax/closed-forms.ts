@@ -18,6 +18,9 @@ const CLASS = {
   beginsPreposition: 8192,
   beginsBeforeVerb: 16384,
   beginsApproximator: 32768,
+  boundPronoun: 65536,
+  direction: 131072,
+  beginsVerbOpener: 262144,
 } as const;
 
 /** What a spelling is among the words of closed classes, whatever stands around it. */
@@ -42,6 +45,11 @@ export class ClosedForm {
   /** A pronoun or demonstrative. */
   get isPronoun(): boolean {
     return (this.#classes & CLASS.pronoun) !== 0;
+  }
+
+  /** «منها», «له»: a preposition with its pronoun. */
+  get isBoundPronoun(): boolean {
+    return (this.#classes & CLASS.boundPronoun) !== 0;
   }
 
   get isDemonstrative(): boolean {
@@ -81,6 +89,11 @@ export class ClosedForm {
     return (this.#classes & CLASS.particle) !== 0;
   }
 
+  /** «شمالي»: takes the place of a preposition before a name. */
+  get isDirection(): boolean {
+    return (this.#classes & CLASS.direction) !== 0;
+  }
+
   /** A phrase that opens a clause may begin with it; below, one that is an adverb, a preposition … */
   get beginsOpener(): boolean {
     return (this.#classes & CLASS.beginsOpener) !== 0;
@@ -99,6 +112,11 @@ export class ClosedForm {
     return (this.#classes & CLASS.beginsBeforeVerb) !== 0;
   }
 
+  /** … behind an opener of clauses: «عندما». */
+  get beginsVerbOpener(): boolean {
+    return (this.#classes & CLASS.beginsVerbOpener) !== 0;
+  }
+
   /** … that says how exact a number is. */
   get beginsApproximator(): boolean {
     return (this.#classes & CLASS.beginsApproximator) !== 0;
@@ -111,24 +129,31 @@ export function closedForm(form: string, words: SyntaxWords): ClosedForm {
   const isDemonstrative = words.demonstratives.has(bare);
   const isNegation = words.negations.has(bare);
   const isRelative = words.relatives.has(bare);
-  const isParticle = isNegation || words.particles.has(bare) || words.beforeVerb.match([], 0, 1, bare) !== null;
+  const isOpener = words.subordinators.has(bare) && !isRelative;
+  // «كي [تتسلم]» opens a clause, «[عدم] وجود» is a noun with the next.
+  const isSetBeforeVerb = isNegation
+    ? !words.nounNegations.has(bare)
+    : !isOpener && words.beforeVerb.match([], 0, 1, bare) !== null;
   const classes =
     (words.that.has(bare) ? CLASS.that : 0) |
     (isNegation ? CLASS.negation : 0) |
     (isDemonstrative || words.pronouns.has(bare) ? CLASS.pronoun : 0) |
     (isDemonstrative ? CLASS.demonstrative : 0) |
     (isRelative ? CLASS.relative : 0) |
-    (!isRelative && words.subordinators.has(bare) ? CLASS.opener : 0) |
+    (isOpener ? CLASS.opener : 0) |
     (words.prepositions.has(bare) ? CLASS.preposition : 0) |
     (words.quantifiers.has(bare) ? CLASS.quantifier : 0) |
     (isSmall(bare, words) ? CLASS.small : 0) |
     (words.including.has(bare) ? CLASS.including : 0) |
-    (isParticle ? CLASS.particle : 0) |
+    (isSetBeforeVerb || words.particles.has(bare) ? CLASS.particle : 0) |
     (words.compoundSubordinators.starts(bare) ? CLASS.beginsOpener : 0) |
     (words.adverbs.starts(bare) ? CLASS.beginsAdverb : 0) |
     (words.compoundPrepositions.starts(bare) ? CLASS.beginsPreposition : 0) |
     (words.beforeVerb.starts(bare) ? CLASS.beginsBeforeVerb : 0) |
-    (words.approximators.starts(bare) ? CLASS.beginsApproximator : 0);
+    (words.approximators.starts(bare) ? CLASS.beginsApproximator : 0) |
+    (words.boundPronouns.has(bare) ? CLASS.boundPronoun : 0) |
+    (words.directions.has(bare) ? CLASS.direction : 0) |
+    (words.beforeVerbOpeners.starts(bare) ? CLASS.beginsVerbOpener : 0);
   return new ClosedForm(bare, classes);
 }
 
@@ -137,9 +162,12 @@ function bareForm(form: string, words: SyntaxWords): string {
   if (form.length <= 2) return form;
   const without = words.forms.withoutConjunction(form);
   if (without === form) return form;
-  const { pronouns, particles, adverbs, wholes } = words;
+  const { pronouns, particles, adverbs, compoundPrepositions, quantifiers, wholes } = words;
   const isWhole =
-    isSmall(form, words) || pronouns.has(form) || particles.has(form) || wholes.has(form) || adverbs.starts(form);
+    isSmall(form, words) ||
+    [pronouns, particles, wholes, quantifiers].some((list) => list.has(form)) ||
+    adverbs.starts(form) ||
+    compoundPrepositions.starts(form);
   return isWhole ? form : without;
 }
 

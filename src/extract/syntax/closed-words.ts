@@ -1,7 +1,7 @@
 import { TokenMarks } from './token-marks.ts';
 
 /** Longest phrase behind which a verb must stand («سرعان ما»), in tokens. */
-const BEFORE_VERB_REACH = 2;
+const BEFORE_VERB_REACH = 3;
 
 /** How far before «بعد» its negation may stand, in tokens: «لم يوقع الطرفان [بعد] الاتفاق». */
 const NEGATION_REACH = 4;
@@ -50,10 +50,15 @@ export class ClosedWords extends TokenMarks {
 
   /** End of a word or phrase that can open an adverbial clause («حيث», «بعد أن», «حتى»), or the token itself. */
   pastOpener(i: number): number {
-    const { beginsOpener, isOpener, bare } = this.closed(i);
+    const { beginsOpener, isOpener, beginsPreposition, bare } = this.closed(i);
     if (!(beginsOpener || isOpener) || !this.isWord(i) || this.isPartyWord(i) || this.isInNumber(i)) return i;
-    const phrase = this.words.compoundSubordinators.match(this.analysis.tokens, i, this.read.sentence.end, bare);
-    return phrase?.end ?? (isOpener ? i + 1 : i);
+    const { tokens } = this.analysis;
+    const { end } = this.read.sentence;
+    const phrase = this.words.compoundSubordinators.match(tokens, i, end, bare);
+    if (phrase) return phrase.end;
+    // «فيما يتعلق بـ», «بما فيها» are prepositions.
+    const isPhrase = isOpener && beginsPreposition && this.words.compoundPrepositions.match(tokens, i, end, bare);
+    return isOpener && !isPhrase ? i + 1 : i;
   }
 
   /** «قد», «لم», «سوف» and the like: stand between a subject and its verb. */
@@ -74,13 +79,28 @@ export class ClosedWords extends TokenMarks {
   }
 
   #mustPrecedeVerb(from: number, end: number): boolean {
-    const { beginsBeforeVerb, bare } = this.closed(from);
-    return beginsBeforeVerb && this.words.beforeVerb.match(this.analysis.tokens, from, end, bare)?.end === end;
+    const { beginsBeforeVerb, beginsVerbOpener, bare } = this.closed(from);
+    const { beforeVerb, beforeVerbOpeners } = this.words;
+    const { tokens } = this.analysis;
+    return (
+      (beginsBeforeVerb && beforeVerb.match(tokens, from, end, bare)?.end === end) ||
+      (beginsVerbOpener && beforeVerbOpeners.match(tokens, from, end, bare)?.end === end)
+    );
   }
 
   /** Demonstratives and pronouns, which take the place of a noun or stand before one. */
   isPronoun(i: number): boolean {
     return this.isWord(i) && this.closed(i).isPronoun;
+  }
+
+  /** «منها», «له» */
+  isBoundPronoun(i: number): boolean {
+    return this.isWord(i) && this.closed(i).isBoundPronoun;
+  }
+
+  /** True for a negation that verbs follow, as against «عدم». */
+  isVerbNegation(i: number): boolean {
+    return this.isNegation(i) && !this.words.nounNegations.has(this.bare(i));
   }
 
   isDemonstrative(i: number): boolean {

@@ -7,6 +7,7 @@ export function knownNouns(pack: LanguagePack, parties: PartyNames, items: ItemN
   const { heads } = pack.items();
   const { agents, sites, triggers } = pack.claims;
   const { common } = pack.parties;
+  const { nouns } = pack.syntax;
   const { forms } = pack.verbs;
   const isVerb = (stem: string) => forms.get(stem)?.some((use) => !use.alsoNoun) === true;
   return (stem) => {
@@ -14,6 +15,6 @@ export function knownNouns(pack: LanguagePack, parties: PartyNames, items: ItemN
     const uses = triggers.get(stem);
     if (uses) return uses.some((use) => use.form === 'noun' || use.form === 'masdar');
     // Among the words that no name holds are verbs («أكد»), and names of weapons begin with such («طال»).
-    return (items.starts(stem) || heads.next.has(stem) || common.has(stem)) && !isVerb(stem);
+    return (items.starts(stem) || heads.next.has(stem) || common.has(stem) || nouns.has(stem)) && !isVerb(stem);
   };
 }

@@ -83,7 +83,8 @@ function cliticOf(readings: readonly Reading[], lexis: Lexis, isKnown: (stem: st
   // «لشن», «للمرة»: «ل» and a noun of action or the article, even where the whole is listed as a word.
   const isPurpose = (r: Reading) =>
     r.preposition === purpose && r.stem.length > 1 && (r.definite || lexis.verbs.masdars.has(r.stem));
-  const isNoun = ({ definite, stem }: Reading) => stem.length > 2 && (definite || isKnown(stem));
+  const isNoun = ({ definite, stem }: Reading) =>
+    stem.length > 2 ? definite || isKnown(stem) : lexis.verbs.masdars.has(stem);
   const bound = readings.filter((r) => r.preposition !== '');
   if (bound.length === 0) return null;
   const whole = readings.some((r) => isBare(r) && isKnown(r.stem));

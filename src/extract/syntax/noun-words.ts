@@ -18,6 +18,11 @@ export class NounWords extends ClosedWords {
     return !this.words.forms.isRelational(this.form(i));
   }
 
+  /** A known noun, with whatever clitics. */
+  isKnownNoun(i: number): boolean {
+    return this.isWord(i) && this.analysis.readings(i).some(({ stem }) => this.grammar.isNoun(stem));
+  }
+
   isDefinite(i: number): boolean {
     return this.isWord(i) && this.grammar.nouns.isDefinite.of(this.word(i));
   }
@@ -82,7 +87,16 @@ export class NounWords extends ClosedWords {
     const item = this.itemFrom(i);
     if (item) return this.#clitic(i, item.preposition);
     if (this.isItemWord(i)) return null;
-    return this.#phrase(i) ?? this.#beforeWord(i);
+    if (this.closed(i).isBoundPronoun) return null;
+    return this.#phrase(i) ?? this.#direction(i) ?? this.#beforeWord(i);
+  }
+
+  /** «[شمالي] سوريا», «[غربي] العاصمة»; not the adjective in «وفد كوري [شمالي]». */
+  #direction(i: number): PrepositionAt | null {
+    if (!this.closed(i).isDirection) return null;
+    const next = this.partyFrom(i + 1);
+    const isNoun = next ? next.by !== 'adjective' && next.preposition === '' : this.isDefiniteNoun(i + 1);
+    return isNoun ? { form: this.bare(i), head: i + 1 } : null;
   }
 
   /** Several words that make one preposition. */

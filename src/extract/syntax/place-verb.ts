@@ -3,7 +3,7 @@ import { antecedentOf } from './antecedent.ts';
 import type { Clause, Verb } from './clause.ts';
 import type { ClauseList } from './clause-list.ts';
 import type { VerbAt } from './grammar.ts';
-import { isBare, type Phrase } from './phrase.ts';
+import { isBare, isParty, type Phrase } from './phrase.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** How far in front of a verb its auxiliary may stand, in tokens: «كان وزير الدفاع الفرنسي قد زار». */
@@ -76,7 +76,18 @@ function fill(clauses: ClauseList, verb: Verb, found: VerbAt, classes: WordClass
 /** True where a verb tells of the indefinite noun right before it, and not of the clause: «صفقة [وقعتها مصر] أثارت …». */
 function describes(last: Phrase, clause: Clause, found: VerbAt, classes: WordClasses): boolean {
   if (!isBare(last)) return isAnothers(clause, found, classes);
+  // «… أن واشنطن لديها [معلومات تشير] إلى»: behind a subject of its own.
+  const isSecond = clause.phrases.some((phrase) => phrase !== last && isBare(phrase) && !isIndefinite(phrase, classes));
+  if (isSecond && found.conjunction === '' && classes.isKnownNoun(last.head) && isOwnVerb(last, found, classes))
+    return true;
   return found.suffix !== '' && found.conjunction === '' && !found.use.ditransitive && clause.opening === 'main';
+}
+
+/** True where a noun can be the subject of a verb, as far as gender tells, or stands for its object. */
+function isOwnVerb(noun: Phrase, { use, suffix }: VerbAt, classes: WordClasses): boolean {
+  if (use.person !== 3 || use.number !== 'singular') return false;
+  const gender = genderOf(noun, classes);
+  return suffix !== '' || gender === null || use.gender === null || gender === use.gender;
 }
 
 /** «إنها تابعة لتحالف [تقوده فرنسا]», «[هجوم] على قاعدة [تضم] جنودا»: the clause has another subject than this verb can have. */
@@ -96,7 +107,7 @@ function placeUnjoined(clauses: ClauseList, current: Clause, verb: Verb, { class
     clauses.current = waiting;
     waiting.verb = verb;
   } else if (isBehindPause || (last && isOwned(last, verb, classes))) join(clauses, verb, current);
-  else if (last && isBare(last) && classes.isComma(last.first - 1)) {
+  else if (last && isBare(last) && classes.isComma(last.first - 1) && !isResumedIn(last, verb, classes)) {
     // «واشنطن …، [القاهرة تسلمت]»: a subject set before the verb, behind a comma.
     current.phrases.pop();
     const clause = join(clauses, verb, current);
@@ -107,6 +118,11 @@ function placeUnjoined(clauses: ClauseList, current: Clause, verb: Verb, { class
     clause.antecedent = antecedent;
     clause.verb = verb;
   }
+}
+
+/** «…، [اتهام نفاه] التحالف»: the pronoun on the verb stands for the indefinite noun before it. */
+function isResumedIn(last: Phrase, { start, suffix }: Verb, classes: WordClasses): boolean {
+  return suffix !== '' && last.end === start && !isParty(last) && isIndefinite(last, classes);
 }
 
 /** «… داخل أراضيها [وافقت] على»: a noun with a pronoun has no relative clause without «الذي». */

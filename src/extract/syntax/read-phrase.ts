@@ -172,7 +172,7 @@ class PhraseReader {
   /** A hyphen or stroke inside a name or number: «إيف-لودريان». */
   #isInner(at: number): boolean {
     const { tokens } = this.#classes.analysis;
-    return /^[-./]$/u.test(tokens[at]?.form ?? '') && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
+    return /^[-./:]$/u.test(tokens[at]?.form ?? '') && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
   }
 
   /** «مصر والسعودية», «ثلاث طائرات وأربع سفن»: what is joined, unless a preposition or verb of its own stands before it. */

@@ -226,9 +226,10 @@ export class TokenMarks {
     return this.isComma(i) || this.form(i) === '-';
   }
 
-  /** «:», «؛», a full stop inside: what follows is no part of what stands before. */
+  /** «:», «؛», a full stop inside: what follows is no part of what stands before; «15:48» is a time. */
   isStop(i: number): boolean {
-    return STOPS.has(this.form(i));
+    if (!STOPS.has(this.form(i))) return false;
+    return this.form(i) !== ':' || !(this.isNumberToken(i - 1) && this.isNumberToken(i + 1));
   }
 }
 

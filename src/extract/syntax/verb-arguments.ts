@@ -77,7 +77,9 @@ class Arguments {
       const { parent } = this.#clause;
       return this.#fromBehind(use) ?? this.#result(parent && this.#subjectOf(parent), this.#after, true);
     }
-    const isResumed = verb.suffix !== '' || (first !== undefined && isParty(first) && this.#disagrees(use));
+    const isOther =
+      first !== undefined && (isParty(first) || this.#classes.isDefinite(first.head)) && this.#disagrees(use);
+    const isResumed = verb.suffix !== '' || isOther || (first !== undefined && this.#isBoundBefore(first, verb));
     const isDone = use.voice === 'passive' && verb.suffix === '';
     if (isResumed || (!isDone && first && canAct(first) && !canAct(antecedent))) {
       // «واشنطن التي [ستستخدمها]»: a party that the clause describes is more likely who acts.
@@ -101,6 +103,12 @@ class Arguments {
     return gender !== null && !canAct(antecedent) && genderOf(antecedent, this.#classes) === gender;
   }
 
+  /** «الدولة التي حصلت [منها] القاهرة على …»: the pronoun of a preposition stands for the noun described. */
+  #isBoundBefore(first: Phrase, { end }: Verb): boolean {
+    if (first.first !== end + 1 || !this.#classes.isBoundPronoun(end)) return false;
+    return isParty(first) || this.#classes.isDefinite(first.head);
+  }
+
   /** «النظام [الذي اتفقت] أنقرة على شرائه»: a verb of the other gender has another subject than the noun described. */
   #disagrees(use: VerbUse): boolean {
     if (use.person !== 3 || use.number !== 'singular' || use.gender === null) return false;
@@ -112,7 +120,10 @@ class Arguments {
   #fromPronoun(use: VerbUse): VerbArguments | null {
     const { opening, opener } = this.#clause;
     // «إنه سيزور القاهرة»: the pronoun is the subject, what follows is not; but «يذكر [أنه] أعلنت القاهرة» means nobody.
-    if (opening === 'that' && this.#classes.hasPronoun(opener) && this.#before.length === 0) {
+    // «أنه لا يزال [المتمردون] يحصلون»: what stands between auxiliary and verb is the subject.
+    const isTold =
+      this.#before.length === 0 && !this.#after.some((phrase) => phrase.end <= (this.#clause.verb?.first ?? 0));
+    if (opening === 'that' && this.#classes.hasPronoun(opener) && isTold) {
       const gender = this.#classes.genderOfPronoun(opener);
       const isDummy = gender === 'm' && use.gender === 'f' && use.person === 3;
       if (!isDummy) return this.#result(this.#told(gender), this.#after, true);
@@ -151,7 +162,10 @@ class Arguments {
     const [first, second] = this.#after;
     if (!first || this.#isObject(first)) return null;
     // «زار الوزيران القاهرة و[بحثا] سبل …»: a verb of two or many has its subject before it.
-    if (use.person === 3 && use.number !== 'singular' && this.#told(null)) return null;
+    const isBehind = first.first > (this.#clause.verb?.first ?? -1);
+    if (isBehind && use.person === 3 && use.number !== 'singular' && this.#told(null)) return null;
+    // «لا يزال [المتمردون] يحصلون على …»
+    if (!isBehind) return this.#firstIsSubject();
     if (canAct(first) && !(isItem(first) && second && isParty(second))) return this.#firstIsSubject();
     // «[وصلت] الشحنة», «[سُلّمت] الطائرات», «[تستخدمها] القوات»
     const isFull = this.#clause.verb?.suffix !== '' && !use.ditransitive;

@@ -54,8 +54,12 @@ export class VerbReader {
 
   /** «[تستعد] القاهرة لشراء …» gets ready; only behind a negation it may be the short form of another («لم [تستعد] المدينة»). */
   #inOrder(i: number, uses: readonly VerbReading[]): readonly VerbReading[] {
-    if (uses.length < 2 || !uses.some(({ jussive }) => jussive)) return uses;
+    if (uses.length < 2) return uses;
     const isShort = this.#words.isNegation(i - 1);
+    // «لا [تزال] تملك» is no «she removes».
+    const auxiliary = isShort ? uses.find((use) => use.auxiliary && !use.jussive) : undefined;
+    if (auxiliary) return [auxiliary];
+    if (!uses.some(({ jussive }) => jussive)) return uses;
     return uses.toSorted((a, b) => Number(a.jussive !== isShort) - Number(b.jussive !== isShort));
   }
 
@@ -68,8 +72,10 @@ export class VerbReader {
   /** «[عبر] الملك عن قناعته», «[بين] المعهد أن»: at the head of a sentence, before a party and what the verb asks for. */
   #isVerbNotPreposition(i: number, use: VerbReading): boolean {
     const party = this.#words.partyFrom(i + 1);
-    if (!party || use.person !== 3 || !this.#isHead(i, use)) return false;
-    let at = party.end;
+    // «و[بين] أن الصاروخ …»
+    const isNext = use.that && this.#words.isThat(i + 1);
+    if (!(party || isNext) || use.person !== 3 || !this.#isHead(i, use)) return false;
+    let at = party?.end ?? i + 1;
     while (this.#words.form(at) === '"' || this.#words.isComma(at) || this.#words.isTime(at)) at++;
     if (use.that && this.#words.isThat(at)) return true;
     const preposition = this.#words.preposition(at)?.form;
@@ -78,14 +84,19 @@ export class VerbReader {
 
   /** The lexicon's doubts are settled by the words around; a form without doubt is a verb unless a noun must stand there. */
   #canBeVerb(i: number, use: VerbReading): boolean {
-    if (this.#nounMustStand(i, use)) return false;
+    if (this.#nounMustStand(i, use) || this.#isPlaceName(i, use)) return false;
+    // «[قُتل] جنود»
+    if (use.voice === 'passive' && this.#words.words.forms.isMarkedPassive(this.#words.spelled(i))) return true;
     const isDual = use.tense === 'past' && use.number === 'dual' && this.#words.pastAdverb(i) <= i;
-    if (isDual && this.#before.followsTwo(i, use)) return true;
+    if (isDual && (this.#before.followsTwo(i, use) || this.#isOfTwoTold(i))) return true;
     if (this.#isDualOrAccusative(use)) return false;
     if (use.future || (this.#words.isFullRelative(i - 1) && use.person === 3)) return true;
     if (this.#isKnownWhole(i, use)) return false;
-    // «أن [توقع] صفقة»: a present right behind «أن».
-    if (use.tense === 'present' && this.#words.isThat(i - 1) && !this.#words.hasPronoun(i - 1)) return true;
+    // «أن [توقع] صفقة»: a present right behind «أن»; «أن نقل …» is not of us.
+    if (use.tense === 'present' && this.#words.isThat(i - 1) && !this.#words.hasPronoun(i - 1))
+      return use.person === 3 || !(use.alsoNoun || this.#words.closed(i).isQuantifier);
+    // «ما [سمته] حربا»
+    if (use.tense === 'past' && use.suffix !== '' && this.#words.isRelativeOnly(i - 1)) return true;
     if (!use.alsoNoun && !this.#grammar.isNoun(use.form) && !this.#isOwnedNoun(i, use)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
     if (use.suffix !== '') return this.#behind.followsParty(this.#behind.pastWhenAndWhere(i + 1));
@@ -103,6 +114,23 @@ export class VerbReader {
     // «من» is a preposition, and a relative pronoun only before a plain present («من يشتري»).
     if (previous.isPreposition) return !(previous.isRelative && use.tense === 'present' && !use.alsoNoun);
     return previous.isQuantifier;
+  }
+
+  /** «بلدة [حضر]، …»: no verb tells of a feminine noun in the masculine, with nothing behind it. */
+  #isPlaceName(i: number, { tense, person, gender, number, suffix, conjunction }: VerbReading): boolean {
+    const words = this.#words;
+    if (conjunction !== '' || suffix !== '' || tense !== 'past') return false;
+    if (person !== 3 || gender !== 'm' || number !== 'singular') return false;
+    const before = i - 1;
+    if (!words.isPlainNoun(before) || !words.words.forms.isFeminine(words.spelled(before))) return false;
+    const next = i + 1;
+    return words.preposition(next) !== null || !words.isWord(next) || words.isJoined(next);
+  }
+
+  /** «عقدا اجتماعا [بحثا] خلاله …»: what the two did at it, with a pronoun for the noun before. */
+  #isOfTwoTold(i: number): boolean {
+    const words = this.#words;
+    return words.isBoundPronoun(i + 1) && words.words.forms.ofAccusative(words.form(i - 1)) !== null;
   }
 
   /** «قصفا»: they both shelled, or a shelling in the accusative. */
@@ -129,7 +157,7 @@ export class VerbReader {
   /** «قد [نقل]», «لا [توقع]»: behind a word that verbs follow; «لا [تعاون]» may be the noun. */
   #isBehindVerbWord(i: number, { tense }: VerbReading): boolean {
     if (this.#words.wantsVerb(i)) return true;
-    return tense === 'present' && this.#words.isNegation(i - 1);
+    return tense === 'present' && this.#words.isVerbNegation(i - 1);
   }
 
   #isVerbByPlace(i: number, use: VerbReading): boolean {

@@ -3,6 +3,8 @@ import type { SyntaxForms } from '../language-pack.ts';
 const CONJUNCTION = /^[وف](?=.)/u;
 /** «هربًا»: the mark that only nouns have. */
 const NUNATION = /[\u064b-\u064d]/u;
+/** «قُتل», «وأُصيب»: «ـُ» behind the first letter of the stem. */
+const PASSIVE = /^(?:[وف]\u064e?)?\p{L}\u064f/u;
 const PRONOUN_GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['ه', 'm'],
   ['ها', 'f'],
@@ -28,6 +30,7 @@ export const syntaxForms: SyntaxForms = {
   isFeminine: (spelled) => /(?:ة|ات)$/u.test(spelled),
   isRelational: (form) => /ي[هن]?$/u.test(form),
   isFeminineEnding: (suffix, spelled) => suffix === 'ه' && spelled.endsWith('ة'),
+  isMarkedPassive: (spelled) => PASSIVE.test(spelled),
   hasNunation: (spelled) => NUNATION.test(spelled),
   isSurePronoun: (suffix, spelled) => suffix === 'ها' || suffix === 'هم' || (suffix === 'ه' && spelled.endsWith('ه')),
   endsInHamza: (spelled) => spelled.endsWith('أ'),

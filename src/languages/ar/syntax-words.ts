@@ -1,6 +1,7 @@
 import { foldWord, PhraseTrie } from '../../text/index.ts';
 import type { SyntaxWords } from '../language-pack.ts';
 import { syntaxForms } from './syntax-forms.ts';
+import nouns from './words/common-nouns.json' with { type: 'json' };
 import words from './words/syntax-words.json' with { type: 'json' };
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
@@ -41,19 +42,24 @@ export const syntaxWords: SyntaxWords = {
   ]),
   masculineNames: set(words.masculineNames),
   negations: set(words.negations),
+  nounNegations: set(words.nounNegations),
   beforeJussive: set(words.beforeJussive),
   beforeVerb: phrases(words.beforeVerb),
+  beforeVerbOpeners: phrases(words.beforeVerbOpeners),
   futures: set(words.futures),
   particles: set(words.particles),
   topics: set(words.topics),
   demonstratives: set(words.demonstratives),
-  pronouns: set(words.pronouns),
+  pronouns: set([...words.pronouns, ...words.boundPronouns]),
+  boundPronouns: set(words.boundPronouns),
   accusers: set(words.accusers),
+  directions: set(words.directions),
   copulas: set(words.copulas),
   adverbs: phrases(words.adverbs),
   approximators: phrases(words.approximators),
   each: set(words.each),
   of: set(words.of),
   quantifiers: set(words.quantifiers),
+  nouns: new Set(nouns.flatMap(({ forms }) => forms.map(foldWord))),
   time: set(words.time),
 };

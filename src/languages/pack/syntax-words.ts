@@ -22,6 +22,8 @@ export interface SyntaxForms {
   isFeminineEnding(suffix: string, spelled: string): boolean;
   /** True where the marks of the spelling show a noun («هربًا»). */
   hasNunation(spelled: string): boolean;
+  /** True where the vowel written on a past tells that it is passive («قُتل»). */
+  isMarkedPassive(spelled: string): boolean;
   /** True where what looks like a pronoun behind a noun is hardly ever anything else. */
   isSurePronoun(suffix: string, spelled: string): boolean;
   /** True for «هنأ», which folds to the adverb «هنا» and is a verb. */
@@ -61,10 +63,14 @@ export interface SyntaxWords {
   /** Names of states that are masculine or of both genders («لبنان»); the others are feminine. */
   masculineNames: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  /** Those of them that stand before nouns only: «عدم [وجود]». */
+  nounNegations: ReadonlySet<string>;
   /** Words behind which a present stands in its short form: «لم يشتر». */
   beforeJussive: ReadonlySet<string>;
   /** Words, and phrases, that a verb follows: «قد», «سوف», «لن». */
   beforeVerb: PhraseTrie<true>;
+  /** Openers of clauses that hardly anything but a verb follows: «عندما», «في وقت». */
+  beforeVerbOpeners: PhraseTrie<true>;
   /** Words that put the verb behind them in the future: «سوف», «لن». */
   futures: ReadonlySet<string>;
   /** Words without a place in a noun phrase: «قد», «إنما», «فقط». */
@@ -73,6 +79,10 @@ export interface SyntaxWords {
   topics: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
+  /** Prepositions with a pronoun: «منها», «له». */
+  boundPronouns: ReadonlySet<string>;
+  /** Nouns of direction that take the place of a preposition before a name: «شمالي [سوريا]». */
+  directions: ReadonlySet<string>;
   /** Pronouns that join subject and predicate: «هو», «هي». */
   copulas: ReadonlySet<string>;
   /** Lemmas of verbs whose object has done what «بأنه …» behind them says. */
@@ -87,6 +97,8 @@ export interface SyntaxWords {
   of: ReadonlySet<string>;
   /** Nouns that say how much of the next noun: «بعض», «عدد», «أحد». */
   quantifiers: ReadonlySet<string>;
+  /** Common nouns of the news that no other list holds: «ساعات», «أطفال», «خسائر»; no adjectives. */
+  nouns: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
   time: ReadonlySet<string>;
 }
