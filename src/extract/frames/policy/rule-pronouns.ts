@@ -52,7 +52,7 @@ function isOneOfForms(scene: Scene, i: number, words: ReadonlySet<string>): bool
 }
 
 /** The state named last before a token of the sentence, else in the sentence before. */
-function lastState(scene: Scene, until: number, others: readonly string[]): string[] {
+export function lastState(scene: Scene, until: number, others: readonly string[]): string[] {
   const named = [
     ...(scene.before?.read.parties ?? []),
     ...scene.read.parties.filter((party) => party.end <= until),

@@ -45,7 +45,7 @@ export function refusalOf(scene: Scene, predicate: Predicate): RuleWord | null {
   const { verb } = predicate.clause;
   if (predicate.kind !== 'verb' || !verb || verb.tense === 'past') return null;
   const refuses = (id: string) => predicate.hits.find(({ trigger }) => trigger.kind === 'policy' && trigger.id === id);
-  const [sends, agrees] = [refuses('move-arms'), refuses('agree')];
+  const [sends, agrees] = [refuses('move-arms'), refuses('consent')];
   const hit = sends ?? agrees;
   if (!hit || !isNegated(scene, predicate) || (sends && !verb.future)) return null;
   const moved = sends ? null : movedBy(scene, predicate, hit);
