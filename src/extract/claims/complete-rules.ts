@@ -31,7 +31,8 @@ function withAffected(draft: Draft, last: Draft | null): Draft {
   const { affected: caller = [], named = [] } = draft.likely ?? {};
   // A body's rule is about the state named last where the article tells of no other.
   const byBody = draft.roles.actor?.some((id) => id.startsWith('international:')) === true;
-  const affected = [caller, told, byBody ? named : []].find((one) => one.length > 0) ?? [];
+  // «ضغوط لإعلان حظر شامل»: whom a rule called for would be about, its caller says.
+  const affected = [caller, draft.called ? [] : told, byBody ? named : []].find((one) => one.length > 0) ?? [];
   if (idsOf(draft, 'affected').length > 0 || affected.length === 0) return draft;
   const actor = idsOf(draft, 'actor').filter((id) => !affected.includes(id));
   return {
@@ -43,10 +44,12 @@ function withAffected(draft: Draft, last: Draft | null): Draft {
 
 function withActor(draft: Draft, last: Draft | null): Draft {
   const actor = idsOf(last, 'actor');
-  const same =
+  const moves =
     draft.trigger.trigger.direction === 'move' &&
     last?.trigger.trigger.direction === 'move' &&
     last.subtype === draft.subtype;
+  // «ولا يرقى التعليق إلى حظر»: of who set what is told.
+  const same = moves || (last !== null && draft.assertion === 'denied' && last.assertion === 'asserted');
   if (
     !same ||
     idsOf(draft, 'actor').length > 0 ||
