@@ -74,6 +74,8 @@ function itemsUnder(scene: Scene, { predicate }: RuleWord): ItemMention[] {
 function assertionIn(scene: Scene, word: RuleWord): Assertion {
   const { predicate, above, controls, bill } = word;
   if (isSupposed(scene, word)) return 'possible';
+  // «التعليق [ليس] حظرا على الأسلحة»
+  if (predicate.kind === 'noun' && scene.syntax.classes.isNegation(predicate.first - 1)) return 'denied';
   const said = assertionOf(
     scene,
     [predicate, ...above.filter((one) => !hitOf(one, 'policy', 'light')), ...controls],
