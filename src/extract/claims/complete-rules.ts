@@ -28,8 +28,11 @@ function idsOf(draft: Draft | null, role: string): readonly string[] {
 
 function withAffected(draft: Draft, last: Draft | null): Draft {
   const told = idsOf(last, 'affected');
-  const likely = draft.likely?.affected ?? [];
-  const affected = likely.length > 0 || told.length === 0 ? likely : told;
+  const { affected: caller = [], named = [] } = draft.likely ?? {};
+  // A body's rule is about the state named last where the article tells of no other.
+  const byBody = draft.roles.actor?.some((id) => id.startsWith('international:')) === true;
+  // «ضغوط لإعلان حظر شامل»: whom a rule called for would be about, its caller says.
+  const affected = [caller, draft.called ? [] : told, byBody ? named : []].find((one) => one.length > 0) ?? [];
   if (idsOf(draft, 'affected').length > 0 || affected.length === 0) return draft;
   const actor = idsOf(draft, 'actor').filter((id) => !affected.includes(id));
   return {
@@ -41,10 +44,12 @@ function withAffected(draft: Draft, last: Draft | null): Draft {
 
 function withActor(draft: Draft, last: Draft | null): Draft {
   const actor = idsOf(last, 'actor');
-  const same =
+  const moves =
     draft.trigger.trigger.direction === 'move' &&
     last?.trigger.trigger.direction === 'move' &&
     last.subtype === draft.subtype;
+  // «ولا يرقى التعليق إلى حظر»: of who set what is told.
+  const same = moves || (last !== null && draft.assertion === 'denied' && last.assertion === 'asserted');
   if (
     !same ||
     idsOf(draft, 'actor').length > 0 ||
@@ -63,6 +68,8 @@ function withActor(draft: Draft, last: Draft | null): Draft {
 function isWhole(draft: Draft): boolean {
   const actor = idsOf(draft, 'actor');
   const { direction } = draft.trigger.trigger;
+  // «أن يمتنعوا عن اقتناء السلاح»: armed groups lay down no rules.
+  if (actor.some((id) => id.startsWith('armed-group:'))) return false;
   if (actor.length === 0 && direction !== 'ban' && !draft.called) return false;
   if (idsOf(draft, 'affected').length > 0) return true;
   return actor.length > 0 && !actor.every((id) => id.startsWith('international:'));

@@ -20,6 +20,7 @@ export const policyLexicon: PolicyWords = {
   theirs: fold(words.theirs),
   on: fold(words.on),
   from: fold(words.from),
+  nuclear: fold(words.nuclear),
   pronouns: fold(words.pronouns),
   countries: fold(words.countries),
   international: fold(words.international),

@@ -56,6 +56,8 @@ export interface PolicyWords {
   on: ReadonlySet<string>;
   /** «تصدير السلاح [من] …»: before whose trade it is. */
   from: ReadonlySet<string>;
+  /** Adjectives of arms that no such rule is about: «سلاح [نووي]», «حظر الأسلحة [الكيماوية]». */
+  nuclear: ReadonlySet<string>;
   /** Pronouns on a noun that stand for who gets: «إمداد[ها] بالسلاح». */
   pronouns: ReadonlySet<string>;
   /** «هذا [البلد]»: the state told before. */

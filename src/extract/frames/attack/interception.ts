@@ -1,6 +1,6 @@
 import type { ItemMention } from '../../mention.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isBare, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { isBare, isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
@@ -13,7 +13,7 @@ import { isOwnForce } from './own-forces.ts';
 import { sideIds, stateIn } from './parties-of-attack.ts';
 import { governorsOf } from './sides-above.ts';
 import { noteStruck, ownersOf } from './struck-ids.ts';
-import { isSupposed } from './tells-attack.ts';
+import { isAverted, isSupposed } from './tells-attack.ts';
 
 /** What an interception is told with. */
 interface Telling {
@@ -35,6 +35,7 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const named = doerIds(scene, doer);
   // «براميل متفجرة [تسقط] على المدن»: nobody brings them down.
   const falls = predicate.kind === 'verb' && !doer && predicate.clause.verb?.tense === 'present';
+  if (predicate.kind === 'noun' && isAverted(scene, predicate)) return null;
   if (items.length === 0 || falls || !isInFlight(scene, predicate, telling) || isSupposed(scene, predicate))
     return null;
   const sides = new AttackSides();
@@ -98,7 +99,8 @@ function ofVerb(scene: Scene, { clause }: Predicate): Omit<Telling, 'launches'> 
   const named = [
     ...(subject ? [subject] : []),
     ...objects,
-    ...obliques.filter((phrase) => scene.lexicon.attack.ofWhom.has(phrase.preposition)),
+    // «تصدّت [لصواريخ]», not «تصدّت لأزمة صفقة المقاتلات»
+    ...obliques.filter((phrase) => scene.lexicon.attack.ofWhom.has(phrase.preposition) && isItem(phrase)),
   ];
   const things = named.filter((phrase) => weaponsIn(scene, phrase).length > 0);
   let doer = [subject, ...objects].find((phrase) => phrase !== null && !things.includes(phrase)) ?? null;

@@ -101,7 +101,7 @@ export function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): bo
 }
 
 /** «مكافحة [أي] هجوم», «خطر [شن] هجمات», «حذّر من هجوم», «سمح باستخدام [القواعد] في شن غارات»: no attack is told. */
-function isAverted(scene: Scene, predicate: Predicate): boolean {
+export function isAverted(scene: Scene, predicate: Predicate): boolean {
   const { averting, averts, fillers } = scene.lexicon.attack;
   let i = predicate.first - 1;
   while (i >= scene.read.sentence.first && (formAt(scene, i) === '"' || isOneOf(scene, i, fillers))) i--;

@@ -4,6 +4,7 @@ import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
+import { lastState } from './rule-pronouns.ts';
 import { actorOf, affectedBy, callerOf } from './rule-sides.ts';
 import { isStopOfSupply, isUnder, type RuleWord, refusalOf, ruleWordOf } from './rule-words.ts';
 
@@ -50,7 +51,9 @@ function draftFrom(scene: Scene, word: RuleWord): Draft {
     subtype: isUnder(word, 'lift') ? 'lift' : hit.trigger.subtype,
     assertion: assertionIn(scene, word),
     roles: { actor, affected },
-    ...(affected.length === 0 && { likely: { affected: callerOf(scene, word) } }),
+    ...(affected.length === 0 && {
+      likely: { affected: callerOf(scene, word), named: lastState(scene, predicate.first, actor) },
+    }),
     ...(isUnder(word, 'call-for') && { called: true }),
     items: itemsUnder(scene, word),
     sentence: scene.read.sentence.index,
@@ -71,6 +74,8 @@ function itemsUnder(scene: Scene, { predicate }: RuleWord): ItemMention[] {
 function assertionIn(scene: Scene, word: RuleWord): Assertion {
   const { predicate, above, controls, bill } = word;
   if (isSupposed(scene, word)) return 'possible';
+  // «التعليق [ليس] حظرا على الأسلحة»
+  if (predicate.kind === 'noun' && scene.syntax.classes.isNegation(predicate.first - 1)) return 'denied';
   const said = assertionOf(
     scene,
     [predicate, ...above.filter((one) => !hitOf(one, 'policy', 'light')), ...controls],
@@ -141,20 +146,25 @@ const REACH = 8;
 /** The rule's own words name arms («حظر السلاح»), or those behind them do; «الحظر» alone is the one told before. */
 function isAboutArms(scene: Scene, word: RuleWord): boolean {
   const { predicate, hit, moved } = word;
-  if (!hit.trigger.arms && hit.end - hit.first > 1) return true;
-  const from = (moved ?? predicate).first;
-  if (
-    clausesOf(scene, predicate).some((clause) =>
-      namesArms(scene, Math.max(from, clause.first), Math.min(clause.end, Math.max(from, clause.first) + REACH)),
-    )
-  )
-    return true;
+  if (namesItsArms(scene, predicate, (moved ?? predicate).first)) return true;
   return hit.trigger.id === 'embargo' && isToldEmbargo(scene, word);
 }
 
+/** True where arms are named behind a token, in a rule's clause or one relative to it. */
+function namesItsArms(scene: Scene, predicate: Predicate, from: number): boolean {
+  return clausesOf(scene, predicate).some((clause) => {
+    const first = Math.max(from, clause.first);
+    return namesArms(scene, first, Math.min(clause.end, first + REACH));
+  });
+}
+
+/** True where arms are named between two tokens, nuclear and chemical ones apart, before words on when the rule holds («[خلال] عرض عسكري»). */
 function namesArms(scene: Scene, from: number, to: number): boolean {
+  const { lexicon, read, syntax } = scene;
   for (let i = from; i < to; i++) {
-    if (scene.read.items.some((item) => item.first === i) || isOneOf(scene, i, scene.lexicon.military)) return true;
+    if (i > from && lexicon.when.circumstances.has(syntax.classes.preposition(i)?.form ?? '')) return false;
+    const names = read.items.some((item) => item.first === i) || isOneOf(scene, i, lexicon.military);
+    if (names && !isOneOf(scene, i + 1, lexicon.policy.nuclear)) return true;
   }
   return false;
 }
@@ -181,7 +191,7 @@ function isToldEmbargo(scene: Scene, { predicate, hit }: RuleWord): boolean {
         (other) =>
           other !== predicate &&
           hitOf(other, 'policy', 'core')?.trigger.id === 'embargo' &&
-          (hitOf(other, 'policy', 'core')?.end ?? 0) - other.first > 1,
+          namesItsArms(one as Scene, other, other.first),
       )
     )
       return true;

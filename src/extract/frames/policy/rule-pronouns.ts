@@ -1,5 +1,6 @@
 import type { Phrase } from '../../syntax/phrase.ts';
-import { idsOf } from '../role-ids.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
+import { idsOf, roleIds } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 import type { RuleWord } from './rule-words.ts';
 
@@ -17,7 +18,11 @@ export function meantByPronoun(scene: Scene, { predicate, moved }: RuleWord, act
   for (let i = predicate.end; i < stop && behind < 0; i++) if (isOneOfForms(scene, i, theirs)) behind = i;
   if (!onMovement && behind < 0) return [];
   const until = onMovement ? predicate.first : behind;
-  return lastState(scene, until, actor);
+  // «بدأت [فنزويلا] … ردا على الفيتو على بيعها السلاح»: whom the clause is about, else who was named last.
+  const { subject } = verbArguments(predicate.clause, scene.syntax.classes);
+  const about = subject && subject.end <= until ? roleIds(scene.analysis, subject) : [];
+  const state = about.find((id) => id.startsWith('state:') && !actor.includes(id));
+  return state ? [state] : lastState(scene, until, actor);
 }
 
 /** Pronoun on a noun of action: «إمداد[ها]». */
@@ -52,7 +57,7 @@ function isOneOfForms(scene: Scene, i: number, words: ReadonlySet<string>): bool
 }
 
 /** The state named last before a token of the sentence, else in the sentence before. */
-function lastState(scene: Scene, until: number, others: readonly string[]): string[] {
+export function lastState(scene: Scene, until: number, others: readonly string[]): string[] {
   const named = [
     ...(scene.before?.read.parties ?? []),
     ...scene.read.parties.filter((party) => party.end <= until),

@@ -27,7 +27,10 @@ export function affectedBy(scene: Scene, word: RuleWord): string[] {
   if (subjected) return roleIds(scene.analysis, subjectOf(scene, subjected));
   const country = thatCountry(scene, phrases);
   if (country.length > 0) return country;
-  const actor = word.predicate.kind === 'verb' ? actingIds(scene, subjectOf(scene, word.predicate)) : [];
+  const actor =
+    word.predicate.kind === 'verb'
+      ? actingIds(scene, subjectOf(scene, word.predicate))
+      : ownerOf(scene, word.predicate);
   return meantByPronoun(scene, word, actor);
 }
 
@@ -71,6 +74,8 @@ export function actorOf(scene: Scene, word: RuleWord): string[] {
   if (isUnder(word, 'call-for') || (isUnder(word, 'reject') && word.hit.trigger.direction === 'ban')) {
     return statesOf(own).length > 0 ? statesOf(own) : sellerOf(scene, word);
   }
+  // «الفيتو [الأمريكي] على بيعها السلاح»
+  if (word.hit.trigger.id === 'veto' && own.length > 0) return own;
   for (const one of [word.predicate, ...settersOf(scene, word.predicate), ...word.above, ...word.controls]) {
     if (hitOf(one, 'policy', 'light')?.trigger.id === 'subject-to') continue;
     const ids = one.kind === 'verb' ? actingIds(scene, subjectOf(scene, one)) : doerOf(scene, one, word);

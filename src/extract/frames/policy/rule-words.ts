@@ -45,7 +45,7 @@ export function refusalOf(scene: Scene, predicate: Predicate): RuleWord | null {
   const { verb } = predicate.clause;
   if (predicate.kind !== 'verb' || !verb || verb.tense === 'past') return null;
   const refuses = (id: string) => predicate.hits.find(({ trigger }) => trigger.kind === 'policy' && trigger.id === id);
-  const [sends, agrees] = [refuses('move-arms'), refuses('agree')];
+  const [sends, agrees] = [refuses('move-arms'), refuses('consent')];
   const hit = sends ?? agrees;
   if (!hit || !isNegated(scene, predicate) || (sends && !verb.future)) return null;
   const moved = sends ? null : movedBy(scene, predicate, hit);
@@ -101,7 +101,9 @@ function climb(scene: Scene, word: RuleWord): void {
   let child = word.predicate;
   for (let depth = 0; depth < DEPTH; depth++) {
     const parent = parentOf(scene, child);
-    if (!parent) return;
+    // «…، في حين [يفضل] الوزراء تعليق …»: a clause of its own stands under nothing.
+    const isApart = child.kind === 'verb' && child.clause.opening === 'adverbial';
+    if (!parent || isApart) return;
     if (hitOf(parent, 'policy', 'governor') || isLight(parent)) word.above.push(parent);
     else if (
       parent.hits.some(
@@ -113,6 +115,9 @@ function climb(scene: Scene, word: RuleWord): void {
     else if (isOneOf(scene, parent.first, scene.lexicon.policy.equals)) word.controls.push(parent);
     else if (billOf(scene, child)) word.controls.push(parent);
     else if (parent.kind === 'verb' && child.link !== 'complement' && child.link !== 'subject') return;
+    // «[التعديل] الذي أدخلته اليابان على قانون حظر …»
+    const described = parent.link === 'relative' ? parent.parent : null;
+    if (described && hitOf(described, 'policy', 'governor')) word.above.push(described);
     child = parent;
   }
 }
