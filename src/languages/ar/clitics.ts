@@ -33,6 +33,8 @@ function withoutPrefixes(form: string, add: (stem: string, r: Partial<Reading>) 
   noun(form, '', add);
   const first = form.charAt(0);
   if ((first === 'و' || first === 'ف') && form.length > 2) noun(form.slice(1), first, add);
+  // «ووتتضمن»: typed twice.
+  if (/^وو[تي]/u.test(form) && form.length > 5) noun(form.slice(2), first, add);
 }
 
 function noun(form: string, conjunction: string, add: (stem: string, r: Partial<Reading>) => void): void {
