@@ -85,5 +85,7 @@ describe('asserted', () => {
     ['قررت الصين وقف التعاون العسكري مع الولايات المتحدة.', 'agreement/suspended', 'asserted'],
     ['سلمت روسيا سوريا صواريخ إس-300 رغم أن واشنطن لم توافق.', 'transfer/delivery', 'asserted'],
     ['لا تزال فرنسا تسلم مصر طائرات رافال.', 'transfer/delivery', 'asserted'],
+    ['ما زالت فرنسا تسلم مصر طائرات رافال.', 'transfer/delivery', 'asserted'],
+    ['قال التقرير إن الحوثيين ما زالوا يتزودون بصواريخ من إيران.', 'transfer/delivery', 'asserted'],
   ])('%s', check);
 });
