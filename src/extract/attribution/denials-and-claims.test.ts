@@ -15,6 +15,18 @@ describe('who owns up, accuses, denies', () => {
     ['رفضت إيران المزاعم بتسليم صواريخ.', 'بتسليم صواريخ', 'state:IR denies', 'denied'],
     ['جددت إيران رفضها الاتهامات بتسليم صواريخ.', 'بتسليم صواريخ', 'state:IR confirms', 'denied'],
     ['نفت إيران على لسان وزير خارجيتها "سامي نور" تسليم صواريخ.', 'تسليم صواريخ', 'person:سامي-نور denies', 'denied'],
+    [
+      'نفت وزارة الدفاع التونسية، على لسان الناطق باسمها، ما تم تداوله بخصوص وجود قواعد.',
+      'وجود قواعد',
+      'government:ministry-of-defence-of-tunisia denies',
+      'denied',
+    ],
+    [
+      'أكد وزير الخارجية الإيراني أن إيران تنفي تسليم صواريخ.',
+      'تسليم صواريخ',
+      'government:minister-of-foreign-affairs-of-iran denies',
+      'denied',
+    ],
     ['زعم الكرملين أن السفينة غرقت.', 'السفينة غرقت', 'government:kremlin claims'],
   ])('%s', (text, words, ...chain) => {
     expect(chainAt(text, words)).toEqual(chain);

@@ -16,7 +16,7 @@ const COUNTED: Record<Kind, ReadonlySet<string>> = {
   policy: new Set(['year']),
 };
 
-const MONEYED: ReadonlySet<Kind> = new Set<Kind>(['transfer', 'trade-total']);
+const MONEYED: ReadonlySet<Kind> = new Set<Kind>(['transfer', 'trade-total', 'policy']);
 const LASTING: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
 /**
@@ -24,12 +24,15 @@ const LASTING: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
  * and where there are none, those of the sentence if no other claim of it can mean them.
  */
 export function amountsOfClaim({ draft, others, scene }: Telling): AmountReading[] {
-  const all = scene.read.amounts.filter((amount) => fits(amount, draft, scene));
+  const all = scene.read.amounts.filter((amount) => fits(amount, draft, scene) && !isOfDeal(amount, draft, others));
   if (draft.kind === 'trade-total') return inClauses(all, draft, others);
   const own = predicatesOf(draft, others, scene);
   const catchers = catchersOf(scene, [draft, ...others]);
   const theirs = all.filter((amount) => !isOfWholeDeal(scene, draft, amount));
-  const inside = theirs.filter((amount) => belongs(scene, amount, own, catchers) || isValueOf(scene, amount, own));
+  const inside = theirs.filter(
+    (amount) =>
+      belongs(scene, amount, own, catchers) || isValueOf(scene, amount, own) || isLengthOf(scene, amount, draft),
+  );
   return inside.length > 0 ? inside : inClauses(theirs, draft, others);
 }
 
@@ -84,4 +87,22 @@ function isValueOf(scene: Scene, amount: AmountReading, own: readonly Predicate[
   if (!clause?.verb || !isOneOf(scene, clause.verb.first, scene.lexicon.trade.measures)) return false;
   const around = clause.opening === 'joined' ? clause.before : clause.parent;
   return own.some((one) => one.clause === around);
+}
+
+/** «علّقت تراخيص أسلحة [بقيمة 20 مليون جنيه]»: a rule has the money that no deal or sum of the sentence has. */
+function isOfDeal(amount: AmountReading, { kind }: Draft, others: readonly Draft[]): boolean {
+  return (
+    kind === 'policy' &&
+    isMoney(amount) &&
+    others.some((other) => other.kind === 'transfer' || other.kind === 'trade-total')
+  );
+}
+
+/** «وصل إلى عمان في زيارة [تستغرق ثلاثة أيام]»: how long the visit lasts, told of its noun. */
+function isLengthOf(scene: Scene, amount: AmountReading, { kind, subtype, clauses }: Draft): boolean {
+  const clause = clauseAt(scene, amount);
+  if (!clause?.verb || !scene.lexicon.when.lasting.has(scene.syntax.classes.bare(clause.verb.first))) return false;
+  const noun = scene.predicates.find((one) => one.kind === 'verb' && one.clause === clause)?.parent;
+  const isIts = noun?.hits.some(({ trigger }) => trigger.kind === kind && trigger.subtype === subtype);
+  return Boolean(noun && isIts && clauses.includes(noun.clause));
 }

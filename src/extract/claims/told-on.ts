@@ -82,13 +82,13 @@ function isDealNoun({ hits }: Predicate): boolean {
   return hits.some(({ trigger }) => trigger.kind === 'transfer' && trigger.class === 'deal');
 }
 
-/** The one deal that a sentence tells: the transfers in it have the same parties; what is already delivered is part of it. */
+/** The one deal that a sentence tells: all deals and sums in it have the same parties; what is already delivered is part of it. */
 function onlyDeal(drafts: readonly Draft[]): Draft | null {
-  if (drafts.some(({ kind }) => kind !== 'transfer')) return null;
-  const parties = new Set(drafts.map(({ roles }) => JSON.stringify(roles)));
+  const parties = new Set(drafts.map(({ roles }) => JSON.stringify([roles.supplier ?? [], roles.recipient ?? []])));
   if (parties.size !== 1) return null;
-  const whole = drafts.filter(({ subtype }) => subtype !== 'delivery' && subtype !== 'deployment');
-  const [only, another] = whole.length > 0 ? whole : drafts;
+  const deals = drafts.filter(({ kind }) => kind === 'transfer');
+  const whole = deals.filter(({ subtype }) => subtype !== 'delivery' && subtype !== 'deployment');
+  const [only, another] = whole.length > 0 ? whole : deals;
   return another || !only ? null : only;
 }
 

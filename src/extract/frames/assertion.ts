@@ -5,6 +5,9 @@ import { formAt, type Scene } from './scene.ts';
 /** How far before a predicate the words that set its assertion may stand, in tokens. */
 const REACH = 9;
 
+/** «قررت وقف التعاون», «قرر إلغاء الصفقة»: who decides to end something ends it, where a purchase decided upon is still to come. */
+const ENDS: ReadonlySet<string> = new Set(['cancellation', 'suspension', 'refusal', 'suspended', 'ended']);
+
 /** How far behind a plan its condition may stand, in tokens. */
 const CONDITION_REACH = 25;
 
@@ -36,7 +39,8 @@ export function assertionOf(
   if (fallsShort(scene, outer)) return 'denied';
   if (isPossible(scene, from, outer, words) || isDescribed(scene, chain, scene.lexicon.possibleAdjectives))
     return 'possible';
-  if (chain.some((one) => isPlanned(scene, one, kind)) || holds(words, scene.lexicon.plans))
+  const ends = chain.some(({ hits }) => hits.some(({ trigger }) => ENDS.has(trigger.subtype)));
+  if (chain.some((one) => isPlanned(scene, one, ends ? undefined : kind)) || holds(words, scene.lexicon.plans))
     return hasCondition(scene, outer) ? 'possible' : 'planned';
   if (isDescribed(scene, chain, scene.lexicon.plannedAdjectives) || isPlannedBehind(scene, outer)) return 'planned';
   if (outer.kind === 'noun' && anyOf(scene, from, outer.first, imminent)) return 'planned';

@@ -11,6 +11,8 @@ export function readClitics(form: string): readonly Reading[] {
   readNoun(found, form, '');
   const first = form.charAt(0);
   if ((first === 'و' || first === 'ف') && form.length > 2) readNoun(found, form.slice(1), first);
+  // «ووتتضمن»: typed twice.
+  if (form.length > 5 && form.startsWith('وو') && 'تي'.includes(form.charAt(2))) readNoun(found, form.slice(2), first);
   // Suffix pronouns after the readings without: «بلاده», «حكومتها».
   const ending = SUFFIXES.find((suffix) => form.endsWith(suffix));
   if (ending === undefined) return found;

@@ -88,11 +88,11 @@ function tailEndsAt(tokens: readonly Token[], headLast: number, first: number, t
   return tail.every((word, k) => (tokens[start + k] as Token).form === word);
 }
 
-/** «بنحو», «وأكثر», «لما»: one-letter clitics before the word. */
+/** «بنحو», «وأكثر», «لما», «ستتجاوز»: one-letter clitics before the word. */
 function withoutClitic(form: string): string {
   let i = 0;
   while (i < 2 && form.length - i > 3 && 'وفبل'.includes(form.charAt(i))) i++;
-  return form.slice(i);
+  return form.slice(/^س[يت]/u.test(form.slice(i)) ? i + 1 : i);
 }
 
 function qualifierAfter(tokens: readonly Token[], end: number, to: number): Qualifier | null {

@@ -4,9 +4,12 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { Spoken } from '../speech-memory.ts';
 import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { recalled } from './recalled.ts';
-import type { Source } from './source.ts';
+import { PLAIN, type Source } from './source.ts';
 import { SPEAKER_TYPES } from './speaker-types.ts';
 import { unnamedSource } from './unnamed-source.ts';
+
+/** How far into a title «باسم» may stand, in tokens. */
+const TITLE = 4;
 
 /** The source that the party mention at token `i` names, without those who speak together with it. */
 export function partySource(view: SentenceView, i: number, limit = view.limit): Source | null {
@@ -26,17 +29,31 @@ export function partySource(view: SentenceView, i: number, limit = view.limit): 
   if (noun?.noun.class === 'people' && !noun.noun.office && party.by === 'office' && type === 'government')
     return unnamedSource(view, i, Math.max(party.end, nounPhraseEnd(view, i)), party.preposition);
   const bearer = bearerBeside(view, party, limit);
+  const named = {
+    agreement: noun?.noun.agreement ?? { gender: null, plural: false },
+    head: noun?.noun.stem ?? '',
+    preposition: party.preposition,
+  };
+  // «متحدث باسم [رئيس الوزراء سامي نور]»: the name is his whom another speaks for.
+  if (party.by === 'person' && party.office && speaksForPerson(view, party.first))
+    return {
+      ...PLAIN,
+      ...named,
+      first: party.first,
+      end: party.end,
+      id: party.office,
+      type: 'government',
+      title: true,
+    };
   return {
     first: party.first,
     end: words.pastSame(bearer?.end ?? party.end),
     id: bearer?.ids[0] ?? id,
     with: bearer ? [] : party.ids.slice(1),
     type: bearer ? 'person' : type,
-    agreement: noun?.noun.agreement ?? { gender: null, plural: false },
-    head: noun?.noun.stem ?? '',
+    ...named,
     title: noun?.noun.office ?? false,
     before: [],
-    preposition: party.preposition,
   };
 }
 
@@ -77,4 +94,11 @@ function bearerBeside({ words, parties }: SentenceView, party: PartyMention, lim
   const at = words.isComma(party.end) ? party.end + 1 : party.end;
   const next = at < limit ? parties.startingAt(at) : null;
   return next?.by === 'person' && next.named && !next.preposition && !next.conjunction ? next : null;
+}
+
+/** «[متحدث باسم] رئيس الوزراء», not «المتحدث باسم وزارة الدفاع». */
+function speaksForPerson({ words, lexicon }: SentenceView, i: number): boolean {
+  for (let j = i + 1; j < i + TITLE; j++)
+    if (words.isOf(lexicon.ofTitle, j)) return words.noun(j + 1)?.noun.class === 'people';
+  return false;
 }

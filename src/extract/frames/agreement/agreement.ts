@@ -91,7 +91,7 @@ function subtypeOf({ hit, steps }: AccordWord): string {
 
 function assertionIn(scene: Scene, word: AccordWord): Assertion {
   const chain = chainOfAccord(word);
-  const outer = word.verb && plans(word.verb) ? [...chain, word.verb] : chain;
+  const outer = word.verb && !TURNS.has(subtypeOf(word)) && plans(word.verb) ? [...chain, word.verb] : chain;
   const said = assertionOf(scene, outer, 'agreement');
   if (said !== 'asserted') return said;
   if (word.steps.some(({ hit }) => hit.trigger.assertion === 'denied') || deniedBy(scene, word)) return 'denied';
