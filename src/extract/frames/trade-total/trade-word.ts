@@ -31,7 +31,10 @@ export function tradeWords(scene: Scene): TradeWord[] {
  */
 function isOfArms(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
   if (!hit.trigger.arms || isNamedOfArms(scene, predicate, hit)) return true;
-  if (isTrader(hit) || predicate.kind === 'verb' || hit.form !== 'noun' || !isAlone(scene, predicate)) return false;
+  // «نسبة [شراء] مصر»
+  const isPart = isOneOf(scene, predicate.first - 1, scene.lexicon.trade.parts);
+  if (isTrader(hit) || predicate.kind === 'verb' || (hit.form !== 'noun' && !isPart) || !isAlone(scene, predicate))
+    return false;
   return isToldOfArms(scene, predicate.first);
 }
 
