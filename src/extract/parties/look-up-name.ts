@@ -60,6 +60,8 @@ function choose(
   end: number,
   reading: Reading | null,
 ): PartyName | null {
+  const told = end === first + 1 ? spelledAs(context, first) : null;
+  if (told) return values.find(({ id }) => id === told) ?? null;
   const listed = values.find((name) => isListed(context, name, first, reading));
   if (listed) return listed;
   const fit = values.filter((name) => counts(context, name, first, end));
@@ -68,6 +70,14 @@ function choose(
   const pool = guarded.length > 0 ? guarded : fit;
   const own = pool.find((name) => name.id.startsWith('outlet:') && name.state === context.analysis.home);
   return own && pool[0]?.id.startsWith('outlet:') ? own : (pool[0] ?? null);
+}
+
+/** The entity that the vowels of a word tell, whatever clitics stand before it: «وعُمان»; or null. */
+function spelledAs(context: PartyContext, i: number): string | null {
+  const { tokens, text } = context.analysis;
+  const word = text.slice(tokens[i]?.start, tokens[i]?.end);
+  for (const [form, id] of context.names.spelled) if (word.endsWith(form)) return id;
+  return null;
 }
 
 function counts(context: PartyContext, name: PartyName, first: number, end: number): boolean {
