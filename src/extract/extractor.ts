@@ -62,7 +62,8 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   const grammar = buildGrammar(pack, partyNames, itemNames);
   const isVerb = (form: string) =>
     pack.verbs.read(form).some(({ future }) => future) ||
-    pack.claims.verbs.has(form) || (/^[وفس]/u.test(form) && form.length > 4 && pack.claims.verbs.has(form.slice(1)));
+    pack.claims.verbs.has(form) ||
+    (/^[وفس]/u.test(form) && form.length > 4 && pack.claims.verbs.has(form.slice(1)));
 
   return (document, { least = LEAST_CONFIDENCE } = {}) => {
     const analysis = analyse(document, pack, new EntityTable(catalogue));

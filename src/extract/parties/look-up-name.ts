@@ -87,6 +87,7 @@ function counts(context: PartyContext, name: PartyName, first: number, end: numb
   if (!name.id.startsWith('outlet:')) {
     // «سيول» without «كوريا» by it, where Korea was named before.
     const before = name.id.startsWith('state:') && context.memory.states.has(name.id);
+    for (const word of name.after) if (context.lemmas.is(first - 1, word)) return true;
     return before || name.needs.some((phrase) => context.lemmas.has(phrase, first, end));
   }
   const quoted = formAt(context, first - 1) === '"';

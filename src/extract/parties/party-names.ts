@@ -128,7 +128,14 @@ function addBehindHead(entry: Entry, names: PhraseTrie<PartyName>, lexicon: Part
   for (const name of entry.ar) {
     const [first, ...rest] = name.split(' ');
     if (rest.length === 0 || !headOf(first as string, lexicon)) continue;
-    names.add(rest.join(' '), { id: entry.id, by: 'name', state: entry.state, needs: null, notBefore: new Set() });
+    names.add(rest.join(' '), {
+      id: entry.id,
+      by: 'name',
+      state: entry.state,
+      needs: null,
+      notBefore: new Set(),
+      after: new Set(),
+    });
   }
 }
 
