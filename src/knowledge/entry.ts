@@ -41,6 +41,10 @@ export const entrySchema = z.strictObject({
   guard: z.array(z.string()).min(1).optional(),
   /** The names (also capitals) that need the guard; without this list all names of the entry do. */
   guarded: z.array(z.string()).min(1).optional(),
+  /** Words right behind which a guarded name counts without its guard: «في مالي», «أعلنت مالي» (not «دعم مالي»). */
+  after: z.array(z.string()).min(1).optional(),
+  /** Spellings with vowels or doubling that mean this entry and no other of the same letters: «عُمان» is Oman, «عمّان» Amman. */
+  spelled: z.array(z.string()).min(1).optional(),
   /** Words that, directly after a name, make it something else: «مسقط رأسه» is no Muscat. */
   notBefore: z.array(z.string()).min(1).optional(),
   /** Id of the entry for the bare noun of its names, which means it in an article that names it: «التحالف» of «التحالف العربي». */

@@ -7,7 +7,17 @@ import type { Problem } from './problem.ts';
 import { firstIssue } from './read-entries.ts';
 
 const common = new Set(commonWords.map(foldWord));
-const ARABIC_FIELDS = ['ar', 'adjective', 'people', 'capital', 'seats', 'guarded', 'guard', 'notBefore'] as const;
+const ARABIC_FIELDS = [
+  'ar',
+  'adjective',
+  'people',
+  'capital',
+  'seats',
+  'guarded',
+  'guard',
+  'notBefore',
+  'after',
+] as const;
 
 /** Every fault of a catalogue, in the order of its entries; an empty list where there is none. */
 export function lintCatalogue(entries: readonly unknown[]): Problem[] {

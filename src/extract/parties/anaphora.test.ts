@@ -31,6 +31,9 @@ describe('words that stand for what was named before', () => {
       'الوزيرة',
       'person:margarita-robles',
     ],
+    ['التقى ملك الأردن رئيس قبرص. وبحث الزعيمان الاتفاق', 'الزعيمان', 'state:JO state:CY'],
+    ['اتفقت تركيا وليبيا على التدريب. وأكدت الحليفتان ذلك', 'الحليفتان', 'state:TR state:LY'],
+    ['اجتمع رؤساء مصر والأردن والعراق. ووقع الرؤساء الثلاثة البيان', 'الرؤساء الثلاثة', 'state:EG state:JO state:IQ'],
     ['طلبت قطر طائرات. ويدفع البلد الخليجي نقدا', 'البلد الخليجي', 'state:QA'],
   ])('«%s»: «%s»', (text, words, ids) => {
     const party = readParties(text).findLast((p) => p.words === words);
@@ -47,6 +50,7 @@ describe('words that stand for what was named before', () => {
     ['«الدول الثلاث» of whom two were named', 'اتفقت تونس وليبيا. ورضيت الدول الثلاث', null],
     ['«المنظمة» of whom another kind of body was named', 'يجتمع الاتحاد الأوروبي غدا. وقالت المنظمة إنها ترفض', null],
     ['«الشركة» that was never named', 'قالت الشركة إن العقد سري', null],
+    ['«الزعيمان» before whom nobody was named', 'التقى الزعيمان في القصر', null],
     ['«حل الدولتين»', 'ترفض تونس ومصر التهجير. وتدعوان إلى حل الدولتين', null],
     ['«بلدة», which is no «بلده»', 'قال وزير الدفاع الفرنسي إن بلدة صغيرة دمرت', null],
   ])('not %s', (_, text, home) => {

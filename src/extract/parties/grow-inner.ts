@@ -2,7 +2,7 @@ import type { Reading } from '../../languages/language-pack.ts';
 import { extendOffice, type Grower, type HeadPhrase, isOffice, type Reach } from './head-phrase.ts';
 import { lookUpName } from './look-up-name.ts';
 import { isKnown } from './name-run.ts';
-import { formAt, type PartyContext } from './party-context.ts';
+import { formAt, isDefiniteAt, type PartyContext } from './party-context.ts';
 
 /** «المتحدث باسم [وزارة الدفاع الفرنسية]», «الناطق بلسان ["الجماعة"]». */
 export const takeSpokenFor: Grower = (context, phrase, reach) => {
@@ -62,8 +62,9 @@ function takeInner(context: PartyContext, phrase: HeadPhrase, at: number, reach:
   // «التقى الرئيس المصري | وزير الدفاع الأمريكي»: one of another state is somebody else.
   const inner = phrase.state !== null && inside?.state && inside.state !== phrase.state ? null : inside;
   const found = lookUpName(context, at, reach.limit);
-  // «زار وزير الدفاع التركي | الرباط»: a second state is where he goes.
-  const other = phrase.state !== null && /^(?:state|region|place):/u.test(found?.name.id ?? '');
+  // «زار وزير الدفاع التركي | الرباط», «زار وزير الدفاع | تونس»: a second state, or one behind an article, is where he goes.
+  const closed = phrase.state !== null || (clitic === '' && isDefiniteAt(context, at - 1));
+  const other = closed && /^(?:state|region|place):/u.test(found?.name.id ?? '');
   const name = found && governed(found.reading) && !other && !found.name.id.startsWith('person:') ? found : null;
   // «المتحدث باسم [الجيش السوداني]»: the catalogue's own name for it goes before the words.
   if (inner && inner.head.class !== 'anonymous' && governed(inner.reading) && !(name && name.end >= inner.end)) {

@@ -1,5 +1,6 @@
 import { closeWithName, extendOffice, fits, type Grower, type HeadPhrase, isOffice } from './head-phrase.ts';
 import { type LookUp, lookUpName } from './look-up-name.ts';
+import { isDefiniteAt, type PartyContext } from './party-context.ts';
 import { patronymicsEnd } from './person-at.ts';
 
 /** A name of the catalogue inside: «حكومة [المغرب]», «شركة [لوكهيد مارتن]», «الرئيس [باراك أوباما]», «الأمين العام [للأمم المتحدة]». */
@@ -12,7 +13,7 @@ export const takeName: Grower = (context, phrase, { limit }) => {
   // «مصدران عسكريان [لرويترز]»: to whom they spoke.
   if (preposition && headClass === 'anonymous') return false;
   const { id } = found.name;
-  if (id.startsWith('state:') || id.startsWith('region:')) return takeState(phrase, found);
+  if (id.startsWith('state:') || id.startsWith('region:')) return takeState(context, phrase, found);
   if (id.startsWith('person:')) {
     if (!isOffice(headClass) && headClass !== 'anonymous') return false;
     phrase.person = id;
@@ -25,13 +26,13 @@ export const takeName: Grower = (context, phrase, { limit }) => {
   return extendOffice(phrase, found.end);
 };
 
-/** «سفير أبوظبي», «حكومة المغرب», «دولة الإمارات»; not «الوزير السعودي أمريكا», not «المسؤول المغرب». */
-function takeState(phrase: HeadPhrase, found: LookUp): boolean {
+/** «سفير أبوظبي», «حكومة المغرب», «دولة الإمارات»; not «الوزير السعودي أمريكا», «المسؤول المغرب», «رئيس الأركان | بريطانيا». */
+function takeState(context: PartyContext, phrase: HeadPhrase, found: LookUp): boolean {
   const headClass = phrase.head.class;
   if (phrase.state !== null || headClass === 'anonymous' || headClass === 'outlet' || headClass === 'group')
     return false;
-  const apart = phrase.reading.definite && !found.reading.preposition && found.name.by === 'name';
-  if (apart && phrase.fields.length === 0 && headClass !== 'official') return false;
+  const apart = !found.reading.preposition && isDefiniteAt(context, phrase.end - 1);
+  if (apart && (headClass === 'official' || (phrase.reading.definite && phrase.fields.length === 0))) return false;
   phrase.state = found.name.id;
   return extendOffice(phrase, found.end);
 }

@@ -60,6 +60,8 @@ function choose(
   end: number,
   reading: Reading | null,
 ): PartyName | null {
+  const told = end === first + 1 ? spelledAs(context, first) : null;
+  if (told) return values.find(({ id }) => id === told) ?? null;
   const listed = values.find((name) => isListed(context, name, first, reading));
   if (listed) return listed;
   const fit = values.filter((name) => counts(context, name, first, end));
@@ -70,6 +72,14 @@ function choose(
   return own && pool[0]?.id.startsWith('outlet:') ? own : (pool[0] ?? null);
 }
 
+/** The entity that the vowels of a word tell, whatever clitics stand before it: «وعُمان»; or null. */
+function spelledAs(context: PartyContext, i: number): string | null {
+  const { tokens, text } = context.analysis;
+  const word = text.slice(tokens[i]?.start, tokens[i]?.end);
+  for (const [form, id] of context.names.spelled) if (word.endsWith(form)) return id;
+  return null;
+}
+
 function counts(context: PartyContext, name: PartyName, first: number, end: number): boolean {
   if (isEnglishWord(context, first, end) || isClub(context, name, first)) return false;
   for (const word of name.notBefore) if (context.lemmas.is(end, word)) return false;
@@ -77,6 +87,7 @@ function counts(context: PartyContext, name: PartyName, first: number, end: numb
   if (!name.id.startsWith('outlet:')) {
     // «سيول» without «كوريا» by it, where Korea was named before.
     const before = name.id.startsWith('state:') && context.memory.states.has(name.id);
+    for (const word of name.after) if (context.lemmas.is(first - 1, word)) return true;
     return before || name.needs.some((phrase) => context.lemmas.has(phrase, first, end));
   }
   const quoted = formAt(context, first - 1) === '"';

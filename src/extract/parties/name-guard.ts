@@ -9,6 +9,8 @@ export interface NameGuard {
   /** Each a phrase of one or more lemmas; null where the name needs none. */
   needs: readonly (readonly string[])[] | null;
   notBefore: ReadonlySet<string>;
+  /** Words right behind which it needs none. */
+  after: ReadonlySet<string>;
 }
 
 /** The guard of one name of a catalogue entry; `lemma` takes off what a word of the text may have on it. */
@@ -16,6 +18,7 @@ export function guardOf(entry: Entry, name: string, lemma: (word: string) => str
   return {
     needs: isGuarded(entry, name) ? (entry.guard ?? []).map((words) => words.split(/\s+/u).map(lemma)) : null,
     notBefore: new Set(entry.notBefore?.map(lemma)),
+    after: new Set(entry.after?.map(lemma)),
   };
 }
 

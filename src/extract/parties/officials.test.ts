@@ -30,6 +30,22 @@ it('a capital behind an office is no part of it', () => {
   expect(host).toMatchObject({ words: 'الرباط', by: 'capital', ids: ['state:MA'] });
 });
 
+it.each([
+  ['زار الوزير فرنسا أمس', 'فرنسا', 'state:FR'],
+  ['زار رئيس الوزراء تونس أمس', 'تونس', 'state:TN'],
+  ['زار وزير الدفاع مصر أمس', 'مصر', 'state:EG'],
+  ['التقى وزير الدفاع القطري في أنقرة', 'أنقرة', 'state:TR'],
+])('a state behind an article is where the office goes: «%s»', (text, words, state) => {
+  expect(readParties(text).at(-1)).toMatchObject({ words, ids: [state] });
+});
+
+it.each([
+  ['أعلن الجيش الباكستاني أن قائد القوات الجوية، ظهير رضا سيدهو، سافر', 'state:PK'],
+  ['قالت وزارة الدفاع الكينية إن وزير الدفاع سوليمان كاريوكي استقال', 'state:KE'],
+])('the holder of an office whose state is not said is of that told before: «%s»', (text, state) => {
+  expect(readParties(text).find((party) => party.by === 'person')).toMatchObject({ state });
+});
+
 describe('an office without its holder', () => {
   it.each([
     ['أعلنت وزارة الدفاع التشادية التسليم', 'Ministry of Defence of Chad', 'TD'],

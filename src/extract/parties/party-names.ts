@@ -38,6 +38,8 @@ export interface PartyNames {
   members: ReadonlyMap<string, ReadonlySet<string>>;
   /** Id of the entry for the bare noun of an entity's names, by its id. */
   bare: ReadonlyMap<string, string>;
+  /** Spellings with vowels that mean one entry and no other of the same letters («عُمان»), as the text has them. */
+  spelled: ReadonlyMap<string, string>;
   /** States whose full name begins with a word that can stand for it («المملكة», «السلطنة»), by the word without article. */
   realms: ReadonlyMap<string, ReadonlySet<string>>;
   /** What each spelling tells of the parties that may begin with it. */
@@ -62,6 +64,7 @@ export function buildPartyNames(
   const members = new Map<string, ReadonlySet<string>>();
   const bare = new Map<string, string>();
   const realms = new Map<string, Set<string>>();
+  const spelled = new Map<string, string>();
   // Names of Arabs are Arabic: «بغداد» is written in one way.
   const arab = new Set(entries.find((entry) => entry.id === ARAB_WORLD)?.members);
   // «إيغاد» must not make a name of «إيجاد».
@@ -79,10 +82,23 @@ export function buildPartyNames(
     calledBy.set(entry.id, headsOf(entry, lexicon));
     if (entry.members) members.set(entry.id, new Set(entry.members.map((iso) => `state:${iso}`)));
     if (entry.bare) bare.set(entry.id, entry.bare);
+    for (const form of entry.spelled ?? []) spelled.set(form, entry.id);
     if (entry.type === 'state') addRealms(entry, realms, lexicon);
     if (entry.type === 'person') for (const name of entry.ar) addPersonWords(name, personWords, lexicon);
   }
-  const found = { names, behindHead, heads, adjectives, english, calledBy, personWords, members, bare, realms };
+  const found = {
+    names,
+    behindHead,
+    heads,
+    adjectives,
+    english,
+    calledBy,
+    personWords,
+    members,
+    bare,
+    realms,
+    spelled,
+  };
   return { ...found, forms: partyForms(found, lexicon, readings) };
 }
 
@@ -112,7 +128,14 @@ function addBehindHead(entry: Entry, names: PhraseTrie<PartyName>, lexicon: Part
   for (const name of entry.ar) {
     const [first, ...rest] = name.split(' ');
     if (rest.length === 0 || !headOf(first as string, lexicon)) continue;
-    names.add(rest.join(' '), { id: entry.id, by: 'name', state: entry.state, needs: null, notBefore: new Set() });
+    names.add(rest.join(' '), {
+      id: entry.id,
+      by: 'name',
+      state: entry.state,
+      needs: null,
+      notBefore: new Set(),
+      after: new Set(),
+    });
   }
 }
 

@@ -21,5 +21,11 @@ export const tradeLexicon: TradeLexicon = {
   makers: bare(words.makers),
   yearly: bare(words.yearly),
   licences: fold(words.licences),
+  fromWhom: fold(words.fromWhom),
+  partners: fold(words.partners),
+  towards: fold(words.towards),
+  parts: fold(words.parts),
+  ofThem: fold(words.ofThem),
+  loans: fold(words.loans),
   counted: new Set(words.counted),
 };

@@ -88,6 +88,16 @@ export interface TradeLexicon {
   yearly: ReadonlySet<string>;
   /** «تراخيص»: sums of licences are totals. */
   licences: ReadonlySet<string>;
+  /** Before who sells («[من] روسيا»), who trades with whom («[مع] الهند»), and where it goes («[نحو] آسيا»). */
+  fromWhom: ReadonlySet<string>;
+  partners: ReadonlySet<string>;
+  towards: ReadonlySet<string>;
+  /** Nouns of a part: «[حصة] روسيا», «[نسبة] شراء مصر». */
+  parts: ReadonlySet<string>;
+  /** «حصة السعودية [منها]»: of the total told before. */
+  ofThem: ReadonlySet<string>;
+  /** Money that is no trade: «[قرضا] قيمته …». */
+  loans: ReadonlySet<string>;
   /** Units of what a count counts: «صفقة», «عقد». */
   counted: ReadonlySet<string>;
 }

@@ -16,6 +16,9 @@ export interface Measure {
 /** Deals that are counted one by one are no total. */
 const FEWEST = 3;
 
+/** Tokens before a sum in which a word may make it another matter: «[قرضا] قيمته أكثر من …». */
+const LOAN = 3;
+
 /** Tokens that may stand between a figure and the phrase that it is a part of: «13 في المئة [تقريبا] من …». */
 const GAP = 2;
 
@@ -84,6 +87,9 @@ function prepositionBefore(scene: Scene, first: number): string {
  */
 function isOthers(scene: Scene, amount: AmountReading, { predicate }: TradeWord): boolean {
   const { phrase, first, clause } = predicate;
+  // «[قرضا] قيمته مليار دولار لتمويل شراء السلاح»
+  for (let i = amount.first - 1; i >= amount.first - LOAN; i--)
+    if (isOneOf(scene, i, scene.lexicon.trade.loans)) return true;
   if (amount.end <= first) return phrase !== null && (isBare(phrase) || phrase.first - amount.end > GAP);
   return scene.predicates.some(
     (other) =>

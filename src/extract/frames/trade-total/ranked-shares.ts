@@ -1,6 +1,7 @@
 import type { AmountReading } from '../../../languages/language-pack.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
+import { isMoney } from '../is-money.ts';
 import { idsOf, roleIds } from '../role-ids.ts';
 import { formAt, isOneOf, type Scene } from '../scene.ts';
 import { isChange } from './measures.ts';
@@ -21,7 +22,32 @@ export interface RankedShare {
  * وروسيا (21%)», «وحلّت الجزائر خامسة بنسبة 4.4 في المئة», «تليها فرنسا بنسبة 8 في المئة».
  */
 export function rankedShares(scene: Scene): RankedShare[] {
-  return scene.read.amounts.flatMap((amount) => (amount.unit === 'percent' ? (shareOf(scene, amount) ?? []) : []));
+  return scene.read.amounts.flatMap((amount) => {
+    const part = amount.unit === 'percent' || isMoney(amount) ? partOf(scene, amount) : null;
+    return part ?? (amount.unit === 'percent' ? (shareOf(scene, amount) ?? []) : []);
+  });
+}
+
+/** «[حصة روسيا منها] 4.5 مليار»: a state's part of the total told before. */
+function partOf(scene: Scene, amount: AmountReading): RankedShare | null {
+  const { parts, ofThem } = scene.lexicon.trade;
+  const party = scene.read.parties.findLast((one) => one.end < amount.first && amount.first - one.end <= PART);
+  const clause = scene.syntax.clauses.findLast((one) => one.first <= amount.first && amount.end <= one.end);
+  const told = lastTradeWord(scene, amount.first);
+  if (!party || !clause || !told || !isOneOf(scene, party.first - 1, parts) || !ofThem.has(formAt(scene, party.end)))
+    return null;
+  const ids = idsOf(scene.analysis, [party]);
+  const whole = tradeSides(told.scene, told.word);
+  const buys = ids.some((id) => whole.recipient.includes(id)) || isOfBuying(told.word);
+  const sides = buys ? { supplier: [], recipient: ids } : { supplier: ids, recipient: [] };
+  return ids.length === 0 ? null : { amount, sides, word: told.word, clause };
+}
+
+/** How many tokens may stand between whose part it is and how much: «حصة السعودية [منها تتجاوز]». */
+const PART = 4;
+
+function isOfBuying({ hit }: TradeWord): boolean {
+  return hit.trigger.direction === 'get' || hit.trigger.direction === 'getter';
 }
 
 function shareOf(scene: Scene, amount: AmountReading): RankedShare | null {

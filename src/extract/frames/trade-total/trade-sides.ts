@@ -89,7 +89,7 @@ function without(ids: readonly string[], others: readonly string[]): string[] {
 }
 
 function namedAround(scene: Scene, { predicate, hit }: TradeWord): Named {
-  const { forWhom } = scene.lexicon;
+  const { forWhom, trade } = scene.lexicon;
   const { clause } = predicate;
   const ids = (phrases: readonly Phrase[]) => [...new Set(phrases.flatMap((phrase) => sideIds(scene, phrase)))];
   const verb = clause.verb ? verbArguments(clause, scene.syntax.classes) : null;
@@ -112,12 +112,12 @@ function namedAround(scene: Scene, { predicate, hit }: TradeWord): Named {
       ? (verb?.objects ?? objects).filter((phrase) => !holds(predicate, phrase))
       : [];
   const subject = verb?.subject && !holds(predicate, verb.subject) ? verb.subject : (headed(predicate) ?? null);
-  const to = [...under((preposition) => forWhom.has(preposition) || preposition === 'نحو'), ...ids(given)];
+  const to = [...under((preposition) => forWhom.has(preposition) || trade.towards.has(preposition)), ...ids(given)];
   return {
     own: own ? sideIds(scene, own) : [],
     to,
-    from: under((preposition) => preposition === 'من'),
-    partners: under((preposition) => preposition === 'مع' || preposition === 'بين'),
+    from: under((preposition) => trade.fromWhom.has(preposition)),
+    partners: under((preposition) => trade.partners.has(preposition)),
     actor: subject ? sideIds(scene, subject) : [],
     gets: scene.predicates.some(
       (one) =>

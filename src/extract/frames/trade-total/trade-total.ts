@@ -2,11 +2,12 @@ import type { TimeExpression } from '../../../languages/language-pack.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
+import { isMoney } from '../is-money.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { type Measure, measuresOf } from './measures.ts';
 import { type RankedShare, rankedShares } from './ranked-shares.ts';
-import { tradeSides } from './trade-sides.ts';
-import { type TradeWord, tradeWords } from './trade-word.ts';
+import { type TradeSides, tradeSides } from './trade-sides.ts';
+import { lastTradeWord, type TradeWord, tradeWords } from './trade-word.ts';
 
 /** Exports, sales or deals summed over a period or over partners. */
 export const tradeTotalFrame: Frame = {
@@ -32,7 +33,7 @@ export const tradeTotalFrame: Frame = {
 function draftOf(scene: Scene, word: TradeWord, measure: Measure): Draft | null {
   const { predicate, hit } = word;
   if (!isTotal(scene, word, measure) || namesWeapons(scene, predicate, measure)) return null;
-  const { supplier, recipient } = tradeSides(scene, word);
+  const { supplier, recipient } = sidesOf(scene, word);
   if (
     supplier.length + recipient.length === 0 ||
     isOneDeal(scene, word, measure, supplier.length === 1 && recipient.length === 1)
@@ -52,10 +53,19 @@ function draftOf(scene: Scene, word: TradeWord, measure: Measure): Draft | null 
   };
 }
 
+/** Sides of a total; «وبلغ [إجمالي مبيعات الدفاع] 9 مليارات», which names none, goes on from the total told before. */
+function sidesOf(scene: Scene, word: TradeWord): TradeSides {
+  const own = tradeSides(scene, word);
+  if (own.supplier.length + own.recipient.length > 0 || word.predicate.kind === 'verb') return own;
+  const told = lastTradeWord(scene, word.predicate.first);
+  const isSame = told?.word.hit.trigger.id === word.hit.trigger.id;
+  return told && isSame ? tradeSides(told.scene, told.word) : own;
+}
+
 function rankedDraft(scene: Scene, { amount, sides, word, clause }: RankedShare): Draft {
   return {
     kind: 'trade-total',
-    subtype: 'share',
+    subtype: isMoney(amount) ? 'value' : 'share',
     assertion: 'asserted',
     roles: { supplier: statesOf(scene, sides.supplier), recipient: sides.recipient },
     items: [],

@@ -31,7 +31,10 @@ export function tradeWords(scene: Scene): TradeWord[] {
  */
 function isOfArms(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
   if (!hit.trigger.arms || isNamedOfArms(scene, predicate, hit)) return true;
-  if (isTrader(hit) || predicate.kind === 'verb' || hit.form !== 'noun' || !isAlone(scene, predicate)) return false;
+  // «نسبة [شراء] مصر»
+  const isPart = isOneOf(scene, predicate.first - 1, scene.lexicon.trade.parts);
+  if (isTrader(hit) || predicate.kind === 'verb' || (hit.form !== 'noun' && !isPart) || !isAlone(scene, predicate))
+    return false;
   return isToldOfArms(scene, predicate.first);
 }
 
@@ -41,19 +44,25 @@ function isTrader({ trigger }: TriggerHit): boolean {
 
 function isNamedOfArms(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
   const trader = isTrader(hit);
-  if (namesArms(scene, predicate.first, Math.min(hit.end + (trader ? 3 : REACH), predicate.clause.end), trader))
+  const words = wordsOfArms(scene, hit);
+  if (namesArms(scene, predicate.first, Math.min(hit.end + (trader ? 3 : REACH), predicate.clause.end), words))
     return true;
   // «أبرمت [شركات الأسلحة] … صفقات»: what makers of arms sell.
   const subject =
     trader || predicate.kind === 'verb' ? null : verbArguments(predicate.clause, scene.syntax.classes).subject;
-  return subject !== null && namesArms(scene, subject.head, subject.end, false);
+  return subject !== null && namesArms(scene, subject.head, subject.end, words);
 }
 
-function namesArms(scene: Scene, first: number, end: number, onlyArms: boolean): boolean {
+/** «صادرات وزارة [الدفاع]», «عقود [عسكرية]»; «أربعة عقود من الحرب» are decades, and «مصدر عسكري» is a source. */
+function wordsOfArms({ lexicon }: Scene, hit: TriggerHit): ReadonlySet<string>[] {
+  if (isTrader(hit)) return [];
+  return hit.trigger.direction === 'deal' ? [lexicon.military] : [lexicon.military, lexicon.trade.makers];
+}
+
+function namesArms(scene: Scene, first: number, end: number, words: readonly ReadonlySet<string>[]): boolean {
   for (let i = first; i < end; i++) {
     if (scene.read.items.some((item) => item.first === i && item.general)) return true;
-    if (!onlyArms && (isOneOf(scene, i, scene.lexicon.military) || isOneOf(scene, i, scene.lexicon.trade.makers)))
-      return true;
+    if (words.some((set) => isOneOf(scene, i, set))) return true;
   }
   return false;
 }
