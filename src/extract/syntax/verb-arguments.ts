@@ -138,7 +138,7 @@ class Arguments {
   /** «[واشنطن] ستسلّم مصر»; what a comma or dash parts from the verb only where none stands behind it: «باريس – وقّعت [مصر] …». */
   #fromBefore({ start }: Verb): VerbArguments | null {
     const ahead = this.#before.findLast(canAct) ?? this.#before.at(-1);
-    if (!ahead) return null;
+    if (!ahead || this.#isResumed()) return null;
     // «أن [قائد الجيش]، فلان، زار القاهرة»: behind «أن» stands the subject, whatever parts it from the verb.
     if (this.#isTopic()) return this.#result(ahead, this.#after);
     // «مصر، التي …، [ستتسلم] غواصة»: what is set in parts nothing.
@@ -148,6 +148,15 @@ class Arguments {
     const isInset = this.#classes.isPause(ahead.end) && this.#classes.isRelative(ahead.end + 1) && canAct(ahead);
     const isParted = this.#classes.isPause(start - 1) && first !== undefined && !(isInset && !canAct(first));
     return isParted && !isRaised ? null : this.#result(ahead, this.#after);
+  }
+
+  /** «مصر زارها [الوزير]»: a pronoun stands for the noun ahead, and who acts stands right behind. */
+  #isResumed(): boolean {
+    const { verb } = this.#clause;
+    const [first] = this.#after;
+    const use = verb ? this.#classes.verb(verb.first)?.use : undefined;
+    const isObject = verb !== null && verb.suffix !== '' && use?.ditransitive !== true;
+    return isObject && first !== undefined && first.first === verb.end && isParty(first);
   }
 
   /** True where «أن» opens the clause and a noun that can act stands right behind it. */

@@ -17,12 +17,15 @@ export function doersAbove(scene: Scene, word: AccordWord, others: readonly stri
   const outer =
     word.steps.findLast((step) => step.predicate.clause === word.predicate.clause)?.predicate ?? word.predicate;
   const isOther = (ids: readonly string[]) => ids.some((id) => !others.includes(id));
-  const before = partnerIds(scene, phraseBefore(outer));
-  if (isOther(before)) return before;
   const { verb, steps } = word;
+  const subject = verb && verbArguments(verb.clause, scene.syntax.classes).subject;
+  const ahead = phraseBefore(outer);
+  // «تتهمها [إسرائيل] بإقامة قاعدة»: who accuses stands there, and who does it is a pronoun.
+  const before = ahead !== null && ahead === subject ? [] : partnerIds(scene, ahead);
+  if (isOther(before)) return before;
   // «حيث [تقيم] روسيا قاعدة»: who speaks above is none of them.
   if (!verb || presses(scene, verb) || steps.some((step) => step.predicate.kind === 'verb')) return [];
-  return partnerIds(scene, verbArguments(verb.clause, scene.syntax.classes).subject);
+  return partnerIds(scene, subject);
 }
 
 /** The phrase that ends where that of a noun begins; none where a verb's subject or object stands there. */

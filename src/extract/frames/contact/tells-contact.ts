@@ -55,10 +55,13 @@ export function isOnTransfer(scene: Scene, predicate: Predicate): boolean {
 /** «تدريب بحري [مشترك]», «التدريب [المصري اليوناني]», «تدريبات [الأسد المتأهب]», «شاركت … في تدريب [مع] …»; not «تدريب القوات العراقية». */
 function isJoint(scene: Scene, { phrase, end, parent }: Predicate): boolean {
   if (!phrase) return false;
-  const { joint, partners, holders } = scene.lexicon.contact;
+  const { joint, partners, holders, between } = scene.lexicon.contact;
   for (let i = end; i < phrase.end; i++) if (isOneOf(scene, i, joint)) return true;
   const states = phrase.parties.filter((party) => party.first >= end && party.by === 'adjective');
   if (states.length > 1 || phrase.parties.some((party) => isEvent(scene, party.ids))) return true;
+  // «تدريبات عسكرية [بين روسيا وبيلاروسيا]»; not «تدريب القوات بين البلدين».
+  const next = phrase.clause.phrases.find((one) => one.first >= phrase.end && near(phrase, one));
+  if (phrase.end === end && next && between.has(next.preposition)) return true;
   const held = parent?.kind === 'verb' && holders.has(scene.syntax.classes.verb(parent.first)?.use.lemma ?? '');
   return (
     held &&
