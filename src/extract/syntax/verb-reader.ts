@@ -46,7 +46,7 @@ export class VerbReader {
       if (use.suffix !== '' && this.#isOtherEnding(i, use)) continue;
       if (isSmall ? this.#isVerbNotPreposition(i, use) : this.#canBeVerb(i, use)) {
         const { conjunction, future, suffix, purpose } = use;
-        return { use, conjunction, future, suffix, purpose };
+        return { use, conjunction, future, suffix, purpose, participle: false };
       }
     }
     return null;
