@@ -46,6 +46,9 @@ export class ParticipleReader {
     const takes = preposition !== undefined && use.takes.has(preposition);
     // «[مشيرا] إلى أن», «[مؤكدة] أن»
     if ((use.that && words.isThat(next)) || (takes && words.isThat(next + 1))) return true;
+    // «نفت إيران الاتهامات [مشيرة] إلى تزامنها …»
+    const isBehindKnown = words.isDefinite(i - 1) || words.partyUpTo(i) !== undefined;
+    if (use.that && takes && isBehindKnown && !isJoined) return true;
     if (!(words.isPause(i - 1) || words.closesSpeech(i - 1))) return false;
     // «…، [منظمة] الصحة»: a noun; but the accusative «[متهما] أنقرة» has nothing in the genitive behind it.
     if (use.gender === 'f' && (isJoined || this.#grammar.isNoun(stem))) return false;
