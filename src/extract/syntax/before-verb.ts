@@ -92,6 +92,6 @@ export class BeforeVerb {
     if (words.isTime(before) || words.isParticle(before)) return true;
     // «أعلن أن [نقل] السجين …»: no past stands right behind «أن».
     if (words.isThat(before)) return tense === 'present' || words.hasPronoun(before);
-    return words.words.relatives.has(words.bare(before)) || words.pastOpener(before) > before;
+    return words.words.relatives.has(words.bare(before)) || words.isBehindOpener(i);
   }
 }

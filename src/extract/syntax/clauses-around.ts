@@ -15,7 +15,8 @@ export function insetBefore(at: number, current: Clause, classes: WordClasses): 
     if (!clause.verb || !classes.isPause(clause.opener - 1)) continue;
     if (clause.opening === 'adverbial') {
       const isSame = classes.form(clause.opener - 1) === classes.form(at);
-      return clause === current && isSame && !classes.verb(at + 1) ? clause : null;
+      const isOver = !classes.verb(at + 1) && !classes.isRelative(at + 1);
+      return clause === current && isSame && isOver ? clause : null;
     }
     if (clause.opening !== 'relative') continue;
     return clause === current || clause.parent?.verb === null ? clause : null;

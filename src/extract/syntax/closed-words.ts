@@ -1,5 +1,8 @@
 import { TokenMarks } from './token-marks.ts';
 
+/** Longest phrase that opens a clause, in tokens: «على الرغم من أن». */
+const OPENER_REACH = 4;
+
 /** Longest phrase behind which a verb must stand («سرعان ما»), in tokens. */
 const BEFORE_VERB_REACH = 3;
 
@@ -59,6 +62,13 @@ export class ClosedWords extends TokenMarks {
     // «فيما يتعلق بـ», «بما فيها» are prepositions.
     const isPhrase = isOpener && beginsPreposition && this.words.compoundPrepositions.match(tokens, i, end, bare);
     return isOpener && !isPhrase ? i + 1 : i;
+  }
+
+  /** True where a word or phrase that opens a clause ends right before a token: «في حين [نفى] الوزير». */
+  isBehindOpener(i: number): boolean {
+    for (let from = i - 1; from >= Math.max(i - OPENER_REACH, this.read.sentence.first); from--)
+      if (this.pastOpener(from) === i) return true;
+    return false;
   }
 
   /** «قد», «لم», «سوف» and the like: stand between a subject and its verb. */

@@ -45,6 +45,8 @@ export interface VerbAt {
   suffix: string;
   /** «ل» of purpose: «لتتسلم». */
   purpose: boolean;
+  /** «مشيرا»: no verb, but with all that a verb has behind it. */
+  participle: boolean;
 }
 
 /** A preposition at a token: written as a word of its own, of several words, or as a clitic. */

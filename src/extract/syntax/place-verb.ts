@@ -35,12 +35,24 @@ export function placeVerb(clauses: ClauseList, verb: Verb, found: VerbAt, place:
   const { current } = clauses;
   const { classes } = place;
   if (found.purpose) clauses.open('purpose', verb.first, verb.first, current).verb = verb;
+  else if (found.participle) placeParticiple(clauses, verb, found, classes);
   else if (!current.verb) fill(clauses, verb, found, classes);
   else if (isCarried(current, verb, found, classes)) carry(current, current.verb, verb);
   // «وقد سلّم»; the first letter of «فرضته» and «وقّعته» is their own.
   else if (found.conjunction !== '' || (verb.start < verb.first && classes.isJoined(verb.start)))
     join(clauses, verb, levelOf(current, verb, found, place));
   else placeUnjoined(clauses, current, verb, place);
+}
+
+/** «قال الوزير إن الصفقة وقعت، [مشيرا] إلى أن …»: about whom its gender fits, one that tells before one that is told of. */
+function placeParticiple(clauses: ClauseList, verb: Verb, found: VerbAt, classes: WordClasses): void {
+  let around: Clause | null = clauses.current;
+  // «…، مشيرا إلى …، [مؤكدا] أن …»
+  while (around?.parent && around.verb && classes.verb(around.verb.first)?.participle) around = around.parent;
+  const inner = around ?? clauses.current;
+  for (let k = 0; around && k < OUTWARDS; k++, around = around.parent)
+    if (agreesWith(around, found, classes) && (!found.use.that || tells(around, classes))) break;
+  clauses.open('adverbial', -1, verb.first, around ?? inner).verb = verb;
 }
 
 function join(clauses: ClauseList, verb: Verb, before: Clause): Clause {

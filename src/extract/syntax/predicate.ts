@@ -52,7 +52,9 @@ type Hits = ReadonlyMap<number, readonly TriggerHit[]>;
 function verbsOf(clause: Clause, hitsAt: Hits, classes: WordClasses): Predicate[] {
   const { verb } = clause;
   if (!verb) return [];
-  const hits = inTense(clause, verb, (hitsAt.get(verb.first) ?? []).filter(isVerbForm), classes);
+  const isParticiple = classes.verb(verb.first)?.participle === true;
+  const ofVerb = (hitsAt.get(verb.first) ?? []).filter((hit) => isVerbForm(hit) || isParticiple);
+  const hits = inTense(clause, verb, ofVerb, classes);
   return [{ ...predicateAt(verb.first, hits, clause), kind: 'verb' }];
 }
 

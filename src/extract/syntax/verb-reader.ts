@@ -46,7 +46,7 @@ export class VerbReader {
       if (use.suffix !== '' && this.#isOtherEnding(i, use)) continue;
       if (isSmall ? this.#isVerbNotPreposition(i, use) : this.#canBeVerb(i, use)) {
         const { conjunction, future, suffix, purpose } = use;
-        return { use, conjunction, future, suffix, purpose };
+        return { use, conjunction, future, suffix, purpose, participle: false };
       }
     }
     return null;
@@ -110,10 +110,20 @@ export class VerbReader {
     if (before < words.read.sentence.first || use.conjunction !== '') return false;
     if (words.isInNumber(before) && !use.future && !words.isDefinite(before)) return true;
     if (!words.isWord(before) || words.isTime(before)) return false;
+    if (use.alsoNoun && this.#isBehindVerb(i)) return true;
     const previous = words.closed(before);
     // «من» is a preposition, and a relative pronoun only before a plain present («من يشتري»).
     if (previous.isPreposition) return !(previous.isRelative && use.tense === 'present' && !use.alsoNoun);
     return previous.isQuantifier;
+  }
+
+  /** «استمر أمس [قصف] المدفعية», «انتهى [بحث] الصفقة»: a verb has its subject or object behind it and no second verb. */
+  #isBehindVerb(i: number): boolean {
+    const words = this.#words;
+    let before = i - 1;
+    while (before > words.read.sentence.first && words.isTime(before)) before--;
+    const use = words.isWord(before) && !words.isTime(before) ? this.read(before)?.use : undefined;
+    return use !== undefined && !use.auxiliary && !use.modal && !use.that;
   }
 
   /** «بلدة [حضر]، …»: no verb tells of a feminine noun in the masculine, with nothing behind it. */
@@ -177,7 +187,8 @@ export class VerbReader {
   /** True at the head of a sentence of the body, where the verb of news stands. */
   #isHead(i: number, { conjunction }: VerbReading): boolean {
     const { sentence } = this.#words.read;
-    if (sentence.index === 0 || (conjunction !== '' && i > sentence.first)) return false;
+    const isTitle = sentence.index === 0 && !this.#words.isStop(sentence.end - 1);
+    if (isTitle || (conjunction !== '' && i > sentence.first)) return false;
     this.#heads ??= headsOf(this.#words);
     return this.#heads.has(i);
   }

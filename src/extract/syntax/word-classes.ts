@@ -1,20 +1,23 @@
 import type { Analysis, SentenceReading } from '../analysis.ts';
 import type { Grammar, VerbAt } from './grammar.ts';
 import { NounWords } from './noun-words.ts';
+import { ParticipleReader } from './participle-reader.ts';
 import { VerbReader } from './verb-reader.ts';
 
 /** Tells for each token of a sentence what it can be: verb, preposition, opener of a clause, noun. */
 export class WordClasses extends NounWords {
   readonly #verbs: VerbReader;
+  readonly #participles: ParticipleReader;
 
   constructor(analysis: Analysis, read: SentenceReading, grammar: Grammar) {
     super(analysis, read, grammar);
     this.#verbs = new VerbReader(this, grammar);
+    this.#participles = new ParticipleReader(this, grammar);
   }
 
-  /** The verb form at a token, or null where the word is none in its place. */
+  /** The verb form at a token, or a participle that stands for one; null where the word is none in its place. */
   verb(i: number): VerbAt | null {
-    return this.#verbs.read(i);
+    return this.#verbs.read(i) ?? this.#participles.read(i);
   }
 
   /** End of a word or phrase that opens an adverbial clause, or the token itself: «حتى [تسلمت]» opens one, «حتى الحدود» does not. */

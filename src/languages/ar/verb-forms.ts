@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/index.ts';
 import type { Verb, VerbForm, VerbUse } from '../language-pack.ts';
 import { inflect } from './inflect.ts';
+import { participleUses } from './participles.ts';
 import { lookalikes } from './verb-lookalikes.ts';
 import masdarLines from './words/masdars.json' with { type: 'json' };
 import verbLines from './words/verbs.json' with { type: 'json' };
@@ -86,8 +87,21 @@ function file<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
+function buildParticiples(): Map<string, VerbUse[]> {
+  const found = new Map<string, VerbUse[]>();
+  const masdarsOf = new Map(masdarLines.map((line) => [`${line.verb} ${line.present}`, line.masdars]));
+  for (const line of verbLines as VerbLine[]) {
+    const { past, present } = line;
+    if (!present || line.auxiliary) continue;
+    const base = { past, present, masdars: masdarsOf.get(`${past} ${present}`) ?? [] };
+    for (const use of participleUses(base, verbOf(line))) file(found, use.form, use);
+  }
+  return found;
+}
+
 let forms: Map<string, VerbUse[]> | undefined;
 let masdars: Map<string, Verb[]> | undefined;
+let participles: Map<string, VerbUse[]> | undefined;
 
 /** Every folded form of every verb; built at the first call. */
 export function verbForms(): ReadonlyMap<string, readonly VerbUse[]> {
@@ -99,4 +113,10 @@ export function verbForms(): ReadonlyMap<string, readonly VerbUse[]> {
 export function masdarVerbs(): ReadonlyMap<string, readonly Verb[]> {
   masdars ??= buildMasdars();
   return masdars;
+}
+
+/** Folded participles, as they stand behind a comma, to their verbs; built at the first call. */
+export function participleVerbs(): ReadonlyMap<string, readonly VerbUse[]> {
+  participles ??= buildParticiples();
+  return participles;
 }

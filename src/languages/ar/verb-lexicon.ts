@@ -1,6 +1,6 @@
 import type { VerbLexicon } from '../language-pack.ts';
 import { readVerb } from './read-verb.ts';
-import { masdarVerbs, verbForms } from './verb-forms.ts';
+import { masdarVerbs, participleVerbs, verbForms } from './verb-forms.ts';
 
 /** The Arabic verbs; forms and masdars are built when first asked for. */
 export const verbLexicon: VerbLexicon = {
@@ -10,5 +10,8 @@ export const verbLexicon: VerbLexicon = {
   },
   get masdars() {
     return masdarVerbs();
+  },
+  get participles() {
+    return participleVerbs();
   },
 };

@@ -64,4 +64,6 @@ export interface VerbLexicon {
   forms: ReadonlyMap<string, readonly VerbUse[]>;
   /** Nouns of action to their verbs, which tell what they govern: «تسليم», «شراء», and «شراي» before a pronoun («شرائه»). */
   masdars: ReadonlyMap<string, readonly Verb[]>;
+  /** Active participles in the accusative masculine and the feminine to their verbs: «مشيرا», «نافية». */
+  participles: ReadonlyMap<string, readonly VerbUse[]>;
 }
