@@ -57,6 +57,12 @@ export const Fact = {
   fire: 1 << 27,
   /** «المتطرفون», «سلاح الجو», «البلاد»: who may be on a side of an attack without being named. */
   unnamedSide: 1 << 28,
+  /** «قواعد», «تجميد»: a rule only where it is loosened. */
+  loosened: 1 << 29,
+  /** «رفع», «خفف»: what loosens a rule. */
+  lift: 1 << 30,
+  /** «في», «ان»: a letter of a designation beside another letter or a hyphen, else a word. */
+  letter: 1 << 31,
   /** «نظام», «سيارة»: a noun that is a weapon only with a word that says so. */
   thing: 1 << 24,
   /** «مسيّرة», «مضاد»: such a word. */
@@ -80,7 +86,9 @@ export const TRIGGER_FACTS: number =
   Fact.accordStep |
   Fact.contact |
   Fact.attack |
-  Fact.armedAttack;
+  Fact.armedAttack |
+  Fact.loosened |
+  Fact.lift;
 
 /** The facts of a sentence and the `back` sentences before it. */
 export function factsSince(facts: ArrayLike<number>, sentence: number, back: number): number {

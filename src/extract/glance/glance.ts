@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/language-pack.ts';
-import type { Sentence } from '../../text/index.ts';
+import type { Sentence, Token } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
 import type { ItemSentence } from '../items/item-context.ts';
 import type { ItemForms } from '../items/item-forms.ts';
@@ -42,7 +42,7 @@ export function createGlancer(pack: LanguagePack, forms: ItemForms): Glancer {
         let here = kind === 'word' ? words.of(word) : kind === 'number' && forms.names.starts(form) ? Fact.arms : 0;
         if (here === 0) continue;
         if (here & Fact.defence) defence++;
-        if (here & Fact.arms) {
+        if (here & Fact.arms || (here & Fact.letter && isSpelledOn(tokens[i + 1], forms))) {
           items ??= itemSentence(analysis, sentence, pack, forms);
           // «هذه الأنظمة» are weapons if weapons were named before.
           const known = these.has(tokens[i - 1]?.form ?? '') ? Fact.arms : armsAt(items, i);
@@ -58,6 +58,11 @@ export function createGlancer(pack: LanguagePack, forms: ItemForms): Glancer {
     }
     return { facts, defence };
   };
+}
+
+/** True where a letter may go on as a designation: «ان-124», «تي يو 160». */
+function isSpelledOn(next: Token | undefined, { kinds }: ItemForms): boolean {
+  return next !== undefined && (next.kind === 'mark' || kinds.letters.has(next.form));
 }
 
 /** The sentence as the recogniser of items takes it, before anybody in it is known. */

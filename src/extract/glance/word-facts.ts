@@ -14,8 +14,15 @@ export function wordFacts(pack: LanguagePack, forms: ItemForms): WordFact<number
       facts |= byStem.get(stem) ?? 0;
       if (suffix === '' && pack.claims.decoys.has(stem)) facts |= Fact.decoy;
     }
-    return forms.nameStarts.of(word).length > 0 ? facts | Fact.arms : facts;
+    const starts = forms.nameStarts.of(word);
+    if (starts.some(({ form }) => canName(form, forms))) return facts | Fact.arms;
+    return starts.length > 0 ? facts | Fact.letter : facts;
   });
+}
+
+/** True for a spelling with which a name can begin whatever stands behind it. */
+function canName(form: string, { names, kinds }: ItemForms): boolean {
+  return names.starts(form) || kinds.letters.get(form)?.word === false;
 }
 
 /** Facts by stem, as far as the stem alone tells them. */

@@ -8,6 +8,7 @@ export function mayRule(facts: ArrayLike<number>, sentence: number): boolean {
   const here = facts[sentence] as number;
   const ofArms = (here & (Fact.arms | Fact.military)) !== 0;
   if (here & Fact.ban && (ofArms || factsSince(facts, sentence, BACK) & Fact.embargo)) return true;
+  if (ofArms && here & Fact.loosened && here & Fact.lift) return true;
   // «لن [تصدّر] أسلحة» is a rule by itself.
   return (ofArms && (here & Fact.movement) !== 0) || ((here & Fact.rule) !== 0 && (here & Fact.support) !== 0);
 }
