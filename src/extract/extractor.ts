@@ -20,7 +20,7 @@ import type { Frame } from './frames/scene.ts';
 import { tradeTotalFrame } from './frames/trade-total/trade-total.ts';
 import { transferFrame } from './frames/transfer/transfer.ts';
 import { createGlancer } from './glance/glance.ts';
-import { planReading } from './glance/plan-reading.ts';
+import { type Planner, planReading } from './glance/plan-reading.ts';
 import { ItemForms } from './items/item-forms.ts';
 import { buildItemNames } from './items/item-names.ts';
 import { lazyReadings } from './lazy-reading.ts';
@@ -53,8 +53,8 @@ const FRAMES: readonly Frame[] = [
   attackFrame,
 ];
 
-/** Builds the look-ups once; the function returned reads documents. */
-export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extractor {
+/** Builds the look-ups once; the function returned reads documents. `plan` says what of each is read. */
+export function createExtractor(pack: LanguagePack, catalogue: Catalogue, makePlan: Planner = planReading): Extractor {
   const partyNames = buildPartyNames(catalogue.entries, pack.parties, pack.readings);
   const itemNames = buildItemNames(catalogue.entries);
   const itemForms = new ItemForms(itemNames, pack.items(), pack.readings);
@@ -75,7 +75,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
 
   return (document, { least = LEAST_CONFIDENCE } = {}) => {
     const analysis = analyse(document, pack, new EntityTable(catalogue));
-    const plan = planReading(analysis, lookOver(analysis), FRAMES, triggers, pack.claims);
+    const plan = makePlan(analysis, lookOver(analysis), FRAMES, triggers, pack.claims);
     if (!plan) return NOTHING;
     analysis.read = lazyReadings(analysis, pack, itemForms, plan.facts);
     recogniseParties(analysis, partyNames, pack.parties, isVerb);

@@ -19,6 +19,9 @@ export interface ReadingPlan {
   triggersOf(read: SentenceReading): readonly TriggerHit[];
 }
 
+/** Makes the plan for a document; null where nothing is to be read. */
+export type Planner = typeof planReading;
+
 /**
  * Says which sentences may bear which claims; null where none can, which is what most news is. First by what the words may be, then in
  * the sentences that are left by their triggers as they stand.
