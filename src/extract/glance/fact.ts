@@ -90,9 +90,9 @@ export const TRIGGER_FACTS: number =
   Fact.loosened |
   Fact.lift;
 
-/** The facts of a sentence and the `back` sentences before it. */
+/** The facts of a sentence and the `back` sentences before it, as far as there are any. */
 export function factsSince(facts: ArrayLike<number>, sentence: number, back: number): number {
   let all = 0;
-  for (let i = Math.max(0, sentence - back); i <= sentence; i++) all |= facts[i] as number;
+  for (let i = Math.max(0, sentence - back); i <= sentence; i++) all |= facts[i] ?? 0;
   return all;
 }
