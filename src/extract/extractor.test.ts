@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../knowledge/index.ts';
-import { arabic } from '../languages/ar/index.ts';
 import { claimSchema, type Span } from '../model/index.ts';
-import { createExtractor, type Reading } from './extractor.ts';
+import type { Reading } from './extractor.ts';
+import { createCheckedExtractor } from './read-twice.test-fixture.ts';
 import { rubbish } from './rubbish.test-fixture.ts';
 
-const extract = createExtractor(arabic, loadCatalogue());
+const extract = createCheckedExtractor();
 const read = (text: string, title: string | null = null): Reading =>
   extract({ text, title, publisher: null, home: null, publishedAt: '2018-05-17' });
 

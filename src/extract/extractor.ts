@@ -3,7 +3,6 @@ import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Claim, Entity, Explanation } from '../model/index.ts';
 import { WordFact, wordOf } from '../text/index.ts';
 import { analyse, type ReadableDocument } from './analyse.ts';
-import type { Analysis, SentenceReading } from './analysis.ts';
 import { attribute } from './attribution/attribute.ts';
 import { findCredits } from './attribution/credits.ts';
 import { sourceForms } from './attribution/source-forms.ts';
@@ -14,19 +13,21 @@ import { EntityTable } from './entity-table.ts';
 import { agreementFrame } from './frames/agreement/agreement.ts';
 import { attackFrame } from './frames/attack/attack.ts';
 import { contactFrame } from './frames/contact/contact.ts';
+import { scenesOf } from './frames/lazy-scene.ts';
 import { policyFrame } from './frames/policy/policy.ts';
-import type { Draft, Frame, Scene } from './frames/scene.ts';
+import { readFrames } from './frames/read-frames.ts';
+import type { Frame } from './frames/scene.ts';
 import { tradeTotalFrame } from './frames/trade-total/trade-total.ts';
 import { transferFrame } from './frames/transfer/transfer.ts';
+import { createGlancer } from './glance/glance.ts';
+import { type Planner, planReading } from './glance/plan-reading.ts';
 import { ItemForms } from './items/item-forms.ts';
-import { buildItemNames, type ItemNames } from './items/item-names.ts';
-import { readItems } from './items/read-items.ts';
+import { buildItemNames } from './items/item-names.ts';
+import { lazyReadings } from './lazy-reading.ts';
 import { buildPartyNames } from './parties/party-names.ts';
 import { recogniseParties } from './parties/recognise-parties.ts';
 import { buildGrammar } from './syntax/grammar.ts';
-import { parseSentence } from './syntax/parse-sentence.ts';
-import { findPredicates } from './syntax/predicate.ts';
-import { buildTriggerTrie, findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
+import { buildTriggerTrie } from './triggers/find-triggers.ts';
 
 /** What reading a document gives. */
 export interface Reading {
@@ -52,8 +53,8 @@ const FRAMES: readonly Frame[] = [
   attackFrame,
 ];
 
-/** Builds the look-ups once; the function returned reads documents. */
-export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extractor {
+/** Builds the look-ups once; the function returned reads documents. `plan` says what of each is read. */
+export function createExtractor(pack: LanguagePack, catalogue: Catalogue, makePlan: Planner = planReading): Extractor {
   const partyNames = buildPartyNames(catalogue.entries, pack.parties, pack.readings);
   const itemNames = buildItemNames(catalogue.entries);
   const itemForms = new ItemForms(itemNames, pack.items(), pack.readings);
@@ -69,44 +70,24 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   );
   const isVerb = (form: string) => verbs.of(wordOf(form));
 
+  const lookOver = createGlancer(pack, itemForms);
+  const arms = (id: string) => armsOf.get(id) ?? 0;
+
   return (document, { least = LEAST_CONFIDENCE } = {}) => {
     const analysis = analyse(document, pack, new EntityTable(catalogue));
-    const hits = analysis.read.map((read) => findTriggers(analysis, read, triggers));
-    if (!bearsClaims(analysis, hits, pack, itemNames)) return { entities: [], claims: [], credits: [], explain: [] };
+    const plan = makePlan(analysis, lookOver(analysis), FRAMES, triggers, pack.claims);
+    if (!plan) return NOTHING;
+    analysis.read = lazyReadings(analysis, pack, itemForms, plan.facts);
     recogniseParties(analysis, partyNames, pack.parties, isVerb);
-    const named = statesOf(analysis, analysis.read);
-    for (const read of analysis.read) {
-      const { first, end } = read.sentence;
-      read.times = pack.times(analysis.tokens, first, end);
-      read.numbers = pack.numbers(analysis.tokens, first, end);
-      read.amounts = pack.amounts(analysis.tokens, first, end, [
-        ...(analysis.home === null ? [] : [analysis.home]),
-        ...statesOf(analysis, [read]),
-        ...named,
-      ]);
-      read.items = readItems(analysis, read, itemForms, pack.claims);
-    }
+    const scenes = scenesOf({ analysis, lexicon: pack.claims, grammar, arms, ...plan });
+    const drafts = readFrames(scenes, plan);
+    if (drafts.length === 0) return NOTHING;
     const attribution = attribute(analysis, pack.sources, sources);
-    const drafts: Draft[] = [];
-    const scenes: Scene[] = [];
-    for (const read of analysis.read) {
-      const syntax = parseSentence(analysis, read, grammar);
-      const scene: Scene = {
-        analysis,
-        read,
-        lexicon: pack.claims,
-        syntax,
-        predicates: findPredicates(syntax, hits[read.sentence.index] ?? []),
-        arms: (id) => armsOf.get(id) ?? 0,
-        before: scenes.at(-1) ?? null,
-      };
-      scenes.push(scene);
-      for (const frame of FRAMES) drafts.push(...frame.read(scene));
-    }
     const refined = refiners.reduce(
       (list, refiner) => refiner.refine(list, { analysis, document, lexicon: pack.claims, attribution, scenes }),
       drafts,
     );
+    if (refined.length === 0) return NOTHING;
     const { claims, explain } = finishClaims(refined, {
       analysis,
       attribution,
@@ -116,6 +97,8 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
       publishedAt: document.publishedAt,
       least,
     });
+    // Every weapon that the article names is an entity of it.
+    for (const read of analysis.read) void read.items;
     const used = new Set(claims.flatMap(entityIds));
     return {
       entities: analysis.entities.list([...used, ...analysis.entities.mentioned()]),
@@ -126,31 +109,8 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue): Extra
   };
 }
 
-/** ISO codes of the states that sentences name or whose bodies they name, in the order of the text. */
-function statesOf(analysis: Analysis, sentences: readonly SentenceReading[]): string[] {
-  const ids = sentences.flatMap(({ parties }) => parties.flatMap((party) => party.ids));
-  return [...new Set(ids.map((id) => analysis.entities.stateOf(id)).filter((id) => id !== null))].map((id) =>
-    id.replace(/^state:/u, ''),
-  );
-}
-
-/** A document without a word of defence and a trigger says nothing of ours: most news is told apart here, cheaply. */
-function bearsClaims(
-  analysis: Analysis,
-  hits: readonly (readonly TriggerHit[])[],
-  pack: LanguagePack,
-  items: ItemNames,
-): boolean {
-  if (!hits.some((list) => list.length > 0)) return false;
-  const arms = pack.items().heads.next;
-  for (let i = 0; i < analysis.tokens.length; i++) {
-    if (analysis.tokens[i]?.kind !== 'word') continue;
-    if (analysis.readings(i).some((r) => items.starts(r.stem) && items.match(analysis.tokens, i, i + 4, r.stem)))
-      return true;
-    if (analysis.readings(i).some((r) => pack.claims.defence.has(r.stem) || arms.has(r.stem))) return true;
-  }
-  return false;
-}
+/** What a document says that holds no claim of ours. */
+const NOTHING: Reading = { entities: [], claims: [], credits: [], explain: [] };
 
 /** How many of a thousand weapons of the catalogue each state makes, by entity id: a measure that more lines do not move. */
 function shareOfArms(catalogue: Catalogue): Map<string, number> {

@@ -1,4 +1,5 @@
-import { endsWithStop, isProse, lineRole, wordCount } from './furniture.ts';
+import { isProse, lineRole } from './furniture.ts';
+import { endsWithStop, forgetLines, wordCount } from './line-facts.ts';
 import { printedDay, withoutMasthead } from './masthead.ts';
 import { withoutTail } from './tail.ts';
 import { splitTitle } from './title.ts';
@@ -24,6 +25,7 @@ export interface CleanText {
  * @param known the title that came with the document, if one did
  */
 export function cleanText(raw: string, known: string | null = null): CleanText {
+  forgetLines();
   const lines = unwrap(raw.split(/\r\n?|[\n\u2028\u2029]/u).map(tidy));
   const kept = withoutTail(articleLines(lines));
   const split = splitTitle(kept, known === null ? null : tidy(known.replace(/\s+/gu, ' ')) || null);
@@ -40,11 +42,33 @@ export function cleanText(raw: string, known: string | null = null): CleanText {
 
 /** One line without control signs and with single blanks. */
 function tidy(line: string): string {
+  return isTidy(line) ? line : tidied(line);
+}
+
+function tidied(line: string): string {
   return line
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/[\p{Cc}\ufeff\u00ad\u200b]/gu, '')
     .trim();
 }
+
+/** True for a line that has nothing to be tidied: no white space but single blanks inside, no control signs. */
+function isTidy(line: string): boolean {
+  let blank = true;
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (unit === 0x20) {
+      if (blank) return false;
+      blank = true;
+    } else if (UNTIDY[unit]) return false;
+    else blank = false;
+  }
+  return !blank || line === '';
+}
+
+const UNTIDY = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  /[\s\p{Cc}\ufeff\u00ad\u200b]/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 function articleLines(lines: string[]): string[] {
   const kept: string[] = [];

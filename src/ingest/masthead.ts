@@ -1,5 +1,6 @@
 import { foldWord } from '../text/index.ts';
-import { isBullet, isProse, wordCount } from './furniture.ts';
+import { isBullet, isProse } from './furniture.ts';
+import { foldLine, wordCount } from './line-facts.ts';
 import { type Dateline, readDateline } from './printed-day.ts';
 
 /** Most words of an item of a menu. */
@@ -16,7 +17,7 @@ const MENU = 3;
 export function withoutMasthead(lines: string[], title: string | null, body: number): string[] {
   if (body < 0) return lines;
   const key = title === null ? null : foldWord(title);
-  const headline = key === null ? -1 : lines.findIndex((line) => foldWord(line) === key);
+  const headline = key === null ? -1 : lines.findIndex((line) => foldLine(line) === key);
   const from = headline > body ? 0 : Math.max(0, headline);
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -24,7 +25,7 @@ export function withoutMasthead(lines: string[], title: string | null, body: num
     if (at < from) return false;
     if (line === '' || at === headline || isProse(line)) return true;
     if ((counts.get(line) ?? 0) > 1) return false;
-    return at > body || !(isOfThePage(line) || (key !== null && foldWord(line).includes(key)));
+    return at > body || !(isOfThePage(line) || (key !== null && foldLine(line).includes(key)));
   });
 }
 
@@ -41,7 +42,7 @@ function isOfThePage(line: string): boolean {
  */
 export function printedDay(lines: readonly string[], title: string | null, body: number): string | null {
   const key = title === null ? null : foldWord(title);
-  const headline = key === null ? -1 : lines.findIndex((line) => foldWord(line) === key);
+  const headline = key === null ? -1 : lines.findIndex((line) => foldLine(line) === key);
   if (body < headline) return null;
   const below = lines.slice(headline + 1, body).map(readDateline);
   const above = readDateline(lines.slice(0, Math.max(0, headline)).findLast((line) => line !== '') ?? '');

@@ -23,7 +23,10 @@ export function prepare(received: DocumentInput): Prepared {
   const given = input.title?.trim() || null;
   const { text, title, printedDay } = cleanText(input.text, given);
   const printed =
-    title === null || text === '' || foldWord(text.slice(0, 2 * title.length + 400)).includes(foldWord(title));
+    title === null ||
+    text === '' ||
+    text.startsWith(title) ||
+    foldWord(text.slice(0, 2 * title.length + 400)).includes(foldWord(title));
   return {
     externalId: input.id ?? null,
     url: input.url?.trim() || null,

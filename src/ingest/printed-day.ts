@@ -1,6 +1,7 @@
 import { daySchema } from '../model/index.ts';
 import { foldWord } from '../text/index.ts';
 import datelines from './dateline-words.json' with { type: 'json' };
+import { foldLine } from './line-facts.ts';
 import months from './month-names.json' with { type: 'json' };
 
 const MONTH_OF = new Map(months.flatMap(({ month, names }) => names.map((name) => [foldWord(name), month] as const)));
@@ -47,7 +48,7 @@ export interface Dateline {
 
 /** Reads a line as one that says when the page was published; null for any other line, a sentence with a date in it too. */
 export function readDateline(line: string): Dateline | null {
-  const folded = foldWord(line);
+  const folded = foldLine(line);
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(folded);
     if (!match) continue;

@@ -1,5 +1,6 @@
 import { fold } from '../text/index.ts';
-import { endsWithStop, isBullet, isProse, TAILS, wordCount } from './furniture.ts';
+import { isBullet, isProse, TAILS } from './furniture.ts';
+import { endsWithStop, wordCount } from './line-facts.ts';
 
 /** Longest run of words that can hang at the end of the last line and be furniture: a link with its title. */
 const LONGEST_TAIL = 30;
@@ -29,7 +30,8 @@ function isLabel(line: string): boolean {
 function trimLastLine(lines: string[]): string[] {
   const last = lines.findLastIndex((line) => line !== '');
   const line = lines[last];
-  if (line === undefined) return lines;
+  // What hangs behind the last stop has none at its end.
+  if (line === undefined || endsWithStop(line)) return lines;
   const folded = fold(line);
   for (const phrase of TAILS) {
     const at = folded.text.lastIndexOf(phrase);

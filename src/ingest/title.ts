@@ -1,5 +1,6 @@
 import { foldWord } from '../text/index.ts';
-import { endsWithStop, isBullet, isProse, wordCount } from './furniture.ts';
+import { isBullet, isProse } from './furniture.ts';
+import { endsWithStop, foldLine, wordCount } from './line-facts.ts';
 import { readDateline } from './printed-day.ts';
 
 /** A headline of fewer words is one only where nothing better stands above the body: it may be a section or a name. */
@@ -41,8 +42,8 @@ export function splitTitle(lines: string[], known: string | null = null): { line
 function printedTwice(above: string[]): string | null {
   const first = new Map<string, number>();
   for (const [at, line] of above.entries()) {
-    const before = first.get(foldWord(line));
-    if (before === undefined) first.set(foldWord(line), at);
+    const before = first.get(foldLine(line));
+    if (before === undefined) first.set(foldLine(line), at);
     else if (isSure(line) && (at > before + 1 || !above.slice(0, before).some(isSure))) return above[before] ?? null;
   }
   return null;
@@ -78,7 +79,7 @@ function once(lines: string[], title: string): string[] {
   const key = foldWord(title);
   let seen = false;
   return lines.filter((line) => {
-    if (foldWord(line) !== key) return true;
+    if (foldLine(line) !== key) return true;
     const first = !seen;
     seen = true;
     return first;

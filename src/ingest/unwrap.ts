@@ -1,4 +1,5 @@
-import { endsWithStop, isBullet } from './furniture.ts';
+import { isBullet } from './furniture.ts';
+import { endsWithStop } from './line-facts.ts';
 
 /** Widest line, in characters, that a mail program or a page of a PDF breaks at. */
 const WIDEST = 110;
@@ -12,16 +13,10 @@ const FULL = 0.7;
 export function unwrap(lines: string[]): string[] {
   const filled = lines.filter((line) => line !== '' && !isBullet(line));
   const widest = filled.reduce((width, line) => Math.max(width, line.length), 0);
+  if (widest > WIDEST || widest < 40) return lines;
   const full = filled.filter((line) => line.length > FULL * widest);
   const open = full.filter((line) => !endsWithStop(line));
-  if (
-    widest > WIDEST ||
-    widest < 40 ||
-    full.length < 4 ||
-    full.length < filled.length / 2 ||
-    open.length < full.length * 0.6
-  )
-    return lines;
+  if (full.length < 4 || full.length < filled.length / 2 || open.length < full.length * 0.6) return lines;
   const joined: string[] = [];
   let runsOn = false;
   for (const line of lines) {

@@ -15,15 +15,24 @@ export interface BylinePart {
 /** The parts of the bylines at the top of a text, «بغداد - صحيفة بعيدة» in two; a line that is not in parts is none. */
 export function bylineParts(text: string, title: string | null): BylinePart[] {
   const heading = title === null ? null : foldWord(title);
-  const top = text
-    .split('\n')
-    .filter((line) => line !== '' && foldWord(line) !== heading)
-    .slice(0, TOP);
-  return top.flatMap((line) => {
+  return topLines(text, heading).flatMap((line) => {
     if (line.split(/\s+/u).length > LONGEST || /[.!؟?]$/u.test(line)) return [];
     const parts = line.split(DASH);
     return parts.length < 2 ? [] : parts.filter((part) => part !== '').map(asPart);
   });
+}
+
+/** The first lines that are neither empty nor the headline. */
+function topLines(text: string, heading: string | null): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length && found.length < TOP; ) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    const line = text.slice(at, end);
+    if (line !== '' && foldWord(line) !== heading) found.push(line);
+    at = end + 1;
+  }
+  return found;
 }
 
 function asPart(part: string): BylinePart {

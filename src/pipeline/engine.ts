@@ -3,7 +3,7 @@ import { prepare } from '../ingest/prepare.ts';
 import { type Catalogue, loadCatalogue } from '../knowledge/index.ts';
 import { languagePack } from '../languages/registry.ts';
 import { type DocumentInput, type Extraction, IsnadError } from '../model/index.ts';
-import { contentHash, foldWord } from '../text/index.ts';
+import { contentHash, isBlank } from '../text/index.ts';
 import { createOutletFinder, type OutletFinder } from './find-outlet.ts';
 import { version } from './version.ts';
 
@@ -35,7 +35,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
   return {
     read(input, { explain = false, least } = {}) {
       const prepared = prepare(input);
-      if (foldWord(prepared.text) === '') {
+      if (isBlank(prepared.text)) {
         throw new IsnadError('empty-text', 'The document holds no text.', {
           wayOut: 'Give an article of at least one sentence.',
           field: 'text',

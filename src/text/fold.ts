@@ -103,7 +103,7 @@ export function fold(text: string): Folded {
     const c = text.charCodeAt(i);
     const to = TABLE[c] as number;
     if (to === DROP) continue;
-    if (c >= 0xfb50 && to === c && c <= 0xfefc) {
+    if (isLigature(c, to)) {
       const plain = text.charAt(i).normalize('NFKC');
       if (k + plain.length + n - i > out.length) {
         out = grow(out, new Uint16Array(out.length * 2 + plain.length));
@@ -134,7 +134,42 @@ function decode(units: Uint16Array): string {
   return utf16.decode(units);
 }
 
+const BLANK = Uint8Array.from({ length: 0x10000 }, (_, unit) => (/\s/u.test(String.fromCharCode(unit)) ? 1 : 0));
+
+/** True for a code unit that a fold leaves as it is but for the letters of a ligature. */
+function isLigature(unit: number, to: number): boolean {
+  return unit >= 0xfb50 && unit <= 0xfefc && to === unit;
+}
+
+let scratch = new Uint16Array(256);
+
 /** Folds a name or word for comparison, without offsets: white space is one blank. */
 export function foldWord(word: string): string {
-  return fold(word).text.replace(/\s+/gu, ' ').trim();
+  const n = word.length;
+  if (scratch.length < n) scratch = new Uint16Array(2 * n);
+  let k = 0;
+  for (let i = 0; i < n; i++) {
+    const unit = word.charCodeAt(i);
+    const to = TABLE[unit] as number;
+    if (to === DROP) continue;
+    if (isLigature(unit, to)) return fold(word).text.replace(/\s+/gu, ' ').trim();
+    if (!BLANK[to]) scratch[k++] = to;
+    else if (k > 0 && scratch[k - 1] !== 0x20) scratch[k++] = 0x20;
+  }
+  if (k > 0 && scratch[k - 1] === 0x20) k--;
+  const units = scratch.subarray(0, k);
+  // A short string is made faster unit by unit; halves of characters become U+FFFD either way.
+  return k < SHORT ? String.fromCharCode(...units).toWellFormed() : decode(units);
+}
+
+/** Units below which a string is made without the decoder. */
+const SHORT = 24;
+
+/** True where a text holds nothing that a fold leaves: white space, marks and invisible signs alone. */
+export function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const to = TABLE[text.charCodeAt(i)] as number;
+    if (to !== DROP && !BLANK[to]) return false;
+  }
+  return true;
 }

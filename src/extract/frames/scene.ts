@@ -12,6 +12,10 @@ export interface Scene {
   analysis: Analysis;
   read: SentenceReading;
   lexicon: ClaimLexicon;
+  /** What the words of the sentence may be (see `Fact`). */
+  facts: number;
+  /** The triggers of the sentence, before the syntax tells which of their uses they are. */
+  hits: readonly TriggerHit[];
   syntax: Syntax;
   /** Words that say that something happens, in the order of the text, each with what governs it. */
   predicates: readonly Predicate[];
@@ -55,6 +59,8 @@ export interface Frame {
   name: string;
   /** One line: the constructions that it reads. */
   reads: string;
+  /** False where the facts of a sentence and of those before it (see `Fact`) tell that `read` would find nothing there. */
+  may(facts: ArrayLike<number>, sentence: number): boolean;
   read(scene: Scene): Draft[];
 }
 

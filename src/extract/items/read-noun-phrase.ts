@@ -13,7 +13,7 @@ const DEEPEST = 2;
 export function readNounPhrase(s: ItemSentence, i: number, inside = false, depth = 0): NounPhrase | null {
   const found = matchWords(s, s.context.kinds.heads, i, inside);
   // «صاروخي» is an adjective, not «my missile».
-  if (!found || found.reading?.suffix === 'ي' || !allowed(s, found.value, i)) return null;
+  if (!found || found.reading?.suffix === 'ي' || !isMeant(s, found.value, i)) return null;
   // «النظامي» is an adjective, «نظامي باتريوت» two systems.
   if (found.value.construct && found.reading?.definite) return null;
   const phrase = startPhrase(i, found.end, found.value, found.reading);
@@ -47,7 +47,8 @@ export function readNamePhrase(s: ItemSentence, i: number): NounPhrase | null {
   return phrase;
 }
 
-function allowed(s: ItemSentence, head: ItemHead, i: number): boolean {
+/** False for a noun at token `i` that the words around it make another: «مسيرة» is a march, «قوات [مقاتلة]» no aircraft. */
+export function isMeant(s: ItemSentence, head: ItemHead, i: number): boolean {
   if (head.guard && !s.holds(head.guard)) return false;
   if (!head.notAfter || i === s.first) return true;
   const { notAfter } = head;

@@ -7,6 +7,7 @@ import { type Draft, type Frame, formAt, isOneOf, type Scene } from '../scene.ts
 import { accordParties, mediatorsOf } from './accord-parties.ts';
 import { type AccordWord, accordWordOf, chainOfAccord } from './accord-word.ts';
 import { GROUP, isDefence } from './is-defence.ts';
+import { mayAgree } from './may-agree.ts';
 import { partnerIds } from './partner-ids.ts';
 import { tellsAccord } from './tells-accord.ts';
 
@@ -15,6 +16,7 @@ export const agreementFrame: Frame = {
   name: 'agreement',
   reads:
     'to sign, renew, suspend, end an accord or relations, to allow the use of bases: «وقّعت تونس وإيطاليا مذكرة تفاهم عسكرية»',
+  may: mayAgree,
   read(scene) {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {

@@ -5,7 +5,9 @@ import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf, isMet, pastAmount } from './attack-telling.ts';
+import { hasSides } from './has-sides.ts';
 import { interceptionDraft, isLaunchOfIntercepted, isOfIntercepted } from './interception.ts';
+import { mayAttack } from './may-attack.ts';
 import { isPurposeOf, noteNounSides } from './noun-sides.ts';
 import { areOwnForces } from './own-forces.ts';
 import { governorsOf } from './sides-above.ts';
@@ -18,7 +20,9 @@ export const attackFrame: Frame = {
   name: 'attack',
   reads:
     'to strike, raid, shell, bomb; nouns of attack with who did it and whom it hit: «غارات تركية على مواقع التنظيم»',
+  may: mayAttack,
   read(scene) {
+    if (!hasSides(scene)) return [];
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const draft = draftOf(scene, predicate);

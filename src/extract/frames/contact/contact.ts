@@ -1,3 +1,4 @@
+import { Fact } from '../../glance/fact.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
@@ -13,7 +14,9 @@ import { visitRoles } from './visit-parties.ts';
 export const contactFrame: Frame = {
   name: 'contact',
   reads: 'to meet, receive, visit, call; nouns of meeting with who took part: «عقد وزير الدفاع لقاء مع نظيره الإيطالي»',
+  may: (facts, sentence) => ((facts[sentence] as number) & Fact.contact) !== 0,
   read(scene) {
+    if (scene.read.parties.length === 0) return [];
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const draft = draftOf(scene, predicate);

@@ -1,8 +1,6 @@
-import { loadCatalogue } from '../../../knowledge/index.ts';
-import { arabic } from '../../../languages/ar/index.ts';
-import { createExtractor } from '../../extractor.ts';
+import { createCheckedExtractor } from '../../read-twice.test-fixture.ts';
 
-const extract = createExtractor(arabic, loadCatalogue());
+const extract = createCheckedExtractor();
 
 /** A second paragraph that makes a short text one on defence, as the articles are in which contacts count. */
 const ON_DEFENCE = '\n\nالدفاع والتسليح والأسلحة.';

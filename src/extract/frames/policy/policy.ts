@@ -4,6 +4,7 @@ import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
+import { mayRule } from './may-rule.ts';
 import { lastState } from './rule-pronouns.ts';
 import { actorOf, affectedBy, callerOf } from './rule-sides.ts';
 import { isStopOfSupply, isUnder, type RuleWord, refusalOf, ruleWordOf } from './rule-words.ts';
@@ -12,6 +13,7 @@ import { isStopOfSupply, isUnder, type RuleWord, refusalOf, ruleWordOf } from '.
 export const policyFrame: Frame = {
   name: 'policy',
   reads: 'embargo and restriction on arms, permission, lifting: «رفعت ألمانيا حظر تصدير السلاح إلى …»',
+  may: mayRule,
   read(scene) {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {

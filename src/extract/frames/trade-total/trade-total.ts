@@ -4,6 +4,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
 import { isMoney } from '../is-money.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
+import { mayTotal } from './may-total.ts';
 import { type Measure, measuresOf } from './measures.ts';
 import { type RankedShare, rankedShares } from './ranked-shares.ts';
 import { type TradeSides, tradeSides } from './trade-sides.ts';
@@ -13,7 +14,9 @@ import { lastTradeWord, type TradeWord, tradeWords } from './trade-word.ts';
 export const tradeTotalFrame: Frame = {
   name: 'trade-total',
   reads: 'sums, shares and counts of arms sales: «بلغت صادرات السويد العسكرية ملياري دولار»',
+  may: mayTotal,
   read(scene) {
+    if (scene.read.amounts.length === 0) return [];
     const drafts: Draft[] = [];
     const used = new Set<number>();
     for (const word of tradeWords(scene)) {

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis.ts';
 import type { ItemMention } from '../../mention.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
@@ -53,12 +54,22 @@ function isAirliner(scene: Scene, recipient: readonly string[], items: readonly 
 function isCivilFlight({ analysis, lexicon, read }: Scene, items: readonly ItemMention[]): boolean {
   if (items.length === 0 || items.some((item) => item.entity !== null || !lexicon.flies.has(item.category)))
     return false;
-  const holds = (first: number, end: number, words: ReadonlySet<string>) => {
-    for (let i = first; i < end; i++) if (analysis.readings(i).some(({ stem }) => words.has(stem))) return true;
-    return false;
-  };
-  if (holds(read.sentence.first, read.sentence.end, lexicon.military)) return false;
-  return holds(0, analysis.tokens.length, lexicon.airlines);
+  const { first, end } = read.sentence;
+  return !holds(analysis, first, end, lexicon.military) && speaksOfAirlines(analysis, lexicon.airlines);
+}
+
+function holds({ readings }: Analysis, first: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < end; i++) if (readings(i).some(({ stem }) => words.has(stem))) return true;
+  return false;
+}
+
+const airlinesIn = new WeakMap<Analysis, boolean>();
+
+/** Asked once of each article, however many aircraft change hands in it. */
+function speaksOfAirlines(analysis: Analysis, airlines: ReadonlySet<string>): boolean {
+  const known = airlinesIn.get(analysis) ?? holds(analysis, 0, analysis.tokens.length, airlines);
+  airlinesIn.set(analysis, known);
+  return known;
 }
 
 /** «علّقت ألمانيا بيع الأسلحة للرياض»: stopping or clearing arms in general is a policy. */

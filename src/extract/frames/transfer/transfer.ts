@@ -1,3 +1,4 @@
+import { Fact } from '../../glance/fact.ts';
 import type { ItemMention } from '../../mention.ts';
 import { assertionOf } from '../assertion.ts';
 import { type Draft, type Frame, formAt, type Scene } from '../scene.ts';
@@ -5,6 +6,7 @@ import { countsBetween, needsBoth } from './counts-between.ts';
 import { transferEvents } from './find-events.ts';
 import { hasArms } from './has-arms.ts';
 import { likelySupplier } from './likely-supplier.ts';
+import { mayTransfer } from './may-transfer.ts';
 import { isCivil, isNoTransfer } from './no-transfer.ts';
 import { isRefusal, stageOf, weighed } from './stage-of.ts';
 import { isThreat } from './threat.ts';
@@ -17,8 +19,15 @@ export const transferFrame: Frame = {
   name: 'transfer',
   reads:
     'to buy, sell, supply, deliver, deploy arms, and the words that say at which stage: «وافقت واشنطن على بيع الرياض صواريخ»',
-  read: (scene) => (isCivil(scene) ? [] : transferEvents(scene).flatMap((event) => draftsOf(scene, event))),
+  may: mayTransfer,
+  read: (scene) =>
+    !hasWhat(scene) || isCivil(scene) ? [] : transferEvents(scene).flatMap((event) => draftsOf(scene, event)),
 };
+
+/** False where a transfer would need a weapon in the sentence, and it names none: all but services and deals do. */
+function hasWhat({ facts, read }: Scene): boolean {
+  return (facts & (Fact.service | Fact.deal)) !== 0 || read.items.length > 0;
+}
 
 /** «[إذا] اشترت أنقرة المنظومة …»: what would be if is possible. */
 function assertionIn(scene: Scene, event: TransferEvent): Draft['assertion'] {

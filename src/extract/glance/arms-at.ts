@@ -1,0 +1,28 @@
+import type { ItemHead } from '../../languages/language-pack.ts';
+import { findName } from '../items/find-name.ts';
+import type { ItemSentence } from '../items/item-context.ts';
+import { matchWords } from '../items/match-words.ts';
+import { isMeant } from '../items/read-noun-phrase.ts';
+import { Fact } from './fact.ts';
+
+/**
+ * Tells whether a weapon, a kind of weapon or a service can begin at a token of a sentence, before its noun phrase is read: 0 where the
+ * recogniser of items finds nothing there, whoever is named around.
+ */
+export function armsAt(sentence: ItemSentence, i: number): number {
+  const { kinds } = sentence.context;
+  if (matchWords(sentence, kinds.decoys, i, false)) return 0;
+  const head = matchWords(sentence, kinds.heads, i, false);
+  const facts = head && isMeant(sentence, head.value, i) ? headFacts(head.value) : 0;
+  if (findName(sentence, i)) return facts | Fact.arms;
+  // «شاهد» is a weapon behind a noun that can carry the name.
+  return findName(sentence, i, anyEntry) ? facts | Fact.modifier : facts;
+}
+
+const anyEntry = () => true;
+
+function headFacts({ category, bare, beside, part, general }: ItemHead): number {
+  if (category === null && bare === null && !beside && !part) return Fact.thing;
+  const support = category === 'support' || bare === 'support' || beside?.category === 'support';
+  return Fact.arms | (general ? Fact.armsInGeneral : 0) | (support ? Fact.support : 0);
+}
