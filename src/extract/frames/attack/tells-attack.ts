@@ -123,6 +123,8 @@ function isUseOfBases({ hits }: Predicate): boolean {
  * something is hit that can be.
  */
 function isArmed(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): boolean {
+  // Of a death the subject may be who died: both sides must be told.
+  if (trigger.direction === 'kill') return true;
   const { doer, hit } = strikeArguments(scene, predicate.clause);
   const byAttack = doer !== null && scene.predicates.some((one) => one.phrase === doer && hitOf(one, 'attack', 'core'));
   if (doer && !canAttack(scene, doer) && !byAttack) return false;

@@ -164,7 +164,9 @@ function namesItsArms(scene: Scene, predicate: Predicate, from: number): boolean
 function namesArms(scene: Scene, from: number, to: number): boolean {
   const { lexicon, read, syntax } = scene;
   for (let i = from; i < to; i++) {
-    if (i > from && lexicon.when.circumstances.has(syntax.classes.preposition(i)?.form ?? '')) return false;
+    const preposition = syntax.classes.preposition(i)?.form ?? '';
+    const isWhen = lexicon.when.circumstances.has(preposition) || lexicon.attack.during.has(preposition);
+    if (i > from && isWhen) return false;
     const names = read.items.some((item) => item.first === i) || isOneOf(scene, i, lexicon.military);
     if (names && !isOneOf(scene, i + 1, lexicon.policy.nuclear)) return true;
   }
