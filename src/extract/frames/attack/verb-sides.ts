@@ -42,7 +42,7 @@ function actedOn(scene: Scene, predicate: Predicate): StrikeArguments {
 }
 
 /** Nouns of attack in which or by which a verb of attack was done: «قصفوا مواقع التنظيم في [23 غارة أمريكية]». */
-export function meansOf(scene: Scene, verb: Predicate): Predicate[] {
+function meansOf(scene: Scene, verb: Predicate): Predicate[] {
   return scene.predicates.filter((one) => isMeansOf(scene, one, verb));
 }
 

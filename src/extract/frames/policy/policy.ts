@@ -18,12 +18,19 @@ export const policyFrame: Frame = {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const draft = draftOf(scene, predicate);
-      if (draft && !drafts.some((other) => other.subtype === draft.subtype && other.assertion === draft.assertion))
-        drafts.push(draft);
+      if (draft && !drafts.some((other) => isSameAct(draft, other))) drafts.push(draft);
     }
     return drafts;
   },
 };
+
+/** «ستسمح طوكيو بتصدير الصواريخ، في تخفيف لحظر تفرضه»: to permit what was banned is to lift the ban. */
+function isSameAct(one: Draft, other: Draft): boolean {
+  if (one.assertion !== other.assertion) return false;
+  if (one.subtype === other.subtype) return true;
+  const opens = [one, other].every(({ subtype }) => subtype === 'permit' || subtype === 'lift');
+  return opens && ['actor', 'affected'].every((role) => one.roles[role]?.join() === other.roles[role]?.join());
+}
 
 function draftOf(scene: Scene, predicate: Predicate): Draft | null {
   if (hitOf(predicate, 'policy', 'light')?.trigger.id === 'no-arms-ban') return null;
