@@ -72,7 +72,8 @@ export function formAt(scene: Scene, i: number): string {
 /** True where a token can be read as one of some words, whatever its clitics. */
 export function isOneOf(scene: Scene, i: number, words: ReadonlySet<string>): boolean {
   if (scene.analysis.tokens[i]?.kind !== 'word') return false;
-  return scene.analysis.readings(i).some((reading) => words.has(reading.stem));
+  for (const { stem } of scene.analysis.readings(i)) if (words.has(stem)) return true;
+  return false;
 }
 
 /** A predicate's use as a trigger of a kind, in one of some classes. */

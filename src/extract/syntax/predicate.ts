@@ -31,11 +31,16 @@ export interface Predicate {
 export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Predicate[] {
   const { classes } = syntax;
   const hitsAt = new Map<number, TriggerHit[]>();
-  for (const hit of hits) hitsAt.set(hit.first, [...(hitsAt.get(hit.first) ?? []), hit]);
-  const found = syntax.clauses.flatMap((clause) => [
-    ...verbsOf(clause, hitsAt, classes),
-    ...clause.phrases.flatMap((phrase) => nounsOf(phrase, clause, hitsAt, classes)),
-  ]);
+  for (const hit of hits) {
+    const list = hitsAt.get(hit.first);
+    if (list) list.push(hit);
+    else hitsAt.set(hit.first, [hit]);
+  }
+  const found: Predicate[] = [];
+  for (const clause of syntax.clauses) {
+    if (clause.verb) found.push(ofVerb(clause, clause.verb, hitsAt, classes));
+    for (const phrase of clause.phrases) noteNouns(found, phrase, { clause, hitsAt, classes });
+  }
   found.sort((a, b) => a.first - b.first);
   const index = new PredicateIndex(found);
   for (const predicate of found) {
@@ -49,19 +54,20 @@ export function findPredicates(syntax: Syntax, hits: readonly TriggerHit[]): Pre
 
 type Hits = ReadonlyMap<number, readonly TriggerHit[]>;
 
-function verbsOf(clause: Clause, hitsAt: Hits, classes: WordClasses): Predicate[] {
-  const { verb } = clause;
-  if (!verb) return [];
+function ofVerb(clause: Clause, verb: Verb, hitsAt: Hits, classes: WordClasses): Predicate {
   const isParticiple = classes.verb(verb.first)?.participle === true;
-  const ofVerb = (hitsAt.get(verb.first) ?? []).filter((hit) => isVerbForm(hit) || isParticiple);
-  const hits = inTense(clause, verb, ofVerb, classes);
-  return [{ ...predicateAt(verb.first, hits, clause), kind: 'verb' }];
+  const told = (hitsAt.get(verb.first) ?? []).filter((hit) => isVerbForm(hit) || isParticiple);
+  return predicateAt(verb.first, inTense(clause, verb, told, classes), clause, null);
 }
 
-function nounsOf(phrase: Phrase, clause: Clause, hitsAt: Hits, classes: WordClasses): Predicate[] {
-  const found: Predicate[] = [];
+function noteNouns(
+  found: Predicate[],
+  phrase: Phrase,
+  { clause, hitsAt, classes }: { clause: Clause; hitsAt: Hits; classes: WordClasses },
+): void {
   let told = phrase.head;
   for (let i = phrase.head; i < phrase.end; i++) {
+    if (!hitsAt.has(i) && (i < told || !classes.masdar(i).length)) continue;
     // «طائرات من [صفقة] رافال» is one name of an item.
     if (isMake(phrase, i, classes) || (classes.isItemWord(i) && !classes.itemFrom(i) && !classes.masdar(i).length))
       continue;
@@ -71,11 +77,10 @@ function nounsOf(phrase: Phrase, clause: Clause, hitsAt: Hits, classes: WordClas
     );
     // «بعض», «ذلك» and «[إدارة] بايدن» are spelled like nouns of action and tell of none, nor does the end of «خطاب [التزام]».
     if (hits.length === 0 && (i < told || !classes.masdar(i).length || isNoAct(i, classes))) continue;
-    const predicate = { ...predicateAt(i, hits, clause), phrase };
+    const predicate = predicateAt(i, hits, clause, phrase);
     found.push(predicate);
     told = predicate.end;
   }
-  return found;
 }
 
 function isNoAct(i: number, classes: WordClasses): boolean {
@@ -93,9 +98,12 @@ function isMake(phrase: Phrase, i: number, classes: WordClasses): boolean {
   return party?.by === 'adjective' && party.end - party.first === 1 && party.first >= phrase.first;
 }
 
-function predicateAt(first: number, hits: readonly TriggerHit[], clause: Clause): Predicate {
-  const end = Math.max(first + 1, ...hits.map((hit) => hit.end));
-  return { kind: 'noun', first, end, clause, phrase: null, hits, parent: null, link: null, reach: end, joined: null };
+/** The predicate at a token: a noun in its phrase, or the verb of the clause where `phrase` is null. */
+function predicateAt(first: number, hits: readonly TriggerHit[], clause: Clause, phrase: Phrase | null): Predicate {
+  let end = first + 1;
+  for (const hit of hits) end = Math.max(end, hit.end);
+  const kind = phrase ? 'noun' : 'verb';
+  return { kind, first, end, clause, phrase, hits, parent: null, link: null, reach: end, joined: null };
 }
 
 /**

@@ -156,6 +156,7 @@ export const claimLexicon: ClaimLexicon = {
   partials: new Set(foldAll(words.partials)),
   urges: new Set(foldAll(words.urges)),
   carriers: new Set(foldAll(words.carriers)),
+  carrierStarts: new Set(foldAll(words.carriers).map((name) => name.split(' ')[0] as string)),
   imminent: new Set(foldAll(words.imminent)),
   awaits: new Set(foldAll(words.awaits)),
   foils: new Set(foldAll(words.foils)),

@@ -55,6 +55,8 @@ export interface ClaimLexicon {
   urges: ReadonlySet<string>;
   /** «[الخطوط] الجوية»: an airline, where «الجوية» or a nation stands behind it. */
   carriers: ReadonlySet<string>;
+  /** Their first words. */
+  carrierStarts: ReadonlySet<string>;
   /** «على [وشك]», «في [طور]»: what the subject is about to do. */
   imminent: ReadonlySet<string>;
   /** Words of waiting: who waits for weapons gets them. */

@@ -21,8 +21,8 @@ export function isCivil(scene: Scene): boolean {
   const { first, end } = scene.read.sentence;
   for (let i = first; i < end; i++) {
     // «دورية» is no «دوري» with a pronoun.
-    if (scene.analysis.readings(i).some(({ stem, suffix }) => suffix === '' && scene.lexicon.decoys.has(stem)))
-      return true;
+    for (const { stem, suffix } of scene.analysis.readings(i))
+      if (suffix === '' && scene.lexicon.decoys.has(stem)) return true;
     if (isCarrier(scene, i)) return true;
   }
   return false;
@@ -30,7 +30,8 @@ export function isCivil(scene: Scene): boolean {
 
 /** «الخطوط الجوية», «الخطوط التونسية»; not «الخطوط الحمراء», «الخطوط الأمامية». */
 function isCarrier(scene: Scene, i: number): boolean {
-  const { carriers } = scene.lexicon;
+  const { carriers, carrierStarts } = scene.lexicon;
+  if (!carrierStarts.has(formAt(scene, i))) return false;
   if (carriers.has(`${formAt(scene, i)} ${formAt(scene, i + 1)}`)) return true;
   return (
     carriers.has(formAt(scene, i)) && scene.read.parties.some(({ by, first }) => by === 'adjective' && first === i + 1)
