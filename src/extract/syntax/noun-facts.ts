@@ -16,6 +16,8 @@ export interface NounFacts {
   isDefinite: WordFact<boolean>;
   /** … and is known as a noun, or a plural: no adjective of what stands before. */
   isDefiniteNoun: WordFact<boolean>;
+  /** … and names a thing or an act, which no adjective is spelled like. */
+  isDefiniteThing: WordFact<boolean>;
   /** «هجوما»: a known noun in the accusative. */
   isAccusative: WordFact<boolean>;
   /** Begins with «و» or «ف» that joins it to what stands before. */
@@ -35,6 +37,7 @@ export function nounFacts(lexis: Lexis, closed: WordFact<ClosedForm>): NounFacts
   const { isNoun, syntax, verbs, readings } = lexis;
   const { forms } = syntax;
   const isKnown = (stem: string) => isNoun(stem) || verbs.masdars.has(stem);
+  const isThing = (stem: string) => syntax.things.has(stem) && !forms.isRelational(stem);
   const isDefinite = new WordFact((word) => {
     const article = readings.of(word).find((one) => one.definite && one.stem.length > 2);
     // «التزام», «إلغاء»: the first letters are the word's own.
@@ -48,6 +51,9 @@ export function nounFacts(lexis: Lexis, closed: WordFact<ClosedForm>): NounFacts
       (word) =>
         isDefinite.of(word) &&
         readings.of(word).some((one) => one.definite && (isKnown(one.stem) || forms.isFemininePlural(one.stem))),
+    ),
+    isDefiniteThing: new WordFact(
+      (word) => isDefinite.of(word) && readings.of(word).some((one) => one.definite && isThing(one.stem)),
     ),
     isAccusative: new WordFact((word) => {
       const { bare } = closed.of(word);

@@ -40,6 +40,11 @@ export class NounWords extends ClosedWords {
     return this.isWord(i) && this.grammar.nouns.isDefiniteNoun.of(this.word(i));
   }
 
+  /** «نفت الشركة [الخبر]»: a thing or act with the article, which can belong to no noun that has the article itself. */
+  isDefiniteThing(i: number): boolean {
+    return this.isWord(i) && this.grammar.nouns.isDefiniteThing.of(this.word(i));
+  }
+
   /** «هذه» before a noun with the article. */
   pointsAhead(i: number): boolean {
     if (!this.isDemonstrative(i) || !this.isWord(i + 1)) return false;

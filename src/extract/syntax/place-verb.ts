@@ -33,9 +33,11 @@ export function readVerb(classes: WordClasses, at: number, start: number, found:
 /** Finds or opens the clause that a verb belongs to, and makes it the current one. */
 export function placeVerb(clauses: ClauseList, verb: Verb, found: VerbAt, place: VerbPlace): void {
   const { current } = clauses;
-  const { classes } = place;
+  const { classes, isBehindPause } = place;
   if (found.purpose) clauses.open('purpose', verb.first, verb.first, current).verb = verb;
-  else if (found.participle) placeParticiple(clauses, verb, found, classes);
+  // «إن المقاتلات [قادرة] على …»: what is said of the subject, not told besides.
+  else if (found.participle && (current.verb || found.use.gender !== 'f' || isBehindPause))
+    placeParticiple(clauses, verb, found, classes);
   else if (!current.verb) fill(clauses, verb, found, classes);
   else if (isCarried(current, verb, found, classes)) carry(current, current.verb, verb);
   // «وقد سلّم»; the first letter of «فرضته» and «وقّعته» is their own.

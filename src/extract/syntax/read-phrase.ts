@@ -81,6 +81,11 @@ class PhraseReader {
     const party = classes.partyFrom(at);
     const item = classes.itemFrom(at);
     if (at === this.#phrase.head) return this.#take(at, party, item);
+    // «العاصمة [صنعاء]»: the name is what counts.
+    if (this.#isCapital(at, party)) {
+      this.#phrase.head = at;
+      return this.#take(at, party, item);
+    }
     if (classes.pointsAhead(at) && !this.#closed) {
       const noun = item || party ? at : at + 1;
       return this.#take(noun, classes.partyFrom(noun), classes.itemFrom(noun));
@@ -103,6 +108,8 @@ class PhraseReader {
     if (!party && !item && this.#isNational(at) && classes.isPlainNoun(at)) return at;
     // «قررت واشنطن [السماح] …», «علّقت واشنطن [المساعدات]»: no adjective of the name before.
     if (!party && !item && this.#named && classes.isDefiniteNoun(at)) return at;
+    // «نفت الشركة [الخبر]»: the noun before has the article and nothing in the genitive behind it.
+    if (!party && !item && !this.#named && this.#isArticled(at - 1) && classes.isDefiniteThing(at)) return at;
     if (item && this.#closed && !classes.isDefinite(at)) return at;
     return this.#take(at, party, item);
   }
@@ -132,6 +139,20 @@ class PhraseReader {
       last?.end === this.#at &&
       [last, party, then].every((one) => one?.by === 'name' && one.ids[0]?.startsWith('state:'))
     );
+  }
+
+  /** A noun with the article or its adjective of relation; not «البعيدة [المدى]». */
+  #isArticled(i: number): boolean {
+    const classes = this.#classes;
+    if (i === this.#phrase.head) return classes.isDefiniteNoun(i);
+    return classes.isDefinite(i) && classes.words.forms.isRelational(classes.form(i));
+  }
+
+  /** «العاصمة [صنعاء]» */
+  #isCapital(at: number, party: PartyMention | undefined): boolean {
+    const { analysis, words } = this.#classes;
+    if (at !== this.#phrase.head + 1 || !party || party.by === 'adjective' || party.preposition) return false;
+    return analysis.readings(this.#phrase.head).some(({ definite, stem }) => definite && words.apposed.has(stem));
   }
 
   /** «حيدر العبادي [رئيس الوزراء العراقي]»: the office of the person just named. */

@@ -57,7 +57,8 @@ class Arguments {
     const use = verb ? this.#classes.verb(verb.first)?.use : undefined;
     if (!verb || !use) return this.#result(null, this.#after);
     // «…، [متهما] الحركة بـ»: what follows is never who does it.
-    if (this.#classes.verb(verb.first)?.participle) return this.#result(this.#told(null), this.#after, true);
+    if (this.#classes.verb(verb.first)?.participle)
+      return this.#fromBefore(verb) ?? this.#result(this.#told(null), this.#after, true);
     if (opening === 'relative' && antecedent) return this.#ofRelative(antecedent, verb, use);
     return this.#fromPronoun(use) ?? this.#fromBefore(verb) ?? this.#fromBehind(use) ?? this.#fromAround(use);
   }

@@ -61,5 +61,7 @@ export const syntaxWords: SyntaxWords = {
   of: set(words.of),
   quantifiers: set(words.quantifiers),
   nouns: new Set(nouns.flatMap(({ forms }) => forms.map(foldWord))),
+  things: new Set(nouns.filter(({ thing }) => thing).flatMap(({ forms }) => forms.map(foldWord))),
+  apposed: set(words.apposed),
   time: set(words.time),
 };

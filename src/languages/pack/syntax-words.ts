@@ -99,6 +99,10 @@ export interface SyntaxWords {
   quantifiers: ReadonlySet<string>;
   /** Common nouns of the news that no other list holds: «ساعات», «أطفال», «خسائر»; no adjectives. */
   nouns: ReadonlySet<string>;
+  /** Those of them that name things and acts, and are never spelled like an adjective. */
+  things: ReadonlySet<string>;
+  /** «[العاصمة] صنعاء»: nouns with the article that the name of the place follows. */
+  apposed: ReadonlySet<string>;
   /** Nouns and adjectives of time that may stand without a preposition: «يوم», «الأحد», «الماضي». */
   time: ReadonlySet<string>;
 }
