@@ -99,7 +99,8 @@ export class VerbReader {
     if (use.tense === 'past' && use.suffix !== '' && this.#words.isRelativeOnly(i - 1)) return true;
     if (!use.alsoNoun && !this.#grammar.isNoun(use.form) && !this.#isOwnedNoun(i, use)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
-    if (use.suffix !== '') return this.#behind.followsParty(this.#behind.pastWhenAndWhere(i + 1));
+    if (use.suffix !== '')
+      return this.#behind.followsParty(this.#behind.pastWhenAndWhere(i + 1)) || this.#givesThing(i, use);
     return this.#isBehindVerbWord(i, use) || (use.person === 3 && this.#isVerbByPlace(i, use));
   }
 
@@ -162,6 +163,13 @@ export class VerbReader {
     return this.#words.analysis
       .readings(i)
       .some((r) => r.suffix === suffix && r.preposition === '' && r.stem !== form && this.#words.isKnown(r.stem));
+  }
+
+  /** «موسكو [سلّمتها] منظومة», «… الفصائل [وتزوّدها] بالصواريخ»: no noun with a pronoun has a weapon right behind it but one of action. */
+  #givesThing(i: number, use: VerbReading): boolean {
+    const item = this.#words.itemFrom(i + 1);
+    if (!item || !(item.preposition === '' || use.takes.has(item.preposition))) return false;
+    return use.conjunction !== '' || this.#before.opens(i, use) || this.#before.startsFreeParty(i);
   }
 
   /** «قد [نقل]», «لا [توقع]»: behind a word that verbs follow; «لا [تعاون]» may be the noun. */

@@ -4,6 +4,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { hitOf, hitsOf, isOneOf, type Scene } from '../scene.ts';
+import { accusedOf } from './accused.ts';
 import { isLight, leavesSubject, passesUp } from './carrying-words.ts';
 import { isComment, isExposure, lacksPreposition } from './other-senses.ts';
 import { isCondition, type Step, type TransferEvent } from './transfer-event.ts';
@@ -37,7 +38,8 @@ export function climb(scene: Scene, core: Step): TransferEvent {
     }
     child = parent;
   }
-  return event;
+  const accused = accusedOf(scene, child);
+  return accused ? { ...event, control: accused, told: null } : event;
 }
 
 /** What a parent is to the act below it, if a word of stages at all. */
