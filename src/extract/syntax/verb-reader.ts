@@ -182,6 +182,9 @@ export class VerbReader {
     const words = this.#words;
     // «[قتل] جنديان»: a noun of action would have the genitive behind it.
     if (words.nominative(i + 1) !== null && !words.isDefinite(i + 1)) return true;
+    // «أول دولة [تزود] كييف بدبابات»
+    const isRanked = use.tense === 'present' && !words.isDefinite(i - 1) && words.closed(i - 2).isQuantifier;
+    if (isRanked && this.#behind.followsObject(i + 1, use) && words.preposition(i + 1) === null) return true;
     // «ما [سبب] أضرارا»
     if (words.isRelativeOnly(i - 1)) return true;
     if (this.#before.startsFreeParty(i) && this.#behind.followsObject(i + 1, use)) return true;

@@ -26,4 +26,5 @@ export const transferLexicon: TransferWords = {
   them: fold(words.them),
   accusations: fold(words.accusations),
   accused: fold(words.accused),
+  drafts: fold(words.drafts),
 };

@@ -38,4 +38,6 @@ export interface TransferWords {
   /** Nouns and participles of accusing: «[اتهامات] لطهران بتزويد …», «طهران [المتهمة] بتزويد …». */
   accusations: ReadonlySet<string>;
   accused: ReadonlySet<string>;
+  /** Drafts of laws and resolutions, whose text tells of an act: «مشروع قانون ينص على تزويد …». */
+  drafts: ReadonlySet<string>;
 }

@@ -43,8 +43,9 @@ function addUnderPreposition(context: SideContext, step: Step): void {
 function sideUnder({ scene }: SideContext, { predicate, hit }: Step, preposition: string, at: number): Side | null {
   const words = scene.lexicon.transfer;
   const { direction, subtype } = hit.trigger;
-  const isFor = words.for.has(preposition) || words.to.has(preposition);
-  if (isFor && direction !== 'get') return 'recipient';
+  const isGiving = hit.trigger.class === 'core' && direction === 'give';
+  if (words.for.has(preposition) && direction !== 'get') return 'recipient';
+  if (words.to.has(preposition) && isGiving) return 'recipient';
   // «20 طائرة [منها] ثمان …» counts; «اشترى [منها] …», «طلب [منها] …» tells who sells.
   const asks = direction === 'get' && words.from.has(preposition) && at === predicate.end;
   return asks || (subtype === 'request' && words.to.has(preposition)) ? 'supplier' : null;
