@@ -1,3 +1,4 @@
+import type { ItemHead } from '../../languages/language-pack.ts';
 import type { Category } from '../../model/index.ts';
 import type { Token } from '../../text/index.ts';
 import type { ItemContext, ItemSentence, RecognisedItem, UnlistedName } from './item-context.ts';
@@ -65,7 +66,7 @@ function toItem(s: ItemSentence, phrase: NounPhrase): RecognisedItem | null {
   const { first, quantity, lot } = joinQuantity(s, phrase);
   const counted = quantity !== null || head?.number !== 'singular' || phrase.definite || phrase.origin !== null;
   const bareCategory = head?.bare && counted && !s.holds(s.context.kinds.civil) ? head.bare : null;
-  const own = head?.beside && s.holds(head.beside.words) ? head.beside.category : head?.category;
+  const own = (head && besideCategory(s, head)) ?? head?.category;
   const category = entry && !phrase.part ? entry.category : (phrase.category ?? own ?? bareCategory);
   const kind = category ?? (phrase.unlisted ? head?.bare : null);
   if (!kind) return null;
@@ -89,6 +90,12 @@ function toItem(s: ItemSentence, phrase: NounPhrase): RecognisedItem | null {
     class: head?.class ?? null,
     sameType: phrase.sameType && !entry && !unlisted,
   };
+}
+
+/** «قوارب» beside «البحرية» and «تسلمت»: what the noun is among such words. */
+function besideCategory(s: ItemSentence, { beside }: ItemHead): Category | null {
+  if (!beside || !s.holds(beside.words)) return null;
+  return !beside.and || s.holds(beside.and) ? beside.category : null;
 }
 
 function toUnlisted(phrase: NounPhrase, category: Category): UnlistedName | null {

@@ -52,13 +52,16 @@ function stateBehind(context: PartyContext, at: number): string | null {
 
 /** «الشركة», «الصحيفة الأمريكية»: the last of its class, or of that state. */
 function again(context: PartyContext, phrase: HeadPhrase): PartyMention | null {
-  if (!phrase.reading.definite || phrase.head.plural) return null;
+  if (!phrase.reading.definite || (phrase.head.plural && !phrase.head.again)) return null;
   if (phrase.state === null && phrase.end > phrase.first + 1) return null;
   const { head } = phrase;
   // «المنظمة», «المجلس» are never the newest of all bodies, only the newest of that name.
   const own = head.class === 'organisation' || head.weak;
-  const other = own ? context.memory.last(head.class, head.en) : context.memory.last(head.class);
-  const id = context.memory.lastCalled(head) ?? other;
+  const other = head.plural ? null : own ? context.memory.last(head.class, head.en) : context.memory.last(head.class);
+  const called = context.memory.lastCalled(head);
+  // «المتمردون»: only while no other group has been named since.
+  if (head.plural && called !== context.memory.last(head.class)) return null;
+  const id = called ?? other;
   const state = id ? context.analysis.entities.stateOf(id) : null;
   if (!id || (phrase.state !== null && phrase.state !== state)) return null;
   return mentionOf(context, phrase, { ids: [id], by: 'anaphor', state });

@@ -118,6 +118,7 @@ function addNames(
     const value = { id, by, state, ...guardOf(entry, name, lemma) };
     names.add(name, value);
     for (const variant of variants(folded)) names.add(variant, value);
+    if (entry.type === 'armed-group') names.add(lexicon.forms.genitive(folded), value);
   }
   for (const capital of [...(entry.capital ?? []), ...(entry.seats ?? [])]) {
     names.add(capital, { id, by: 'capital', state, ...guardOf(entry, capital, lemma) });

@@ -34,6 +34,16 @@ export class ClosedWords extends TokenMarks {
     return reading ? this.words.forms.genderOfPronoun(reading.suffix) : null;
   }
 
+  /** «لها», «منهم»: the preposition and the pronoun that it carries at a token, or null. */
+  pronounUnderPreposition(i: number): { preposition: string; suffix: string } | null {
+    if (!this.isWord(i) || !this.closed(i).isPronoun) return null;
+    const { bare } = this.closed(i);
+    const long = this.analysis.readings(i).find((r) => r.suffix !== '' && this.words.prepositions.has(r.stem));
+    if (long) return { preposition: long.stem, suffix: long.suffix };
+    const short = this.words.forms.clitics.has(bare.slice(0, 1));
+    return short ? { preposition: bare.slice(0, 1), suffix: bare.slice(1) } : null;
+  }
+
   /** «الذي» and its forms, which are nothing else, as against «ما» and «من». */
   isFullRelative(i: number): boolean {
     const { isRelative, bare } = this.closed(i);

@@ -71,6 +71,8 @@ function noteNouns(
     // «طائرات من [صفقة] رافال» is one name of an item.
     if (isMake(phrase, i, classes) || (classes.isItemWord(i) && !classes.itemFrom(i) && !classes.masdar(i).length))
       continue;
+    // «[المعارضة] السورية» is a name, and opposes nothing.
+    if (classes.partyFrom(i)?.ids.every((id) => id.startsWith('armed-group:'))) continue;
     // «قطع غيار» is no cutting, though «مساعدات عسكرية» may be a package and «تدريبات» an exercise.
     const hits = (hitsAt.get(i) ?? []).filter(
       (hit) => !isVerbForm(hit) && (!classes.isItemWord(i) || OF_ITEMS.has(hit.trigger.kind)),

@@ -99,7 +99,8 @@ export class VerbReader {
     if (use.tense === 'past' && use.suffix !== '' && this.#words.isRelativeOnly(i - 1)) return true;
     if (!use.alsoNoun && !this.#grammar.isNoun(use.form) && !this.#isOwnedNoun(i, use)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
-    if (use.suffix !== '') return this.#behind.followsParty(this.#behind.pastWhenAndWhere(i + 1));
+    if (use.suffix !== '')
+      return this.#behind.followsParty(this.#behind.pastWhenAndWhere(i + 1)) || this.#givesThing(i, use);
     return this.#isBehindVerbWord(i, use) || (use.person === 3 && this.#isVerbByPlace(i, use));
   }
 
@@ -164,6 +165,13 @@ export class VerbReader {
       .some((r) => r.suffix === suffix && r.preposition === '' && r.stem !== form && this.#words.isKnown(r.stem));
   }
 
+  /** «موسكو [سلّمتها] منظومة», «… الفصائل [وتزوّدها] بالصواريخ»: no noun with a pronoun has a weapon right behind it but one of action. */
+  #givesThing(i: number, use: VerbReading): boolean {
+    const item = this.#words.itemFrom(i + 1);
+    if (!item || !(item.preposition === '' || use.takes.has(item.preposition))) return false;
+    return use.conjunction !== '' || this.#before.opens(i, use) || this.#before.startsFreeParty(i);
+  }
+
   /** «قد [نقل]», «لا [توقع]»: behind a word that verbs follow; «لا [تعاون]» may be the noun. */
   #isBehindVerbWord(i: number, { tense }: VerbReading): boolean {
     if (this.#words.wantsVerb(i)) return true;
@@ -174,6 +182,9 @@ export class VerbReader {
     const words = this.#words;
     // «[قتل] جنديان»: a noun of action would have the genitive behind it.
     if (words.nominative(i + 1) !== null && !words.isDefinite(i + 1)) return true;
+    // «أول دولة [تزود] كييف بدبابات»
+    const isRanked = use.tense === 'present' && !words.isDefinite(i - 1) && words.closed(i - 2).isQuantifier;
+    if (isRanked && this.#behind.followsObject(i + 1, use) && words.preposition(i + 1) === null) return true;
     // «ما [سبب] أضرارا»
     if (words.isRelativeOnly(i - 1)) return true;
     if (this.#before.startsFreeParty(i) && this.#behind.followsObject(i + 1, use)) return true;

@@ -15,7 +15,7 @@ export interface KindLine {
   guard?: string[];
   notAfter?: string[];
   /** Category where one of the words stands in the sentence. */
-  beside?: { category: string; words: string[] };
+  beside?: { category: string; words: string[]; and?: string[] };
 }
 
 /** One line of weapon-modifiers.json: words as they stand, or adjectives of which all forms are made. */
@@ -53,7 +53,13 @@ export function headForms(line: KindLine): [string, ItemHead][] {
     names: !NAMELESS.has(line.class),
     ...(line.guard && { guard: new Set(line.guard.map(foldWord)) }),
     ...(line.notAfter && { notAfter: new Set(line.notAfter.map(foldWord)) }),
-    ...(beside && { beside: { category: beside, words: new Set(line.beside?.words.map(foldWord)) } }),
+    ...(beside && {
+      beside: {
+        category: beside,
+        words: new Set(line.beside?.words.map(foldWord)),
+        ...(line.beside?.and && { and: new Set(line.beside.and.map(foldWord)) }),
+      },
+    }),
   };
   const as =
     (number: ItemHead['number']) =>

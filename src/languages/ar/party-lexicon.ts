@@ -13,6 +13,7 @@ interface HeadLine {
   en: string;
   forms: string[];
   plural?: boolean;
+  again?: boolean;
   count?: number;
   anaphor?: boolean;
   adjectival?: boolean;
@@ -41,6 +42,7 @@ function headMap(lines: readonly HeadLine[]): ReadonlyMap<string, Head> {
       class: line.class as HeadClass,
       en: line.en,
       plural: line.plural ?? false,
+      again: line.again ?? false,
       count: line.count ?? null,
       anaphor: line.anaphor ?? false,
       adjectival: line.adjectival ?? false,

@@ -23,4 +23,8 @@ export const transferLexicon: TransferWords = {
   letters: fold(words.letters),
   threats: fold(words.threats),
   risks: fold(words.risks),
+  them: fold(words.them),
+  accusations: fold(words.accusations),
+  accused: fold(words.accused),
+  drafts: fold(words.drafts),
 };

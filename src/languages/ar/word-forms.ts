@@ -1,6 +1,6 @@
 import { foldWord } from '../../text/index.ts';
 import type { Reading, WordForms } from '../language-pack.ts';
-import { nameVariants } from './name-variants.ts';
+import { genitiveOf, nameVariants } from './name-variants.ts';
 
 const ARTICLE = /^ال/u;
 const CONJUNCTION = /^[وف]/u;
@@ -36,6 +36,7 @@ export const wordForms: WordForms = {
   },
   hasNativePattern: (form) => NATIVE.test(form),
   variants: nameVariants,
+  genitive: genitiveOf,
   hasArticle: (spelled) => /^[وف]?ال/u.test(spelled),
   isFeminine: (spelled) => spelled.endsWith('ة'),
   withoutPronoun: (form) => form.replace(/(?:ها|هم|ه|ا)$/u, ''),

@@ -28,8 +28,8 @@ export interface ItemHead {
   guard?: ReadonlySet<string>;
   /** Folded words that may not stand right before it («قوات» before «مقاتلة»). */
   notAfter?: ReadonlySet<string>;
-  /** Category of the noun where one of the words stands in the sentence («قاذفات قنابل» beside «بنادق»). */
-  beside?: { category: Category; words: ReadonlySet<string> };
+  /** Category of the noun where one of the words stands in the sentence («قاذفات قنابل» beside «بنادق»), and one of `and` too. */
+  beside?: { category: Category; words: ReadonlySet<string>; and?: ReadonlySet<string> };
 }
 
 /** Words after a head noun. */

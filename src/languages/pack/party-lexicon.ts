@@ -30,6 +30,8 @@ export interface Head {
   en: string;
   /** True where the noun names several («مصادر», «البلدان»). */
   plural: boolean;
+  /** True for a plural that stands alone for a group named before with it: «المتمردون», after «المتمردون السوريون». */
+  again: boolean;
   /** How many a dual or plural stands for: 2 for «البلدان», null where the text must say. */
   count: number | null;
   /** True for heads that stand for a state named before when nothing follows («البلدان», «الجانبان»). */
@@ -76,6 +78,8 @@ export interface WordForms {
   hasNativePattern(form: string): boolean;
   /** Other spellings of a folded foreign name («غابرييل», «جابرييل»). */
   variants(name: string): readonly string[];
+  /** The genitive of a folded name whose words are plurals: «المتمردين» of «المتمردون»; others as they are. */
+  genitive(name: string): string;
   /** True for a word with the article: «الفارس», not «ألفارو». */
   hasArticle(spelled: string): boolean;
   /** True for a word with the ending of the feminine: «بلدة», not «بلده». */

@@ -33,4 +33,11 @@ export interface TransferWords {
   threats: ReadonlySet<string>;
   /** What an act is exposed to rather than offered: «يعرّض الصفقة [للخطر]». */
   risks: ReadonlySet<string>;
+  /** Pronouns of people, which mean no state: «هم». */
+  them: ReadonlySet<string>;
+  /** Nouns and participles of accusing: «[اتهامات] لطهران بتزويد …», «طهران [المتهمة] بتزويد …». */
+  accusations: ReadonlySet<string>;
+  accused: ReadonlySet<string>;
+  /** Drafts of laws and resolutions, whose text tells of an act: «مشروع قانون ينص على تزويد …». */
+  drafts: ReadonlySet<string>;
 }

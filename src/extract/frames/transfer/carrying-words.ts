@@ -7,7 +7,10 @@ import type { TransferEvent } from './transfer-event.ts';
 export function isLight(scene: Scene, predicate: Predicate): boolean {
   const { lightVerbs, contains, transfer } = scene.lexicon;
   // «الصفقة التي [تقضي] بتسليم …», «محادثات [تهدف] إلى شراء …»
-  const holds = predicate.link === 'relative';
+  const { antecedent } = predicate.clause;
+  const isOfDraft =
+    predicate.kind === 'verb' && antecedent !== null && isOneOf(scene, antecedent.head, transfer.drafts);
+  const holds = predicate.link === 'relative' || isOfDraft;
   // «صفقة [تُقدّر] قيمتها بمليار لاقتناء …»
   const isMeasured = isOneOf(scene, predicate.first, scene.lexicon.trade.measures);
   return verbsOf(scene, predicate).some(

@@ -3,7 +3,9 @@ import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import { roleIds } from '../role-ids.ts';
 import { hitOf, hitsOf, isOneOf, type Scene } from '../scene.ts';
+import { accusedOf } from './accused.ts';
 import { isLight, leavesSubject, passesUp } from './carrying-words.ts';
 import { isComment, isExposure, lacksPreposition } from './other-senses.ts';
 import { isCondition, type Step, type TransferEvent } from './transfer-event.ts';
@@ -15,12 +17,16 @@ export function climb(scene: Scene, core: Step): TransferEvent {
   const relative = relativeSteps(scene, core);
   const event: TransferEvent = { core, governors: [...relative], relative, control: null, told: null, carrier: null };
   let child = core.predicate;
-  for (let steps = 0; child.parent && steps < MOST_GOVERNORS; steps++) {
-    const { parent, link } = child;
+  for (let steps = 0; steps < MOST_GOVERNORS; steps++) {
+    const draft = draftOver(scene, child);
+    if (draft) event.governors.push(draft);
+    const { link, parent } = draft?.predicate ?? child;
+    if (draft) child = draft.predicate;
+    if (!parent) break;
     if (isBackground(scene, child) || isCondition(scene, parent.clause) || isAccord(parent)) break;
     if (isService(core.hit) && isPurpose(scene, child)) event.control ??= doerOf(scene, parent);
     const hit = governorOf(scene, child, parent);
-    if (hit && isBarred(scene, event, child, hit)) break;
+    if (hit && isBarred(scene, event, child, parent, hit)) break;
     if (hit && governs(scene, event, child, parent, hit)) event.governors.push({ predicate: parent, hit });
     else if (link === 'complement' && passesDeal(child, parent))
       event.governors.push({ predicate: parent, hit: hitOf(parent, 'transfer', 'core') as TriggerHit });
@@ -37,7 +43,18 @@ export function climb(scene: Scene, core: Step): TransferEvent {
     }
     child = parent;
   }
-  return event;
+  const accused = accusedOf(scene, child);
+  return accused ? { ...event, control: accused, told: null } : event;
+}
+
+/** «[أقر] المجلس مشروع قانون ينص على تزويد …»: the verb of clearing or refusing whose object is the draft that tells of the act, or null. */
+function draftOver(scene: Scene, { kind, clause, parent }: Predicate): Step | null {
+  const { antecedent, parent: around, opening } = clause;
+  if (kind !== 'verb' || parent || opening !== 'relative' || !antecedent || !around) return null;
+  if (!isOneOf(scene, antecedent.head, scene.lexicon.transfer.drafts)) return null;
+  const predicate = scene.predicates.find((one) => one.kind === 'verb' && one.clause === around);
+  const hit = predicate && hitOf(predicate, 'transfer', 'governor');
+  return hit ? { predicate, hit } : null;
 }
 
 /** What a parent is to the act below it, if a word of stages at all. */
@@ -51,13 +68,25 @@ function governorOf(scene: Scene, child: Predicate, parent: Predicate): TriggerH
 }
 
 /** True where the act has nothing to do with a word of stages above it. */
-function isBarred({ lexicon }: Scene, { core }: TransferEvent, { link, phrase }: Predicate, { trigger }: TriggerHit) {
+function isBarred(scene: Scene, { core }: TransferEvent, child: Predicate, parent: Predicate, { trigger }: TriggerHit) {
+  const { lexicon } = scene;
+  const { link, phrase } = child;
   // «موقع متخصص في الصفقات [أن المملكة طلبت …]»: a deal has no clause of «أن».
   if (trigger.class === 'deal' && link === 'clause') return true;
   // «عرض التحالف أدلة [حول] تهريب …»: what is shown is about the act.
   if (trigger.id === 'offer' && lexicon.transfer.about.has(phrase?.preposition ?? '')) return true;
+  // «[دعت] كييف برلين إلى تسليمها …»: who calls for others' arms asks for none.
+  if (trigger.id === 'urge' && !isForSelf(scene, core, parent)) return true;
   // «[تقدمت] بطلب لشراء», but not «تقدم بمشروع لوقف تزويد …».
   return trigger.of !== null && trigger.of !== core.hit.trigger.direction;
+}
+
+/** «دعا الرئيس الأوكراني الغرب إلى تزويد [بلاده] بـ», «حثت كييف برلين على تسليمـ[ـها] …» */
+function isForSelf(scene: Scene, { predicate, hit }: Step, urge: Predicate): boolean {
+  if (hit.reading.suffix !== '') return true;
+  const { own } = nounArguments(predicate);
+  const ids = roleIds(scene.analysis, doerOf(scene, urge));
+  return roleIds(scene.analysis, own).some((id) => ids.includes(id));
 }
 
 function governs(scene: Scene, event: TransferEvent, child: Predicate, parent: Predicate, hit: TriggerHit): boolean {

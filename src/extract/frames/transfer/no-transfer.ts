@@ -2,7 +2,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
-import { formAt, isOneOf, type Scene } from '../scene.ts';
+import { formAt, hitsOf, isOneOf, type Scene } from '../scene.ts';
 import { lacksPreposition } from './other-senses.ts';
 import { ENDING, isThreat } from './threat.ts';
 import type { TransferEvent } from './transfer-event.ts';
@@ -70,10 +70,17 @@ function isDuty(scene: Scene, event: TransferEvent): boolean {
   return isUnder(scene, event, scene.lexicon.duties);
 }
 
-/** «[دعت] الرياض أنقرة إلى التخلي عن شراء …»: a deal that others want ended has not been. */
+/** «[دعت] الرياض أنقرة إلى التخلي عن شراء …»: a deal that others want ended has not been; nor has «[دعت] وارسو برلين إلى تزويد كييف بـ». */
 function isUrged(scene: Scene, event: TransferEvent): boolean {
+  if (isCalledFor(event)) return true;
   const ends = event.governors.some(({ hit }) => ENDING.has(hit.trigger.subtype));
   return ends && isUnder(scene, event, scene.lexicon.urges);
+}
+
+function isCalledFor({ core, governors }: TransferEvent): boolean {
+  const { parent, link } = (governors.at(-1) ?? core).predicate;
+  const urge = parent && hitsOf(parent, 'transfer', 'governor').find(({ trigger }) => trigger.id === 'urge');
+  return urge !== undefined && urge !== null && link === 'complement';
 }
 
 /** True where one of some words governs an event, itself or through nouns of action. */

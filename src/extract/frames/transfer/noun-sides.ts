@@ -5,6 +5,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
 import { formAt } from '../scene.ts';
 import { MAKER } from './decide-sides.ts';
+import { meantBy } from './meant-by.ts';
 import { addPrepositionSides } from './preposition-sides.ts';
 import type { SideContext } from './side-context.ts';
 import { sideOfSubject } from './side-of-word.ts';
@@ -49,7 +50,21 @@ function addGivingPronoun(context: SideContext, { predicate, hit }: Step, rest: 
   // «طلبت كييف من برلين تزويدها»: she who asks is told of as such.
   if (context.event.governors.some((step) => step.hit.trigger.subtype === 'request')) return;
   if (context.scene.lexicon.toWhom.has(id) && (rest === null || partiesOf(rest).length === 0))
-    addPronoun(context, predicate, 'recipient', context.event.control ?? outerSubject(context));
+    addGiven(context, predicate, hit.reading.suffix);
+}
+
+/** «تزويدها»: the party named last, «تزويدهم» the people; not who gives. */
+function addGiven(context: SideContext, predicate: Predicate, suffix: string): void {
+  const giver = context.event.control ?? outerSubject(context);
+  if (!context.scene.lexicon.transfer.them.has(suffix)) {
+    addPronoun(context, predicate, 'recipient', giver);
+    return;
+  }
+  const ids = giver ? context.ids(giver) : [];
+  const given = meantBy(context.scene, predicate.first, suffix, (phrase) =>
+    context.ids(phrase).every((id) => !ids.includes(id)),
+  );
+  if (given) context.add('recipient', given, 3, 'the pronoun');
 }
 
 /** «صفقة أسلحة [أمريكية سعودية]», «صفقة [تونسية روسية]»: two nations that a deal is called by are its ends. */
@@ -90,7 +105,10 @@ function addPronoun(context: SideContext, { clause, first }: Predicate, side: Si
     const named = around.phrases.filter(
       (phrase) => phrase !== but && phrase.end <= first && isNamed(context, phrase) && context.ids(phrase).length > 0,
     );
-    const last = named.filter((phrase) => phrase.preposition === '').at(-1) ?? named.at(-1);
+    const nearest = named.at(-1);
+    // «خفض مساعداتها [لمصر] عبر وقف تزويدها بـ»: for whom it is told is nearer than who does it.
+    const given = side === 'recipient' && nearest && context.scene.lexicon.forWhom.has(nearest.preposition);
+    const last = given ? nearest : (named.filter((phrase) => phrase.preposition === '').at(-1) ?? nearest);
     if (last) {
       context.add(side, last, 3, 'the pronoun');
       return;
@@ -105,7 +123,7 @@ function addGiving(context: SideContext, { predicate, hit }: Step, own: Phrase, 
   const told = context.sides.of('recipient').length > 0;
   const { objects, obliques } = nounArguments(predicate);
   // «تزويد [فرنسا] العراق برادارات»
-  const givesTo = objects[0] !== undefined && objects[0].first === predicate.phrase?.end && isParty(objects[0]);
+  const givesTo = objects[0] !== undefined && isRightBehind(context, predicate, objects[0]) && isParty(objects[0]);
   if (adjective || told || givesTo) {
     context.add('supplier', own, 3, `agent of ${word}`);
     return;
@@ -123,6 +141,13 @@ function addGiving(context: SideContext, { predicate, hit }: Step, own: Phrase, 
   if (given || context.scene.lexicon.toWhom.has(hit.trigger.id) || (object && !maker))
     context.add('recipient', own, 3, `object of ${word}`);
   else context.add(object ? 'supplier' : null, own, 2, `agent of ${word}`);
+}
+
+/** «إمداد فرنسا [أيضا] الجيش اللبناني بـ»: but for adverbs. */
+function isRightBehind({ scene }: SideContext, { phrase }: Predicate, { first }: Phrase): boolean {
+  let at = phrase?.end ?? first;
+  for (let next = scene.syntax.classes.pastAdverb(at); next > at; next = scene.syntax.classes.pastAdverb(at)) at = next;
+  return at === first;
 }
 
 /** «[مصر]», «تزويد [مصر]»: a party, or what is done to one. */

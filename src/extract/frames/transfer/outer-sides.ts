@@ -110,9 +110,14 @@ function addResolved(context: SideContext): void {
   const { predicate } = context.event.governors[0] ?? context.event.core;
   const side = context.direction === 'get' ? 'recipient' : 'supplier';
   if (predicate.kind !== 'noun' || context.direction === 'deal' || context.sides.of(side).length > 0) return;
-  const before = predicate.clause.phrases.find(({ end }) => end === predicate.phrase?.first);
-  if (before && isOneOf(context.scene, before.head, context.scene.lexicon.transfer.resolves))
-    context.add(side, before, 3, 'who resolves on it');
+  const { clause, phrase, first } = predicate;
+  const before = phrase && phrase.head < first ? phrase : clause.phrases.find(({ end }) => end === phrase?.first);
+  if (!before || !isOneOf(context.scene, before.head, context.scene.lexicon.transfer.resolves)) return;
+  if (before !== phrase) context.add(side, before, 3, 'who resolves on it');
+  // «دافع [المستشار الألماني] عن قراره رفض إرسال …»
+  const { subject } = verbArguments(clause, context.scene.syntax.classes);
+  if (context.scene.syntax.classes.isOwned(before.head) && subject && isParty(subject))
+    context.add(side, subject, 3, 'whose resolve it is');
 }
 
 /** «بعث برسالة إلى [موسكو] يطلب فيها …»: who gets the letter is asked. */

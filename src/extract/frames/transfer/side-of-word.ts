@@ -56,6 +56,8 @@ export function sideOfPreposition(
     predicate.end === phrase.first
   )
     return 'recipient';
+  // «سحبت واشنطن صواريخ باتريوت [من الرياض]»
+  if (words.from.has(preposition) && id === 'withdraw') return isParty(phrase) ? 'recipient' : undefined;
   if (words.from.has(preposition) && isWon(context)) return 'recipient';
   if (words.from.has(preposition))
     return isParty(phrase) || isOneOf(context.scene, phrase.head, lexicon.originNouns) ? 'supplier' : undefined;

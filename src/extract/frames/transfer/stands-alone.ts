@@ -5,7 +5,7 @@ import { isAnothers, type Scene } from '../scene.ts';
 
 /** Requests, offers, talks and the like may name their weapons without a word for buying: «طلبت منظومات». */
 export function standsAlone(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
-  if (!scene.lexicon.standAlone.has(hit.trigger.subtype)) return false;
+  if (!scene.lexicon.standAlone.has(hit.trigger.subtype) || hit.trigger.of !== null) return false;
   const { phrase, clause, end } = predicate;
   const items = phrase ? phrase.items.filter((item) => item.first >= end) : [];
   if (items.length > 0) return true;

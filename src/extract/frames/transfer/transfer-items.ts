@@ -1,11 +1,11 @@
 import type { ItemMention } from '../../mention.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isBare, type Phrase } from '../../syntax/phrase.ts';
+import { isBare, isItem, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { WordClasses } from '../../syntax/word-classes.ts';
-import { hitOf, type Scene } from '../scene.ts';
+import { formAt, hitOf, type Scene } from '../scene.ts';
 import { itemsBefore } from './items-before.ts';
 import type { Step, TransferEvent } from './transfer-event.ts';
 
@@ -86,7 +86,7 @@ function isPart({ transfer }: Scene['lexicon'], { preposition }: Phrase): boolea
 }
 
 function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
-  if (hit.trigger.itemSubject) return arrivingItems(scene, predicate);
+  if (hit.trigger.itemSubject) return arrivingItems(scene, { predicate, hit });
   if (predicate.kind === 'noun') {
     const { own: near, objects, obliques } = nounArguments(predicate);
     const own = dealBehind(scene, predicate) ?? near;
@@ -123,9 +123,12 @@ function dealBehind(scene: Scene, predicate: Predicate): Phrase | null {
 }
 
 /** «وصلت [ثلاث طائرات]», «وصول [الدفعة الأولى] [من الدبابات]»: what arrives; services do not. */
-function arrivingItems(scene: Scene, predicate: Predicate): ItemMention[] {
-  const { subject, obliques } =
-    predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes) : arrivalOf(predicate);
+function arrivingItems(scene: Scene, { predicate, hit }: Step): ItemMention[] {
+  const args = predicate.kind === 'verb' ? verbArguments(predicate.clause, scene.syntax.classes) : arrivalOf(predicate);
+  const { obliques } = args;
+  // «دخلت [الخدمة] في الجيش فرقاطة»: part of the verb, behind which the subject may come late.
+  const isPartOfVerb = args.subject !== null && hit.trigger.with.includes(formAt(scene, args.subject.head));
+  const subject = isPartOfVerb ? (args.objects.find(isItem) ?? null) : args.subject;
   const parts = subject
     ? obliques.filter((phrase) => scene.lexicon.transfer.from.has(phrase.preposition) && phrase.first === subject.end)
     : [];
@@ -135,9 +138,9 @@ function arrivingItems(scene: Scene, predicate: Predicate): ItemMention[] {
 }
 
 /** «وصول [طائرات]», «وصول وانضمام [طائرات]» */
-function arrivalOf(predicate: Predicate): { subject: Phrase | null; obliques: Phrase[] } {
+function arrivalOf(predicate: Predicate): { subject: Phrase | null; objects: Phrase[]; obliques: Phrase[] } {
   const { own, objects, obliques } = nounArguments(predicate);
-  return { subject: predicate.joined ? (objects[0] ?? own) : own, obliques };
+  return { subject: predicate.joined ? (objects[0] ?? own) : own, objects, obliques };
 }
 
 /** Index of the first phrase that is headed by another noun of action, whose things they are from there on. */

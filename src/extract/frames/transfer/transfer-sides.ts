@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts';
 import { decideSides } from './decide-sides.ts';
 import { addNounSides } from './noun-sides.ts';
 import { addOuterSides } from './outer-sides.ts';
+import { addPronounSides } from './pronoun-sides.ts';
 import { SideContext } from './side-context.ts';
 import type { Sides } from './sides.ts';
 import type { TransferEvent } from './transfer-event.ts';
@@ -19,6 +20,7 @@ export function transferSides(scene: Scene, event: TransferEvent, items: readonl
     if (step.predicate.kind === 'verb') addVerbSides(context, step);
     else addNounSides(context, step);
   }
+  for (const step of [event.core, ...event.governors]) addPronounSides(context, step);
   addOuterSides(context);
   decideSides(context);
   return context.sides;

@@ -17,7 +17,12 @@ export function addVerbSides(context: SideContext, step: Step): void {
 function addArguments(context: SideContext, step: Step): void {
   const { predicate, hit } = step;
   const { subject: told, objects, obliques } = verbArguments(predicate.clause, context.scene.syntax.classes);
-  const subject = told && isCountry(context, told) ? countryAround(context, predicate.clause) : told;
+  const isAct = (phrase: Phrase) => context.chain.some(({ first }) => first === phrase.head);
+  const doer =
+    told && isAct(told) ? null : told && isCountry(context, told) ? countryAround(context, predicate.clause) : told;
+  const around = doer && objects.length === 0 ? giverAround(context, step, doer) : null;
+  if (around && doer) context.add('recipient', doer, 3, `object of ${formAt(context.scene, predicate.first)}`);
+  const subject = around ?? doer;
   const word = `«${formAt(context.scene, predicate.first)}»`;
   addPrepositionSides(context, step, obliques);
   if (hit.trigger.itemSubject) return;
@@ -59,6 +64,18 @@ function isReceiving({ scene, sides }: SideContext, { predicate }: Step): boolea
   return isTold || scene.syntax.classes.verb(predicate.first)?.use.voice === 'passive';
 }
 
+/** «وقّعت [موسكو] اتفاقا، كما ستزوّد الهند بمقاتلات»: the one party behind a verb of supplying is who gets, where another can go on as subject. */
+function giverAround({ scene, ids }: SideContext, { predicate, hit }: Step, told: Phrase): Phrase | null {
+  const { clause, kind, end } = predicate;
+  const around = clause.before ?? clause.parent;
+  const isLinked = clause.opening === 'joined' || clause.opening === 'adverbial';
+  if (kind !== 'verb' || !around?.verb || !isLinked || !scene.lexicon.toWhom.has(hit.trigger.id)) return null;
+  if (told.first < end || !isParty(told) || clause.verb?.suffix !== '') return null;
+  const { subject } = verbArguments(around, scene.syntax.classes);
+  const isOther = subject !== null && isParty(subject) && !ids(subject).some((id) => ids(told).includes(id));
+  return isOther && ids(subject).length === 1 ? subject : null;
+}
+
 /** «ثالث [دولة] تشتري …» */
 function isCountry({ scene, ids }: SideContext, phrase: Phrase): boolean {
   if (ids(phrase).length > 0) return false;
@@ -67,8 +84,11 @@ function isCountry({ scene, ids }: SideContext, phrase: Phrase): boolean {
 }
 
 /** «تُعدّ [قطر] ثالث دولة تشتري …»: the country of which this is said. */
-function countryAround({ scene, ids }: SideContext, { antecedent, parent }: Clause): Phrase | null {
-  if (!antecedent || !parent) return null;
+function countryAround({ scene, ids }: SideContext, clause: Clause): Phrase | null {
+  const { antecedent, parent, verb, phrases } = clause;
+  // «[الكويت] ثالث دولة تشتري …»
+  if (!antecedent) return phrases.find((one) => isBare(one) && one.end <= (verb?.start ?? 0) && isParty(one)) ?? null;
+  if (!parent) return null;
   const { subject } = verbArguments(parent, scene.syntax.classes);
   const ahead = subject ?? parent.phrases.find((phrase) => isBare(phrase) && phrase.end <= antecedent.first) ?? null;
   return ahead && isParty(ahead) && ids(ahead).length === 1 ? ahead : null;

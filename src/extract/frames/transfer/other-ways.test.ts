@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { claimsTold } from '../../../../test/claims-told.ts';
+
+type Row = [text: string, ...transfers: string[]];
+
+/** Compares the transfers of a text, each as «subtype assertion supplier > recipient». */
+const read = (text: string, ...transfers: string[]) =>
+  expect(claimsTold(text, 'transfer', ['supplier', 'recipient'])).toEqual(transfers);
+
+describe('boats and vehicles of forces', () => {
+  it.each<Row>([
+    ['تلقت البحرية التونسية زورقين من الولايات المتحدة.', 'delivery asserted US > TN'],
+    ['تسلم حرس السواحل اليمني قاربين من اليابان.', 'delivery asserted JP > YE'],
+    ['تسلمت القوات المسلحة الكينية 12 مركبة من الإمارات.', 'delivery asserted AE > KE'],
+    ['تسلمت شركة نقل إيطالية سفينة من اليابان.'],
+    ['تسلمت بلدية تونس 12 عربة من اليابان.'],
+  ])('%s', read);
+});
+
+describe('countries counted', () => {
+  it.each<Row>([
+    ['السويد أول دولة تزود أوكرانيا بمدافع آرتشر.', 'delivery asserted SE > UA'],
+    ['الكويت ثالث دولة عربية تشتري من بريطانيا مقاتلات تايفون.', 'contract asserted GB > KW'],
+    ['كانت إيطاليا أول بلد أوروبي يزود أوكرانيا بمدافع.', 'delivery asserted IT > UA'],
+  ])('%s', read);
+});
+
+describe('drafts and calls', () => {
+  it.each<Row>([
+    ['أقر البرلمان الألماني مشروع قرار ينص على تزويد أوكرانيا بدبابات.', 'approval asserted DE > UA'],
+    ['تبنى البرلمان الألماني مشروع قانون يقضي بتسليم أوكرانيا دبابات.', 'approval asserted DE > UA'],
+    ['دعا الرئيس الأوكراني ألمانيا إلى تزويد بلاده بمقاتلات.', 'request asserted DE > UA'],
+    // Who calls for others' arms asks for none.
+    ['أطلق الجيش صواريخ. دعت بولندا ألمانيا إلى تزويد أوكرانيا بدبابات.'],
+  ])('%s', read);
+});
+
+describe('withdrawn, made, in service', () => {
+  it.each<Row>([
+    ['سحبت الولايات المتحدة بطاريات باتريوت من السعودية.', 'suspension asserted US > SA'],
+    ['قررت ألمانيا سحب بطاريات صواريخ باتريوت من تركيا.', 'suspension planned DE > TR'],
+    ['سحبت روسيا دباباتها من المدينة.'],
+    ['اشترى المغرب طائرات بدون طيار من صنع إسرائيل.', 'contract asserted IL > MA'],
+    ['دخلت الخدمة في الجيش المصري فرقاطة فرنسية.', 'deployment asserted FR > EG'],
+    ['وقعت روسيا اتفاقيات مع الهند، كما ستزود الهند بثماني مقاتلات.', 'contract planned RU > IN'],
+    ['دافع المستشار الألماني عن قراره رفض إرسال صواريخ تاوروس إلى كييف.', 'refusal asserted DE > UA'],
+    ['تحدثت بغداد عن مباحثات أجراها وزير الدفاع العراقي مع فرنسا حول الدبابات.'],
+  ])('%s', read);
+});
