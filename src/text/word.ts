@@ -5,10 +5,13 @@ const PLACES = 1 << 16;
 /** A word met less often since the table was last full is let go: half of the words of the news stand in one article only. */
 const OFTEN = 4;
 
-/** Number of facts that there are. */
-let slots = 0;
+/** Slots of first facts; behind them are those of all others. */
+const FIRST = 4;
+let firstSlots = 0;
+let slots = FIRST;
 
-const NONE: unknown[] = new Array(1).fill(undefined);
+/** The facts of a word of which nothing was asked yet. */
+const NONE: unknown[] = [];
 
 /**
  * A distinct folded spelling. A text of a thousand tokens has a few hundred of them, and what can be asked of a spelling alone has
@@ -98,24 +101,38 @@ function isForm(form: string, text: string, from: number, end: number): boolean 
 /**
  * What a spelling tells by itself, found when first asked and never again: its readings, its place among the closed classes,
  * whether a name can begin with it. `find` must depend on nothing but the spelling and what is built once; it never gives
- * undefined. Make a fact where the lexicon is built, not for every document.
+ * undefined. Make a fact where the lexicon is built, not for every document. What is asked of every word of every document is a
+ * first fact: words of which no more is asked take little room.
  */
 export class WordFact<T extends NonNullable<unknown> | null> {
-  readonly #slot = slots++;
+  readonly #slot: number;
   readonly #find: (word: Word) => T;
 
-  constructor(find: (word: Word) => T) {
+  constructor(find: (word: Word) => T, isFirst = false) {
     this.#find = find;
+    this.#slot = isFirst && firstSlots < FIRST ? firstSlots++ : slots++;
   }
 
   of(word: Word): T {
     const known = word.facts[this.#slot];
     if (known !== undefined) return known as T;
     const found = this.#find(word);
-    if (word.facts === NONE) word.facts = new Array<unknown>(slots).fill(undefined);
+    if (this.#slot >= word.facts.length) word.facts = moreRoom(word.facts, this.#slot);
     word.facts[this.#slot] = found;
     return found;
   }
+
+  /** The answer, not kept where it was not known: for one who needs it once. */
+  once(word: Word): T {
+    const known = word.facts[this.#slot];
+    return known === undefined ? this.#find(word) : (known as T);
+  }
+}
+
+function moreRoom(facts: readonly unknown[], slot: number): unknown[] {
+  const more = new Array<unknown>(slot < FIRST ? FIRST : slots).fill(undefined);
+  for (let k = 0; k < facts.length; k++) more[k] = facts[k];
+  return more;
 }
 
 const EMPTY: readonly never[] = [];

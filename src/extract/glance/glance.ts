@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/language-pack.ts';
+import type { LanguagePack, NumberReading } from '../../languages/language-pack.ts';
 import type { Sentence, Token } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
 import type { ItemSentence } from '../items/item-context.ts';
@@ -73,12 +73,14 @@ function itemSentence(
   forms: ItemForms,
 ): ItemSentence {
   const { tokens } = analysis;
+  let numbers: readonly NumberReading[] | null = null;
   const context = {
     names: forms.names,
     kinds: forms.kinds,
     forms,
     get numbers() {
-      return pack.numbers(tokens, first, end);
+      numbers ??= pack.numbers(tokens, first, end);
+      return numbers;
     },
     stateOf: () => null,
     companyAt: () => null,

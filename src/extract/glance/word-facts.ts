@@ -10,14 +10,14 @@ export function wordFacts(pack: LanguagePack, forms: ItemForms): WordFact<number
   return new WordFact((word) => {
     // What is looked up as it stands: also a word of one letter, which has no readings.
     let facts = byStem.get(word.form) ?? 0;
-    for (const { stem, suffix } of pack.readings.of(word)) {
+    for (const { stem, suffix } of pack.readings.once(word)) {
       facts |= byStem.get(stem) ?? 0;
       if (suffix === '' && pack.claims.decoys.has(stem)) facts |= Fact.decoy;
     }
     const starts = forms.nameStarts.of(word);
     if (starts.some(({ form }) => canName(form, forms))) return facts | Fact.arms;
     return starts.length > 0 ? facts | Fact.letter : facts;
-  });
+  }, true);
 }
 
 /** True for a spelling with which a name can begin whatever stands behind it. */

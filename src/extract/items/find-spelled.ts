@@ -20,32 +20,34 @@ const LARGEST = 9999;
  */
 export function findSpelled(s: ItemSentence, i: number, form: string): SpelledMatch | null {
   const { letters } = s.context.kinds;
-  let keys: readonly string[] = [''];
-  let count = 0;
+  const spelled: (readonly string[])[] = [];
   let plain = false;
   let j = i;
-  for (; j < s.end && count < MOST_LETTERS; j++) {
+  for (; j < s.end && spelled.length < MOST_LETTERS; j++) {
     const spelling = j === i ? form : s.tokens[j]?.form;
     if (
-      count > 0 &&
+      spelled.length > 0 &&
       (spelling === '/' || spelling === '-' || spelling === '.') &&
       letters.has(s.tokens[j + 1]?.form ?? '')
     )
       continue;
     const letter = letters.get(spelling ?? '');
     if (!letter) break;
-    keys = keys.flatMap((key) => letter.latin.map((latin) => key + latin));
+    spelled.push(letter.latin);
     plain ||= !letter.word;
-    count++;
   }
-  if (count === 0) return null;
+  if (spelled.length === 0) return null;
   const bound = s.tokens[j]?.form === '-' && !s.tokens[j]?.spaced;
   if (!plain && !bound) return null;
   const number = digitsAt(s, s.tokens[j]?.form === '-' ? j + 1 : j);
   if (!number) return null;
   const { designations } = s.context.names;
+  const keys = spelled.reduce<readonly string[]>(
+    (found, latin) => found.flatMap((key) => latin.map((letter) => key + letter)),
+    [''],
+  );
   const entries = keys.flatMap((key) => designations.get(key + number.digits) ?? []);
-  return entries.length > 0 ? { end: number.end, entries, letters: count } : null;
+  return entries.length > 0 ? { end: number.end, entries, letters: spelled.length } : null;
 }
 
 /** «35», «خمسة وثلاثين». */

@@ -32,7 +32,7 @@ export class ItemForms {
     this.names = names;
     this.kinds = kinds;
     this.#readings = readings;
-    this.nameStarts = new WordFact((word) => this.#nameStarts(word));
+    this.nameStarts = new WordFact((word) => this.#nameStarts(word), true);
     this.isAnti = new WordFact((word) => readings.of(word).some((r) => kinds.anti.has(r.stem)));
   }
 
@@ -51,7 +51,7 @@ export class ItemForms {
     const found: NameStart[] = [{ form, clitics: AS_IT_STANDS }];
     const latin = latinPart(form);
     if (latin > 0) found.push({ form: form.slice(latin), clitics: { ...AS_IT_STANDS, definite: true } });
-    for (const r of this.#readings.of(word)) {
+    for (const r of this.#readings.once(word)) {
       if (r.suffix !== '' || r.future || r.stem === form) continue;
       found.push({ form: r.stem, clitics: r });
       if (r.definite) found.push({ form: this.kinds.article + r.stem, clitics: r });
