@@ -10,7 +10,8 @@ const BACK = 4;
 export function mayTransfer(facts: ArrayLike<number>, sentence: number): boolean {
   const here = facts[sentence] as number;
   if (!(here & Fact.transfer) || here & Fact.decoy) return false;
-  if (here & (Fact.arms | Fact.service)) return true;
+  // «… 36 مقاتلة. وحصل الجيش على [نصفها]»: the weapon may stand in the sentence before.
+  if (here & Fact.service || factsSince(facts, sentence, 1) & Fact.arms) return true;
   if (!(here & Fact.deal)) return false;
   // The words behind a deal that ends its sentence are those of the next.
   return (

@@ -24,9 +24,10 @@ export const transferFrame: Frame = {
     !hasWhat(scene) || isCivil(scene) ? [] : transferEvents(scene).flatMap((event) => draftsOf(scene, event)),
 };
 
-/** False where a transfer would need a weapon in the sentence, and it names none: all but services and deals do. */
-function hasWhat({ facts, read }: Scene): boolean {
-  return (facts & (Fact.service | Fact.deal)) !== 0 || read.items.length > 0;
+/** False where a transfer would need a weapon in the sentence or the one before, and none is named: all but services and deals do. */
+function hasWhat({ facts, read, before }: Scene): boolean {
+  if (facts & (Fact.service | Fact.deal) || read.items.length > 0) return true;
+  return before !== null && before.read.items.length > 0;
 }
 
 /** «[إذا] اشترت أنقرة المنظومة …»: what would be if is possible. */
