@@ -5,6 +5,8 @@ import { canAct, isBare, isItem, isParty, type Phrase } from './phrase.ts';
 import { type Around, DEPTH, speakerOf, subjectOf, toldSubject } from './told-subject.ts';
 import type { WordClasses } from './word-classes.ts';
 
+export { canAct };
+
 /** What stands around a verb, by its part in the sentence. */
 export interface VerbArguments {
   /** Who or what does it; of a passive verb, to whom or what it is done. */
