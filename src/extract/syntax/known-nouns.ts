@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/language-pack.ts';
+import { wordOf } from '../../text/index.ts';
 import type { ItemNames } from '../items/item-names.ts';
 import type { PartyNames } from '../parties/party-names.ts';
 
@@ -10,11 +11,17 @@ export function knownNouns(pack: LanguagePack, parties: PartyNames, items: ItemN
   const { nouns } = pack.syntax;
   const { forms } = pack.verbs;
   const isVerb = (stem: string) => forms.get(stem)?.some((use) => !use.alsoNoun) === true;
+  // «بضرورة», which no name holds either, is «ب» and a noun.
+  const isBound = (word: string) => {
+    const { stem, preposition } = pack.readings.of(wordOf(word)).find((r) => r.preposition !== '' && !r.suffix) ?? {};
+    return Boolean(preposition) && stem !== undefined && stem.length > 3 && nouns.has(stem);
+  };
   return (stem) => {
     if (parties.heads.starts(stem) || agents.has(stem) || sites.has(stem)) return true;
     const uses = triggers.get(stem);
     if (uses) return uses.some((use) => use.form === 'noun' || use.form === 'masdar');
     // Among the words that no name holds are verbs («أكد»), and names of weapons begin with such («طال»).
-    return (items.starts(stem) || heads.next.has(stem) || common.has(stem) || nouns.has(stem)) && !isVerb(stem);
+    const isCommon = nouns.has(stem) || (common.has(stem) && !isBound(stem));
+    return (items.starts(stem) || heads.next.has(stem) || isCommon) && !isVerb(stem);
   };
 }

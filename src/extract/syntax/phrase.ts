@@ -45,3 +45,8 @@ export function partiesOf(phrase: Phrase): PartyMention[] {
   }
   return found;
 }
+
+/** A party, or a noun that belongs to one and is no weapon: «[مقاتلات تركية]» acts for it in attacks, where frames allow it. */
+export function canAct(phrase: Phrase): boolean {
+  return isParty(phrase) || partiesOf(phrase).length > 0;
+}

@@ -1,8 +1,11 @@
 import type { VerbUse } from '../../languages/language-pack.ts';
 import { genderOf } from './agreement.ts';
 import type { Clause, Verb } from './clause.ts';
-import { isBare, isItem, isParty, type Phrase, partiesOf } from './phrase.ts';
+import { canAct, isBare, isItem, isParty, type Phrase } from './phrase.ts';
+import { type Around, DEPTH, speakerOf, subjectOf, toldSubject } from './told-subject.ts';
 import type { WordClasses } from './word-classes.ts';
+
+export { canAct };
 
 /** What stands around a verb, by its part in the sentence. */
 export interface VerbArguments {
@@ -15,9 +18,6 @@ export interface VerbArguments {
   /** True where the subject was taken from another clause («أعلنت [واشنطن] أنها …»). */
   inherited: boolean;
 }
-
-/** Clauses back that a dropped subject is looked for. */
-const DEPTH = 6;
 
 /**
  * Finds subject and objects of a clause's verb.
@@ -40,11 +40,13 @@ class Arguments {
   /** Bare phrases before the verb. */
   readonly #before: Phrase[];
   readonly #obliques: Phrase[];
+  readonly #around: Around;
 
   constructor(clause: Clause, classes: WordClasses, depth: number) {
     this.#clause = clause;
     this.#classes = classes;
     this.#depth = depth;
+    this.#around = clausesAround(classes, depth);
     const start = clause.verb?.start ?? -1;
     const bare = clause.phrases.filter(isBare);
     this.#obliques = clause.phrases.filter((phrase) => !isBare(phrase));
@@ -58,13 +60,17 @@ class Arguments {
     if (!verb || !use) return this.#result(null, this.#after);
     // «…، [متهما] الحركة بـ»: what follows is never who does it.
     if (this.#classes.verb(verb.first)?.participle)
-      return this.#fromBefore(verb) ?? this.#result(this.#told(null), this.#after, true);
+      return this.#fromBefore(verb) ?? this.#result(this.#toldOf(null), this.#after, true);
     if (opening === 'relative' && antecedent) return this.#ofRelative(antecedent, verb, use);
     return this.#fromPronoun(use) ?? this.#fromBefore(verb) ?? this.#fromBehind(use) ?? this.#fromAround(use);
   }
 
   #result(subject: Phrase | null, objects: Phrase[], inherited = false): VerbArguments {
     return { subject, objects, obliques: this.#obliques, inherited };
+  }
+
+  #toldOf(gender: 'm' | 'f' | null): Phrase | null {
+    return toldSubject(this.#clause, gender, this.#around);
   }
 
   /** The phrase right behind the verb is its subject. */
@@ -78,7 +84,7 @@ class Arguments {
     const [first, ...others] = this.#after;
     if (this.#isResumedUnder(antecedent, verb)) {
       const { parent } = this.#clause;
-      return this.#fromBehind(use) ?? this.#result(parent && this.#subjectOf(parent), this.#after, true);
+      return this.#fromBehind(use) ?? this.#result(parent && subjectOf(parent, this.#around), this.#after, true);
     }
     const isOther =
       first !== undefined && (isParty(first) || this.#classes.isDefinite(first.head)) && this.#disagrees(use);
@@ -95,7 +101,7 @@ class Arguments {
   /** «ألغت [بغداد] الصفقة التي وقّعتها»: the subject of the clause around, as far as its gender may be. */
   #goesOn({ gender }: VerbUse): Phrase | null {
     const { parent } = this.#clause;
-    const around = parent && this.#depth < DEPTH ? this.#subjectOf(parent) : null;
+    const around = parent && this.#depth < DEPTH ? subjectOf(parent, this.#around) : null;
     const other = around ? genderOf(around, this.#classes) : null;
     return around && isParty(around) && (gender === null || other === null || gender === other) ? around : null;
   }
@@ -129,11 +135,11 @@ class Arguments {
     if (opening === 'that' && this.#classes.hasPronoun(opener) && isTold) {
       const gender = this.#classes.genderOfPronoun(opener);
       const isDummy = gender === 'm' && use.gender === 'f' && use.person === 3;
-      if (!isDummy) return this.#result(this.#told(gender), this.#after, true);
+      if (!isDummy) return this.#result(this.#toldOf(gender), this.#after, true);
     }
     // «أنقرة: [نعتزم] شراء …», «قال الوزير "[سنسلّم] …"»: who speaks; «حلت» is hardly ever «I».
     if (use.person === 1 && (use.tense === 'present' || use.number !== 'singular')) {
-      return this.#result(this.#speaker(), this.#after, true);
+      return this.#result(speakerOf(this.#clause, this.#around), this.#after, true);
     }
     return null;
   }
@@ -175,7 +181,7 @@ class Arguments {
     if (!first || this.#isObject(first)) return null;
     // «زار الوزيران القاهرة و[بحثا] سبل …»: a verb of two or many has its subject before it.
     const isBehind = first.first > (this.#clause.verb?.first ?? -1);
-    if (isBehind && use.person === 3 && use.number !== 'singular' && this.#told(null)) return null;
+    if (isBehind && use.person === 3 && use.number !== 'singular' && this.#toldOf(null)) return null;
     // «لا يزال [المتمردون] يحصلون على …»
     if (!isBehind) return this.#firstIsSubject();
     if (canAct(first) && !(isItem(first) && second && isParty(second))) return this.#firstIsSubject();
@@ -193,9 +199,21 @@ class Arguments {
     return this.#classes.words.forms.ofAccusative(this.#classes.form(head)) !== null;
   }
 
+  /** «نفذت الطائرات [هجوما] واستهدف بعض المواقع»: what was done before agrees, as its doer does not. */
+  #doneBefore(gender: 'm' | 'f', use: VerbUse): Phrase | null {
+    const { before } = this.#clause;
+    const [first] = this.#after;
+    if (!before || use.intransitive || use.voice === 'passive') return null;
+    const isFree = !first || this.#classes.words.quantifiers.has(this.#classes.bare(first.head));
+    const done = isFree ? before.phrases.findLast(isBare) : undefined;
+    if (!done || !this.#isObject(done)) return null;
+    const isFeminine = this.#classes.words.forms.isFeminine(this.#classes.spelled(done.head));
+    return isFeminine === (gender === 'f') ? done : null;
+  }
+
   /** A dropped subject goes on from the clause before or around, unless the verb is of another gender: «…، حيث حصلت [الغارة]». */
   #fromAround(use: VerbUse): VerbArguments {
-    const told = this.#told(null);
+    const told = this.#toldOf(null);
     if (!told) return this.#firstIsSubject();
     const [first] = this.#after;
     const gender = use.number === 'singular' && use.person === 3 ? use.gender : null;
@@ -203,6 +221,8 @@ class Arguments {
     const isNear = this.#clause.opening === 'adverbial' && first?.first === this.#clause.verb?.end;
     // «كما أعلنت [القيادة]»: nobody announces a thing with the article.
     if (isNear && use.that && first && this.#classes.isDefinite(first.head)) return this.#firstIsSubject();
+    const done = gender !== null && other !== null && gender !== other ? this.#doneBefore(gender, use) : null;
+    if (done) return this.#result(done, this.#after, true);
     if (!first || this.#isObject(first) || gender === null || gender === other)
       return this.#result(told, this.#after, true);
     // «متمردون …، كما أعلنت [السلطات]»: the noun right behind agrees, and of the other it is not known.
@@ -210,66 +230,10 @@ class Arguments {
       isNear && gender === 'f' && this.#classes.isDefinite(first.head) && genderOf(first, this.#classes) === gender;
     return other !== null || isOwn ? this.#firstIsSubject() : this.#result(told, this.#after, true);
   }
-
-  /** The subject that goes on from the clause before or around, of a gender if that is known. */
-  #told(gender: 'm' | 'f' | null): Phrase | null {
-    if (this.#depth >= DEPTH) return null;
-    const { opening, before, parent } = this.#clause;
-    if (opening === 'joined' && before) return this.#pairOf(before) ?? this.#subjectOf(before);
-    if (opening === 'that') return this.#ofThat(gender);
-    return parent && (opening === 'purpose' || opening === 'adverbial') ? this.#subjectOf(parent) : null;
-  }
-
-  /** «أعلنت أنها سلّمت», «قررت أن تسلّم», «قال إن فرنسا … وإنها سلّمت»; not «أعلن أن … سلّم». */
-  #ofThat(gender: 'm' | 'f' | null): Phrase | null {
-    const { opener, verb, before, parent } = this.#clause;
-    if (!parent) return null;
-    const first = verb?.auxiliaries[0] ?? verb?.first ?? -1;
-    const isClose = verb?.start === opener + 1 && this.#classes.verb(first)?.use.tense === 'present';
-    if (!isClose && !this.#classes.hasPronoun(opener)) return null;
-    const around = this.#isAccuser(parent) ? this.#accusedBy(parent) : this.#subjectOf(parent);
-    if (!before) return around;
-    const told = this.#subjectOf(before);
-    const fits = (phrase: Phrase | null) =>
-      phrase !== null && gender !== null && genderOf(phrase, this.#classes) === gender;
-    return fits(around) && !fits(told) ? around : (told ?? around);
-  }
-
-  #isAccuser({ verb }: Clause): boolean {
-    const lemma = verb ? this.#classes.verb(verb.first)?.use.lemma : undefined;
-    return lemma !== undefined && this.#classes.words.accusers.has(lemma);
-  }
-
-  /** «اتهمت الرياض [طهران] بأنها شنّت هجوما»: did what she is accused of. */
-  #accusedBy(clause: Clause): Phrase | null {
-    return new Arguments(clause, this.#classes, this.#depth + 1).find().objects.find(canAct) ?? null;
-  }
-
-  /** «تدعم الشركة [مصر وفرنسا] وهما تبحثان …»: a pronoun of two means the two named last. */
-  #pairOf(before: Clause): Phrase | null {
-    const { opener, verb } = this.#clause;
-    const isDual = opener >= 0 && verb !== null && this.#classes.verb(verb.first)?.use.number === 'dual';
-    return (isDual && before.phrases.findLast((phrase) => partiesOf(phrase).length === 2)) || null;
-  }
-
-  /** The subject of a clause, or whom a clause without a verb is about. */
-  #subjectOf(clause: Clause): Phrase | null {
-    if (clause.verb) return new Arguments(clause, this.#classes, this.#depth + 1).find().subject;
-    return clause.phrases.find((phrase) => isBare(phrase) && canAct(phrase)) ?? null;
-  }
-
-  /** The party nearest around a clause that speaks in it, or null. */
-  #speaker(): Phrase | null {
-    let around = this.#clause.parent;
-    for (let k = this.#depth; around && k < DEPTH; k++, around = around.parent) {
-      const subject = this.#subjectOf(around);
-      if (subject && canAct(subject)) return subject;
-    }
-    return null;
-  }
 }
 
-/** A party, or a noun that belongs to one and is no weapon: «[مقاتلات تركية]» acts for it in attacks, where frames allow it. */
-export function canAct(phrase: Phrase): boolean {
-  return isParty(phrase) || partiesOf(phrase).length > 0;
+/** What is told of before, asked of the clauses around one. */
+function clausesAround(classes: WordClasses, depth: number): Around {
+  const find = (clause: Clause) => new Arguments(clause, classes, depth + 1).find();
+  return { classes, depth, find };
 }

@@ -153,7 +153,8 @@ export class VerbReader {
   /** «وزارة» is no «و» + «زارة», «غارة» no «غار» + «ـه»: what is known whole as a noun is one. */
   #isKnownWhole(i: number, { form, conjunction }: VerbReading): boolean {
     const whole = this.#words.form(i);
-    if (form === whole) return false;
+    // «وأدى» is no «وادي».
+    if (form === whole || this.#words.words.forms.endsInAlif(this.#words.spelled(i))) return false;
     return this.#grammar.isNoun(whole) || (conjunction !== '' && this.#grammar.verbs.masdars.has(whole));
   }
 
@@ -190,6 +191,9 @@ export class VerbReader {
     if (this.#before.startsFreeParty(i) && this.#behind.followsObject(i + 1, use)) return true;
     if (this.#before.opens(i, use) && this.#behind.followsSubject(i + 1)) return true;
     if (words.pastAdverb(i) > i) return false;
+    // «في حين [نفى] الوزير …»
+    const isFirst = words.isBehindOpener(i) && !words.isThat(i - 1);
+    if (use.tense === 'past' && isFirst && words.isDefinite(i + 1)) return true;
     if (this.#before.isBehindSubject(i) && this.#behind.followsObject(i + 1, use)) return true;
     if (this.#isHead(i, use)) return this.#goesOnAsVerb(i, use);
     return this.#describes(i, use);

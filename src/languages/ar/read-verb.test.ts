@@ -47,7 +47,6 @@ describe('readVerb', () => {
     'وقد',
     'فقد',
     // nouns, names and the article
-    'وادي',
     'نووي',
     'القوة',
     'التسليم',

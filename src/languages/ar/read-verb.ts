@@ -4,7 +4,7 @@ import { syntaxWords } from './syntax-words.ts';
 import { masdarVerbs, verbForms } from './verb-forms.ts';
 import { lookalikes } from './verb-lookalikes.ts';
 
-/** Whole words that are read as nouns before they are taken apart: «صفقة», «وادي». */
+/** Whole words that are read as nouns before they are taken apart: «صفقة». */
 const isNounOnly = (word: string) => lookalikes.nouns.has(word) || lookalikes.feminine.has(word);
 
 /** Words of closed classes are no verbs, whatever verb they are spelled like: «بأن» (he appeared), «تلك» (she chews). */

@@ -34,6 +34,7 @@ export const syntaxForms: SyntaxForms = {
   hasNunation: (spelled) => NUNATION.test(spelled),
   isSurePronoun: (suffix, spelled) => suffix === 'ها' || suffix === 'هم' || (suffix === 'ه' && spelled.endsWith('ه')),
   endsInHamza: (spelled) => spelled.endsWith('أ'),
+  endsInAlif: (spelled) => spelled.endsWith('ى'),
   genderOfPronoun: (suffix) => PRONOUN_GENDERS.get(suffix) ?? null,
   takesPronoun: (form, suffix) => suffix !== 'ي' || form.endsWith('ن'),
 };

@@ -28,6 +28,8 @@ export interface SyntaxForms {
   isSurePronoun(suffix: string, spelled: string): boolean;
   /** True for «هنأ», which folds to the adverb «هنا» and is a verb. */
   endsInHamza(spelled: string): boolean;
+  /** True for «وأدى», which folds to the noun «وادي». */
+  endsInAlif(spelled: string): boolean;
   /** Gender of the one person or thing that a suffix pronoun means; null for several. */
   genderOfPronoun(suffix: string): 'm' | 'f' | null;
   /** False where a verb cannot have the pronoun. */

@@ -1,7 +1,7 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
+import { canAct, isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { roleIds } from '../role-ids.ts';
 import { hitOf, hitsOf, isOneOf, type Scene } from '../scene.ts';

@@ -1,8 +1,8 @@
 import type { Clause } from '../../syntax/clause.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isBare, isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
+import { canAct, isBare, isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { formAt } from '../scene.ts';
 import { MAKER } from './decide-sides.ts';
 import { meantBy } from './meant-by.ts';

@@ -1,6 +1,6 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
-import { isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
-import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
+import { canAct, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { isOneOf } from '../scene.ts';
 import type { SideContext } from './side-context.ts';
 import type { Side } from './sides.ts';

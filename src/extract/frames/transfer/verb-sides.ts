@@ -1,6 +1,6 @@
 import type { Clause } from '../../syntax/clause.ts';
-import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
-import { canAct, verbArguments } from '../../syntax/verb-arguments.ts';
+import { canAct, isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { formAt, isOneOf } from '../scene.ts';
 import { addPrepositionSides } from './preposition-sides.ts';
 import type { SideContext } from './side-context.ts';
