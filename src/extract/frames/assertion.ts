@@ -1,6 +1,6 @@
 import type { Assertion, Kind } from '../../model/index.ts';
 import type { Predicate } from '../syntax/predicate.ts';
-import { formAt, type Scene } from './scene.ts';
+import { formAt, isOneOf, type Scene } from './scene.ts';
 
 /** How far before a predicate the words that set its assertion may stand, in tokens. */
 const REACH = 9;
@@ -65,9 +65,11 @@ function holds(words: string, phrases: readonly string[]): boolean {
 }
 
 /** «لم تتسلم», «لن تبيع», «عدم بيع». */
-function isNegated(scene: Scene, { kind, clause, first }: Predicate): boolean {
+function isNegated(scene: Scene, { kind, clause, first, parent }: Predicate): boolean {
   const { classes } = scene.syntax;
-  if (kind === 'noun') return scene.lexicon.notNouns.has(classes.bare(first - 1));
+  // «لم تعد ملزمة بـ[عدم] تسليم …»: two negations deny nothing.
+  if (kind === 'noun')
+    return isOneOf(scene, first - 1, scene.lexicon.notNouns) && !(parent?.kind === 'verb' && isNegated(scene, parent));
   const { verb } = clause;
   if (!verb) return false;
   for (let i = verb.start; i < verb.first; i++) {

@@ -2,6 +2,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import { climb } from './climb.ts';
+import { lacksPreposition } from './other-senses.ts';
 import { standsAlone } from './stands-alone.ts';
 import type { TransferEvent } from './transfer-event.ts';
 
@@ -10,7 +11,11 @@ export function transferEvents(scene: Scene): TransferEvent[] {
   const events: TransferEvent[] = [];
   const alone: TransferEvent[] = [];
   const governing = new Set<Predicate>();
-  const cores = scene.predicates.filter((predicate) => hitOf(predicate, 'transfer', 'core', 'deal'));
+  const cores = scene.predicates.filter((predicate) => {
+    const hit = hitOf(predicate, 'transfer', 'core', 'deal');
+    // «طلبت [دعم] واشنطن لتعزيز …»: without «بـ» it gives nothing of its own.
+    return hit && !(predicate.kind === 'noun' && lacksPreposition(scene, hit));
+  });
   // From the right, so that «صفقة» before «بيع» is taken as its governor and not as a second transfer.
   for (const predicate of [...cores].reverse()) {
     if (governing.has(predicate) || isThingOf(predicate) || isSortOf(scene, predicate)) continue;

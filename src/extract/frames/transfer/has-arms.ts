@@ -21,12 +21,21 @@ function isMilitaryDeal(scene: Scene, { core, governors }: TransferEvent): boole
   if (core.hit.trigger.class !== 'deal') return false;
   for (let i = core.hit.end; i < core.hit.end + 2; i++) if (isOneOf(scene, i, scene.lexicon.military)) return true;
   // «حزمة مساعدات بمليار دولار … تشمل صواريخ»: what it holds may be told later.
-  if (core.hit.trigger.id === 'aid-package') return scene.analysis.read.some((read) => read.items.length > 0);
+  if (core.hit.trigger.id === 'aid-package') return speaksOfArms(scene);
   const { index } = scene.read.sentence;
   return (
     (core.hit.reading.definite || governors.length > 0) &&
     scene.analysis.read.slice(Math.max(0, index - 4), index + 1).some((read) => read.items.length > 0)
   );
+}
+
+/** True where the sentence or one about it names a weapon, or it has a word of the military. */
+function speaksOfArms({ analysis, lexicon, read: { sentence } }: Scene): boolean {
+  const { index, first, end } = sentence;
+  if (analysis.read.slice(Math.max(0, index - 1), index + 3).some((read) => read.items.length > 0)) return true;
+  for (let i = first; i < end; i++)
+    if (analysis.readings(i).some(({ stem }) => lexicon.military.has(stem))) return true;
+  return false;
 }
 
 /** «طلبت دعم فرنسا لتعزيز دفاعاتها»: help asked of a state in a sentence of defence. */

@@ -57,11 +57,18 @@ function isBanned(scene: Scene, { core, governors }: TransferEvent): boolean {
 function isWarnedOf(scene: Scene, event: TransferEvent): boolean {
   if (isThreat(scene, event)) return false;
   const outer = (event.governors.at(-1) ?? event.core).predicate;
+  // «أبدت واشنطن [قلقها] من نشر …», «[خطر] تزويد …»
+  const isFeared = [event.core, ...event.governors].some(({ predicate: { kind, phrase, first } }) => {
+    if (kind !== 'noun' || phrase === null) return false;
+    const at = scene.lexicon.transfer.from.has(phrase.preposition) ? phrase.first - 1 : first - 1;
+    return isOneOf(scene, at, scene.lexicon.warnings);
+  });
   return (
-    outer.kind === 'noun' &&
-    outer.link === 'complement' &&
-    outer.parent !== null &&
-    isOneOf(scene, outer.parent.first, scene.lexicon.warnings)
+    isFeared ||
+    (outer.kind === 'noun' &&
+      outer.link === 'complement' &&
+      outer.parent !== null &&
+      isOneOf(scene, outer.parent.first, scene.lexicon.warnings))
   );
 }
 

@@ -63,6 +63,9 @@ export function sideOfPreposition(
     return isParty(phrase) || isOneOf(context.scene, phrase.head, lexicon.originNouns) ? 'supplier' : undefined;
   if (lexicon.forWhom.has(preposition)) {
     if (!isParty(phrase) && (!context.ids(phrase).length || isOtherAct(context, phrase))) return undefined;
+    // «سمحت واشنطن [لبرلين] بتسليم كييف دبابات»: who is allowed to give gives.
+    if (id === 'approve' && context.direction === 'give' && phrase.first < context.event.core.predicate.first)
+      return isParty(phrase) ? 'supplier' : undefined;
     return words.to.has(preposition) && subtype === 'request' ? 'supplier' : 'recipient';
   }
   // «الحصول على [مخزون بيونغ يانغ] من القذائف», «على [دعم واشنطن]»: whose it is gives it.

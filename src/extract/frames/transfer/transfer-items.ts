@@ -18,6 +18,8 @@ export function transferItems(scene: Scene, event: TransferEvent): ItemMention[]
     if (items.length > 0)
       return [...items, ...itemsBehindMakers(scene, items), ...(items.every(isVague) ? contentsOf(scene, event) : [])];
   }
+  // «صواريخ [يصل مداها] إلى …»: it is the range that reaches so far.
+  if (event.core.hit.trigger.itemSubject && arrivesOther(scene, event.core.predicate)) return [];
   // «الدفعة 43 من الكلية»: a batch is one of arms only where it says so.
   if (event.core.hit.trigger.id === 'shipment') return [];
   const held = heldItems(scene, event);
@@ -135,6 +137,13 @@ function arrivingItems(scene: Scene, { predicate, hit }: Step): ItemMention[] {
   return unique([...(subject ? [subject] : []), ...parts]).filter(
     (item) => item.category !== 'training' && item.category !== 'support',
   );
+}
+
+/** True where a verb of arriving has a subject of its own, which is no weapon, in a clause about one. */
+function arrivesOther({ syntax: { classes } }: Scene, { kind, clause }: Predicate): boolean {
+  if (kind !== 'verb' || clause.opening !== 'relative' || !clause.antecedent) return false;
+  const { subject } = verbArguments(clause, classes);
+  return subject !== null && subject !== clause.antecedent && !isItem(subject);
 }
 
 /** «وصول [طائرات]», «وصول وانضمام [طائرات]» */

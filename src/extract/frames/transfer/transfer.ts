@@ -8,6 +8,7 @@ import { hasArms } from './has-arms.ts';
 import { likelySupplier } from './likely-supplier.ts';
 import { mayTransfer } from './may-transfer.ts';
 import { isCivil, isNoTransfer } from './no-transfer.ts';
+import { splitByPartner } from './split-by-partner.ts';
 import { isRefusal, stageOf, weighed } from './stage-of.ts';
 import { isThreat } from './threat.ts';
 import { clausesOf, isCondition, type Step, type TransferEvent } from './transfer-event.ts';
@@ -21,7 +22,11 @@ export const transferFrame: Frame = {
     'to buy, sell, supply, deliver, deploy arms, and the words that say at which stage: «وافقت واشنطن على بيع الرياض صواريخ»',
   may: mayTransfer,
   read: (scene) =>
-    !hasWhat(scene) || isCivil(scene) ? [] : transferEvents(scene).flatMap((event) => draftsOf(scene, event)),
+    !hasWhat(scene) || isCivil(scene)
+      ? []
+      : transferEvents(scene).flatMap((event) =>
+          draftsOf(scene, event).flatMap((draft) => splitByPartner(scene, event, draft)),
+        ),
 };
 
 /** False where a transfer would need a weapon in the sentence or the one before, and none is named: all but services and deals do. */
