@@ -37,6 +37,7 @@ it('every command says what it does, with examples, and takes --json', () => {
     'show',
     'serve',
     'eval',
+    'catalogue',
   ]);
   for (const command of commands) {
     let help = '';

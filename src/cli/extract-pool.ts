@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { IsnadError } from '../model/index.ts';
+import type { OwnFile } from '../pipeline/index.ts';
 import type { Ingested } from '../pipeline/ingest-paths.ts';
 import type { Answer, PlainError, Task } from './read-one.ts';
 
@@ -12,14 +13,14 @@ type Ask = (task: Task) => Promise<Answer>;
 
 /**
  * Reads documents with `jobs` threads and gives the results in the order of the documents. Holds a bounded number of
- * documents at a time, however many there are. With one job no thread is started.
+ * documents at a time, however many there are. With one job no thread is started. `own` are the user's own entries, known to be sound.
  */
 export async function* readInOrder(
   documents: AsyncIterable<Ingested>,
-  options: { jobs: number; pretty: boolean; explain: boolean },
+  options: { jobs: number; pretty: boolean; explain: boolean; own: readonly OwnFile[] },
 ): AsyncGenerator<Result> {
-  const { jobs, pretty, explain } = options;
-  const { ask, close } = jobs > 1 ? startPool(jobs) : await readHere();
+  const { jobs, pretty, explain, own } = options;
+  const { ask, close } = jobs > 1 ? startPool(jobs, own) : await readHere(own);
   const waiting: Promise<Result>[] = [];
   try {
     for await (const document of documents) {
@@ -44,15 +45,17 @@ function asError({ code, message, wayOut, where }: PlainError): IsnadError {
   return new IsnadError(code, message, { wayOut, ...where });
 }
 
-async function readHere(): Promise<{ ask: Ask; close: () => Promise<void> }> {
+async function readHere(own: readonly OwnFile[]): Promise<{ ask: Ask; close: () => Promise<void> }> {
   const { readOne } = await import('./read-one.ts');
-  return { ask: (task) => Promise.resolve(readOne(task)), close: () => Promise.resolve() };
+  const { createEngine, loadCatalogue } = await import('../pipeline/index.ts');
+  const engine = createEngine(loadCatalogue(own));
+  return { ask: (task) => Promise.resolve(readOne(engine, task)), close: () => Promise.resolve() };
 }
 
 /** Threads that take the next task as soon as they have answered the one before. */
-function startPool(size: number): { ask: Ask; close: () => Promise<void> } {
+function startPool(size: number, own: readonly OwnFile[]): { ask: Ask; close: () => Promise<void> } {
   const file = new URL(`./extract-worker${extname(import.meta.filename)}`, import.meta.url);
-  const workers = Array.from({ length: size }, () => new Worker(file));
+  const workers = Array.from({ length: size }, () => new Worker(file, { workerData: own }));
   const idle = [...workers];
   const queue: ((worker: Worker) => void)[] = [];
   const release = (worker: Worker) => {

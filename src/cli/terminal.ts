@@ -86,8 +86,12 @@ export class Terminal {
     process.stderr.write(`isnad: ${text}\n`);
   }
 
-  /** Says in one line what went wrong and where; the process will end with 1. */
+  /** Says in a line what went wrong and where, of several errors in a line each; the process will end with 1. */
   fail(error: unknown): void {
+    if (error instanceof AggregateError) {
+      for (const one of error.errors) this.fail(one);
+      return;
+    }
     this.#failed = true;
     this.warn(oneLine(error));
     if (process.env.ISNAD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);

@@ -63,7 +63,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
         },
         entities: outlet ? withOutlet(reading.entities, outlet.entity) : reading.entities,
         claims: reading.claims.map((claim) => ({ ...claim, id: idIn(id, claim.id) })),
-        engine: { name: 'rules', version },
+        engine: { name: 'rules', version: catalogue.mark === '' ? version : `${version}+${catalogue.mark}` },
       };
       if (!explain) return extraction;
       const explained = reading.explain.map((one) => ({ ...one, claim: one.claim && idIn(id, one.claim) }));

@@ -3,6 +3,7 @@ import { IsnadError } from '../../model/index.ts';
 import type { FormatName } from '../../pipeline/ingest-paths.ts';
 import { withRegister } from '../open-register.ts';
 import { formatOption, registerOption } from '../options.ts';
+import { catalogueOption, engineWith } from '../own-catalogue.ts';
 import { placedError } from '../placed-error.ts';
 import { documentsOf } from '../sources.ts';
 import { oneLine, type Terminal } from '../terminal.ts';
@@ -10,6 +11,7 @@ import { oneLine, type Terminal } from '../terminal.ts';
 interface Options {
   register: string;
   from?: FormatName;
+  catalogue?: string[];
   json?: boolean;
 }
 
@@ -25,6 +27,7 @@ export function addAdd(program: Command, terminal: Terminal): void {
     .argument('<files...>', 'files or folders; - is standard input')
     .addOption(registerOption())
     .addOption(formatOption())
+    .addOption(catalogueOption())
     .option('--json', 'print the counts and failures as JSON')
     .addHelpText(
       'after',
@@ -45,6 +48,7 @@ async function add(files: string[], options: Options, terminal: Terminal): Promi
     if (options.json) failures.push(oneLine(error));
     terminal.fail(error);
   };
+  const engine = await engineWith(options.catalogue);
   const { openRegister } = await import('../../store/index.ts');
   const { addToRegister } = await import('../../pipeline/register.ts');
   await withRegister(openRegister(options.register), async (register) => {
@@ -54,7 +58,7 @@ async function add(files: string[], options: Options, terminal: Terminal): Promi
         continue;
       }
       try {
-        const kept = await addToRegister(register, document.input);
+        const kept = await addToRegister(register, engine, document.input);
         counts[kept.status]++;
         if (kept.status !== 'present') counts.claims += kept.claims;
       } catch (error) {

@@ -3,6 +3,7 @@ import type { Language } from '../../messages/index.ts';
 import type { Extraction } from '../../model/index.ts';
 import type { FormatName } from '../../pipeline/ingest-paths.ts';
 import { formatOption, langOption } from '../options.ts';
+import { catalogueOption, engineWith } from '../own-catalogue.ts';
 import { placedError } from '../placed-error.ts';
 import { renderArticle } from '../render-article.ts';
 import { documentsOf } from '../sources.ts';
@@ -11,6 +12,7 @@ import type { Terminal } from '../terminal.ts';
 interface Options {
   lang: Language;
   from?: FormatName;
+  catalogue?: string[];
   json?: boolean;
 }
 
@@ -26,6 +28,7 @@ export function addRead(program: Command, terminal: Terminal): void {
     .argument('<file>', 'a text, HTML or JSONL file; - is standard input')
     .addOption(langOption())
     .addOption(formatOption())
+    .addOption(catalogueOption())
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
@@ -39,7 +42,7 @@ Examples:
 }
 
 async function read(file: string, options: Options, terminal: Terminal): Promise<void> {
-  const { readDocument } = await import('../../pipeline/index.ts');
+  const engine = await engineWith(options.catalogue);
   let first = true;
   for await (const document of documentsOf([file], options.from, terminal)) {
     if ('error' in document) {
@@ -48,7 +51,7 @@ async function read(file: string, options: Options, terminal: Terminal): Promise
     }
     let extraction: Extraction;
     try {
-      extraction = readDocument(document.input);
+      extraction = engine.read(document.input);
     } catch (error) {
       terminal.fail(placedError(error, document));
       continue;
