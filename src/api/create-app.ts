@@ -6,6 +6,7 @@ import { pageHeaders } from './guards/page-headers.ts';
 import { smallBodies } from './guards/small-bodies.ts';
 import { listClaimsHandler } from './handlers/claims.ts';
 import { getDocumentHandler, keepDocumentHandler, listDocumentsHandler } from './handlers/documents.ts';
+import { explainDocumentHandler, explainHandler } from './handlers/explain.ts';
 import { extractHandler } from './handlers/extract.ts';
 import { getFacetsHandler } from './handlers/facets.ts';
 import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
@@ -41,8 +42,10 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
 
   app.openapi(routes.listDocuments, listDocumentsHandler(services));
   app.openapi(routes.getDocument, getDocumentHandler(services));
+  app.openapi(routes.explainDocument, explainDocumentHandler(services));
   app.openapi(routes.keepDocument, keepDocumentHandler(services));
   app.openapi(routes.extract, extractHandler(services));
+  app.openapi(routes.explain, explainHandler(services));
   app.openapi(routes.listClaims, listClaimsHandler(services));
   app.openapi(routes.getFacets, getFacetsHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));

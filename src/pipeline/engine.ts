@@ -48,7 +48,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
       const publisher = outlet?.id ?? null;
       const id = contentHash(JSON.stringify([url, publisher, publishedAt, text]));
       const readable = { text, title, publishedAt, publisher, home: outlet?.state ?? null };
-      const reading = extract(readable, { least });
+      const reading = extract(readable, { explain, least });
       const extraction: Extraction = {
         document: {
           id,

@@ -2,7 +2,7 @@ import { buildItemNames } from '../extract/items/item-names.ts';
 import { buildPartyNames } from '../extract/parties/party-names.ts';
 import { type Catalogue, type Entry, isGuarded } from '../knowledge/index.ts';
 import { languagePack } from '../languages/registry.ts';
-import { fold, foldWord, type PhraseMatch, type Token, tokenize } from '../text/index.ts';
+import { fold, foldWord, type PhraseMatch, type Token, tokenize, wordOf } from '../text/index.ts';
 
 /** An entry of the catalogue for words that a person looks up. */
 export interface FoundName {
@@ -42,13 +42,13 @@ function named({ id, ar, en }: Entry): Pick<FoundName, 'id' | 'names'> {
 /** Ids by which the words are read, each with whether only beside its guard. */
 function readAs(catalogue: Catalogue, words: string, language: string): ReadonlyMap<string, boolean> {
   const pack = languagePack(language);
-  const { names, adjectives } = buildPartyNames(catalogue.entries, pack.parties);
+  const { names, adjectives } = buildPartyNames(catalogue.entries, pack.parties, pack.readings);
   const items = buildItemNames(catalogue.entries);
   const tokens = tokenize(fold(words));
   const form = tokens[0]?.form ?? '';
   const found = new Map<string, boolean>();
   const note = (id: string, guarded: boolean) => found.set(id, guarded && found.get(id) !== false);
-  for (const stem of new Set([form, ...pack.readings(form).map((reading) => reading.stem)])) {
+  for (const stem of new Set([form, ...pack.readings.of(wordOf(form)).map(({ stem }) => stem)])) {
     const match = <V>(trie: {
       match(tokens: Token[], i: number, end: number, form: string): PhraseMatch<V> | null;
     }) => {

@@ -26,7 +26,7 @@ export function addExtract(program: Command, terminal: Terminal): void {
     )
     .argument('[files...]', 'files or folders; - is standard input')
     .option('--pretty', 'indented JSON, for people')
-    .option('--explain', 'add how each claim came about, and why a sentence led to none')
+    .option('--explain', 'add how each claim came about, and why words led to none')
     .option('--jobs <n>', 'worker threads; the order stays the same', wholeNumber(1), 1)
     .addOption(formatOption())
     .addOption(catalogueOption())
@@ -34,6 +34,13 @@ export function addExtract(program: Command, terminal: Terminal): void {
     .addHelpText(
       'after',
       `
+With --explain a line has "explain", a list in the order of the text: for each telling of a claim the rule that
+made it, the words that set it off and what each step did; for each word that led to no claim, what was missing.
+  {"claim": "…" or null, "rule": "transfer/buy", "trigger": {"start", "end", "text"}, "sentence": {"start", "end"},
+   "steps": [{"does", "why", "word"?, "role"?, "ids"?, "from"?, "refiner"?, …}],
+   "missing"?: {"why": "no-arms", "parties": […], "items": […], "under": […], "refiner"?}}
+docs/explanation.md says what each field and code means; «isnad read --explain» says it in sentences.
+
 Examples:
   isnad extract article.txt --pretty
   isnad extract --jobs 4 articles.jsonl > claims.jsonl

@@ -13,6 +13,7 @@ interface Options {
   lang: Language;
   from?: FormatName;
   catalogue?: string[];
+  explain?: boolean;
   json?: boolean;
 }
 
@@ -29,6 +30,7 @@ export function addRead(program: Command, terminal: Terminal): void {
     .addOption(langOption())
     .addOption(formatOption())
     .addOption(catalogueOption())
+    .option('--explain', 'say how each claim came about, and why words led to none')
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
@@ -36,6 +38,7 @@ export function addRead(program: Command, terminal: Terminal): void {
 Examples:
   isnad read article.txt
   isnad read page.html --lang ar
+  isnad read article.txt --explain | less
   NO_COLOR=1 isnad read article.txt | less`,
     )
     .action((file: string, options: Options) => read(file, options, terminal));
@@ -51,7 +54,7 @@ async function read(file: string, options: Options, terminal: Terminal): Promise
     }
     let extraction: Extraction;
     try {
-      extraction = engine.read(document.input);
+      extraction = engine.read(document.input, { explain: options.explain ?? false });
     } catch (error) {
       terminal.fail(placedError(error, document));
       continue;
