@@ -139,9 +139,20 @@ describe('read', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('No claim was found') });
   });
 
-  it('says of a text without Arabic that this is why there is none', async () => {
-    const { code, stdout } = await isnad(['read', '-'], 'The boat arrived.');
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('Isnad reads Arabic') });
+  it.each([
+    ['refuses a text in another language, said or not', '{"text": "The boat arrived."}', 1, ''],
+    [
+      'takes the user’s word that it is Arabic',
+      '{"text": "The boat arrived.", "language": "ar"}',
+      0,
+      'Isnad reads Arabic',
+    ],
+  ])('%s', async (_, line, code, said) => {
+    const ended = await isnad(['read', '-', '--from', 'jsonl'], line);
+    expect(ended).toMatchObject({ code, stdout: expect.stringContaining(said) });
+    expect(ended.stderr).toMatch(
+      code === 0 ? /^$/u : /^isnad: stdin:1: The text is in none of the languages.*: ar;.*\n$/u,
+    );
   });
 
   it('names a document that it cannot read and goes on with the next', async () => {

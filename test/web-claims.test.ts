@@ -104,6 +104,12 @@ inBrowser('the table of claims', () => {
     expect(await page.locator('.notice').textContent()).toContain('No claims match');
   });
 
+  test('the address may end in a slash', async () => {
+    const page = await web.open('/claims/?kind=contact');
+    await expectRows(page, ['visit-planned']);
+    expect(await page.locator('.header-nav [aria-current]').textContent()).toBe('Claims');
+  });
+
   test('a question that cannot be asked is answered in words', async () => {
     const page = await web.open('/claims?from=2022-02-02&to=2022-01-01');
     const notice = page.getByRole('alert');

@@ -1,7 +1,7 @@
 import { createExtractor, type Extractor } from '../extract/extractor.ts';
 import { prepare } from '../ingest/prepare.ts';
 import { type Catalogue, loadCatalogue } from '../knowledge/index.ts';
-import { languagePack } from '../languages/registry.ts';
+import { languageOf, languagePack } from '../languages/registry.ts';
 import { type DocumentInput, type Extraction, IsnadError } from '../model/index.ts';
 import { contentHash, isBlank } from '../text/index.ts';
 import { createOutletFinder, type OutletFinder } from './find-outlet.ts';
@@ -20,14 +20,12 @@ export interface Engine {
   read(input: DocumentInput, options?: ReadOptions): Extraction;
 }
 
-const DEFAULT_LANGUAGE = 'ar';
-
 /** An engine with a catalogue, by default the one that ships. */
 export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
   const extractors = new Map<string, Extractor>();
   let outlets: OutletFinder | null = null;
-  const extractorFor = (language: string) => {
-    const pack = languagePack(language);
+  const extractorFor = (language: string | null, text: string) => {
+    const pack = language === null ? languageOf(text) : languagePack(language);
     const known = extractors.get(pack.code) ?? createExtractor(pack, catalogue);
     extractors.set(pack.code, known);
     return { extract: known, code: pack.code };
@@ -41,7 +39,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
           field: 'text',
         });
       }
-      const { extract, code } = extractorFor(prepared.language ?? DEFAULT_LANGUAGE);
+      const { extract, code } = extractorFor(prepared.language, prepared.text);
       outlets ??= createOutletFinder(catalogue);
       const outlet = outlets.find(prepared);
       const { text, title, publishedAt, url } = prepared;

@@ -18,7 +18,7 @@ export function addEval(program: Command, terminal: Terminal): void {
       'Reads the articles of a folder of gold files and compares what is found with what people found: precision, recall and F1 by kind, the slots of the claims found, and their chains.',
     )
     .requiredOption('--gold <dir>', 'folder of gold files, JSON: { "id", "text" or "file", "claims": […] }')
-    .option('--show', 'list misses and extras with their sentences')
+    .option('--show', 'list misses, extras, loose fits and wrong slots with their sentences, and what differs')
     .addOption(catalogueOption())
     .option('--json', 'print the figures as JSON')
     .addHelpText(
