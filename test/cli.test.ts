@@ -120,6 +120,36 @@ describe('extract', () => {
   });
 });
 
+describe('Ctrl-C is heard while one large document is read', () => {
+  const large = 'وقصفت طائرات تركية مواقع لتنظيم داعش في سوريا، واشترت مصر 24 طائرة رافال من فرنسا. '.repeat(50_000);
+
+  it.each([
+    ['extract', []],
+    ['extract', ['--jobs', '2']],
+    ['read', []],
+    ['add', ['-r', 'register']],
+  ])('%s %j', async (command, args) => {
+    writeFileSync(at('large.txt'), large);
+    const paths = args.map((arg) => (arg === 'register' ? at(arg) : arg));
+    const child = startIsnad([command, at('large.txt'), ...paths]);
+    const closed = once(child, 'close');
+    // Long enough to be at it, on a slow machine too; it would read for half a minute.
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    const asked = performance.now();
+    child.kill('SIGINT');
+    const [code] = await closed;
+    expect({ code, soon: performance.now() - asked < 10_000 }).toEqual({ code: 130, soon: true });
+  });
+
+  it('and what is read in a thread is the same', async () => {
+    const text = `${ARTICLE}\n${'وصل الزورق إلى الميناء. '.repeat(6000)}`;
+    writeFileSync(at('long.txt'), text);
+    const [one, two] = [await isnad(['extract', at('long.txt')]), await isnad(['read', '--json', at('long.txt')])];
+    expect(JSON.parse(two.stdout)).toEqual(JSON.parse(one.stdout));
+    expect((JSON.parse(one.stdout) as Extraction).claims.length).toBeGreaterThan(0);
+  });
+});
+
 describe('read', () => {
   it('marks the text with brackets where there are no colours, and says each claim with its chain', async () => {
     const { code, stdout } = await isnad(['read', at('article.txt')]);

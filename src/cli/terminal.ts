@@ -116,7 +116,7 @@ export class Terminal {
     const iterator = source[Symbol.asyncIterator]();
     try {
       while (!this.stopped) {
-        const next = await this.#unlessStopped(iterator.next());
+        const next = await this.unlessStopped(iterator.next());
         if (next === null || next.done) return;
         yield next.value;
       }
@@ -127,7 +127,7 @@ export class Terminal {
   }
 
   /** What is waited for, or null where the user stops us first. */
-  async #unlessStopped<T>(waiting: Promise<T>): Promise<T | null> {
+  async unlessStopped<T>(waiting: Promise<T>): Promise<T | null> {
     let stop = () => {};
     const stopped = new Promise<null>((resolve) => {
       stop = () => resolve(null);

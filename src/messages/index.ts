@@ -4,7 +4,7 @@ export { sayChain } from './say-chain.ts';
 export { sayClaim } from './say-claim.ts';
 export { isToldElsewhere, sayMissing, sayStep } from './say-explanation.ts';
 export { sayCategory, sayItem } from './say-item.ts';
-export { sayName, sayNames } from './say-name.ts';
+export { sayName, sayNameAlone, sayNames } from './say-name.ts';
 export { sayTime } from './say-time.ts';
 export type {
   Entities,

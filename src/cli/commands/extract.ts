@@ -55,7 +55,7 @@ async function extract(files: string[], options: Options, terminal: Terminal): P
   const documents = documentsOf(files, options.from, terminal);
   const { jobs, pretty = false, explain = false } = options;
   let count = 0;
-  for await (const result of readInOrder(documents, { jobs, pretty, explain, own })) {
+  for await (const result of terminal.untilStopped(readInOrder(documents, { jobs, pretty, explain, own }))) {
     if ('error' in result) terminal.fail(result.error);
     else await terminal.print(result.json);
     terminal.progress(`${++count} documents read`);
