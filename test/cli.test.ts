@@ -37,6 +37,7 @@ it('every command says what it does, with examples, and takes --json', () => {
     'show',
     'serve',
     'eval',
+    'catalogue',
   ]);
   for (const command of commands) {
     let help = '';
@@ -119,6 +120,37 @@ describe('extract', () => {
   });
 });
 
+describe('Ctrl-C is heard while one large document is read', () => {
+  const large = 'وقصفت طائرات تركية مواقع لتنظيم داعش في سوريا، واشترت مصر 24 طائرة رافال من فرنسا. '.repeat(50_000);
+
+  it.each([
+    ['extract', [], ''],
+    ['extract', ['--jobs', '2'], ''],
+    ['read', [], ''],
+    ['add', ['-r', 'register'], '0 added, 0 already there, 0 failed; 0 new claims'],
+  ])('%s %j', { timeout: 120_000 }, async (command, args, said) => {
+    writeFileSync(at('large.txt'), large);
+    const paths = args.map((arg) => (arg === 'register' ? at(arg) : arg));
+    const child = startIsnad([command, at('large.txt'), ...paths]);
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => (stdout += part));
+    const closed = once(child, 'close');
+    // It would read for half a minute, and then print what it has read.
+    setTimeout(() => child.kill('SIGINT'), 6000);
+    const [code] = await closed;
+    expect({ code, stdout }).toEqual({ code: 130, stdout: expect.stringMatching(new RegExp(`^${said}`, 'u')) });
+    if (said === '') expect(stdout).toBe('');
+  });
+
+  it('and what is read in a thread is the same', async () => {
+    const text = `${ARTICLE}\n${'وصل الزورق إلى الميناء. '.repeat(6000)}`;
+    writeFileSync(at('long.txt'), text);
+    const [one, two] = [await isnad(['extract', at('long.txt')]), await isnad(['read', '--json', at('long.txt')])];
+    expect(JSON.parse(two.stdout)).toEqual(JSON.parse(one.stdout));
+    expect((JSON.parse(one.stdout) as Extraction).claims.length).toBeGreaterThan(0);
+  });
+});
+
 describe('read', () => {
   it('marks the text with brackets where there are no colours, and says each claim with its chain', async () => {
     const { code, stdout } = await isnad(['read', at('article.txt')]);
@@ -138,9 +170,20 @@ describe('read', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('No claim was found') });
   });
 
-  it('says of a text without Arabic that this is why there is none', async () => {
-    const { code, stdout } = await isnad(['read', '-'], 'The boat arrived.');
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('Isnad reads Arabic') });
+  it.each([
+    ['refuses a text in another language, said or not', '{"text": "The boat arrived."}', 1, ''],
+    [
+      'takes the user’s word that it is Arabic',
+      '{"text": "The boat arrived.", "language": "ar"}',
+      0,
+      'Isnad reads Arabic',
+    ],
+  ])('%s', async (_, line, code, said) => {
+    const ended = await isnad(['read', '-', '--from', 'jsonl'], line);
+    expect(ended).toMatchObject({ code, stdout: expect.stringContaining(said) });
+    expect(ended.stderr).toMatch(
+      code === 0 ? /^$/u : /^isnad: stdin:1: The text is in none of the languages.*: ar;.*\n$/u,
+    );
   });
 
   it('names a document that it cannot read and goes on with the next', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ClaimList } from '../src/api/index.ts';
@@ -102,6 +103,27 @@ inBrowser('the table of claims', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?lang=en&kind=contact&recipient=EG');
     await expect.poll(() => rows(page)).toEqual([]);
     expect(await page.locator('.notice').textContent()).toContain('No claims match');
+  });
+
+  test.each([
+    ['CSV', 'en', /^\uFEFFclaim,.*\r\n.*GM-403/su],
+    ['JSONL', 'ar', /"sentence":"[^"]*رادار/u],
+  ] as const)('the list under its filters can be taken along: %s, %s', async (name, lang, expected) => {
+    const page = await web.open('/claims?category=radar', { lang });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`claims.${name.toLowerCase()}`);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toMatch(expected);
+    expect(text.trimEnd().split('\n')).toHaveLength(name === 'CSV' ? 2 : 1);
+  });
+
+  test('the address may end in a slash', async () => {
+    const page = await web.open('/claims/?kind=contact');
+    await expectRows(page, ['visit-planned']);
+    expect(await page.locator('.header-nav [aria-current]').textContent()).toBe('Claims');
   });
 
   test('a question that cannot be asked is answered in words', async () => {

@@ -6,6 +6,8 @@ import { pageHeaders } from './guards/page-headers.ts';
 import { smallBodies } from './guards/small-bodies.ts';
 import { listClaimsHandler } from './handlers/claims.ts';
 import { getDocumentHandler, keepDocumentHandler, listDocumentsHandler } from './handlers/documents.ts';
+import { downloadClaims } from './handlers/download-claims.ts';
+import { explainDocumentHandler, explainHandler } from './handlers/explain.ts';
 import { extractHandler } from './handlers/extract.ts';
 import { getFacetsHandler } from './handlers/facets.ts';
 import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
@@ -41,12 +43,16 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
 
   app.openapi(routes.listDocuments, listDocumentsHandler(services));
   app.openapi(routes.getDocument, getDocumentHandler(services));
+  app.openapi(routes.explainDocument, explainDocumentHandler(services));
   app.openapi(routes.keepDocument, keepDocumentHandler(services));
   app.openapi(routes.extract, extractHandler(services));
+  app.openapi(routes.explain, explainHandler(services));
   app.openapi(routes.listClaims, listClaimsHandler(services));
   app.openapi(routes.getFacets, getFacetsHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
+  app.get('/api/claims.csv', downloadClaims('csv', services));
+  app.get('/api/claims.jsonl', downloadClaims('jsonl', services));
   app.get('/api/openapi.json', (c) => c.json(app.getOpenAPI31Document({ openapi: '3.1.0', info })));
 
   refuseOtherMethods(app);
@@ -63,9 +69,12 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   return app;
 }
 
+/** What is answered beside the routes. */
+const files = ['/api/openapi.json', '/api/claims.csv', '/api/claims.jsonl'];
+
 /** 405 with what is allowed, where a route exists but not with this method. */
 function refuseOtherMethods(app: OpenAPIHono): void {
-  const methods = new Map<string, string[]>([['/api/openapi.json', ['GET']]]);
+  const methods = new Map(files.map((path): [string, string[]] => [path, ['GET']]));
   for (const { path, method } of Object.values(routes)) {
     const hono = path.replace(/\{(\w+)\}/gu, ':$1');
     methods.set(hono, [...(methods.get(hono) ?? []), method.toUpperCase()]);

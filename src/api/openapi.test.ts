@@ -19,6 +19,7 @@ afterAll(() => register.close());
 
 const samples: Record<string, string> = {
   '/api/documents/{id}': '/api/documents/document-0001',
+  '/api/documents/{id}/explanation': '/api/documents/document-0001/explanation',
   '/api/entities/{id}': '/api/entities/state:FR',
 };
 

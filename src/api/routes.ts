@@ -8,6 +8,7 @@ import {
   documentListSchema,
   documentQuerySchema,
   documentViewSchema,
+  explanationsSchema,
   keptSchema,
 } from './schemas/documents.ts';
 import { entityViewSchema, statsSchema } from './schemas/register.ts';
@@ -32,6 +33,14 @@ export const getDocument = createRoute({
   responses: { 200: json('The document', documentViewSchema), ...problems(404) },
 });
 
+export const explainDocument = createRoute({
+  method: 'get',
+  path: '/api/documents/{id}/explanation',
+  summary: 'How each claim of a document came about, and why words led to none',
+  request: { params: id },
+  responses: { 200: json('The explanations', explanationsSchema), ...problems(404) },
+});
+
 export const keepDocument = createRoute({
   method: 'post',
   path: '/api/documents',
@@ -50,6 +59,14 @@ export const extract = createRoute({
   summary: 'Read an article and keep nothing',
   request: { body: { ...json('The article', articleSchema), required: true } },
   responses: { 200: json('What was read in it', extractionSchema), ...problems(400, 403, 413, 415, 422) },
+});
+
+export const explain = createRoute({
+  method: 'post',
+  path: '/api/explain',
+  summary: 'The same of an article that is not kept',
+  request: { body: { ...json('The article', articleSchema), required: true } },
+  responses: { 200: json('The explanations', explanationsSchema), ...problems(400, 403, 413, 415, 422) },
 });
 
 export const listClaims = createRoute({

@@ -6,7 +6,7 @@ import type { Register } from '../store/index.ts';
 export interface Services {
   register: Register;
   /** The engine: reads one article. Throws an IsnadError where it cannot. */
-  readDocument: (input: DocumentInput) => Extraction;
+  readDocument: (input: DocumentInput, options?: { explain?: boolean }) => Extraction;
 }
 
 export type Handler<R extends RouteConfig> = (services: Services) => RouteHandler<R>;

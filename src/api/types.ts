@@ -6,13 +6,14 @@ import type {
   documentListSchema,
   documentSummarySchema,
   documentViewSchema,
+  explanationsSchema,
   keptSchema,
 } from './schemas/documents.ts';
 import type { entityViewSchema, statsSchema } from './schemas/register.ts';
 
 // The JSON of the API, for those who call it. docs/api.md says which route gives what.
 
-export type { Claim, DocumentInput, Entity, Extraction } from '../model/index.ts';
+export type { Claim, DocumentInput, Entity, Explanation, Extraction } from '../model/index.ts';
 
 export type EntitySummary = z.infer<typeof entitySummarySchema>;
 export type Problem = z.infer<typeof problemSchema>;
@@ -22,6 +23,7 @@ export type Article = z.infer<typeof articleSchema>;
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
 export type DocumentList = z.infer<typeof documentListSchema>;
 export type DocumentView = z.infer<typeof documentViewSchema>;
+export type Explanations = z.infer<typeof explanationsSchema>;
 export type Kept = z.infer<typeof keptSchema>;
 
 export type ClaimRow = z.infer<typeof claimRowSchema>;

@@ -68,40 +68,6 @@ function sayParties(roles: ClaimRow['claim']['roles'], entities: Entities, langu
   return sayNames([...new Set(Object.values(roles).flat())], entities, language);
 }
 
-/** Heads of the CSV; lists inside a cell are parted by «; ». */
-export const claimCsvHeads = [
-  ...['claim', 'document', 'url', 'publisher', 'published', 'title', 'kind', 'subtype', 'assertion'],
-  ...['supplier', 'recipient', 'parties', 'items', 'categories', 'quantities', 'amounts', 'units', 'qualifiers'],
-  ...['from', 'to', 'time', 'place', 'chain', 'stances', 'quote'],
-] as const;
-
-/** One claim as a row of the CSV: names in the language asked for, numbers and days bare. */
-export function claimCsvRow(
-  { claim, document, quote }: ClaimRow,
-  entities: Entities,
-  language: Language,
-): (string | null)[] {
-  const list = (values: readonly (string | number | null)[]) => values.map((value) => value ?? '').join('; ');
-  const names = (ids: readonly string[] | undefined) =>
-    list((ids ?? []).map((id) => plain(sayName(id, entities, language))));
-  const { supplier, recipient, ...others } = claim.roles;
-  return [
-    ...[claim.id, document.id, document.url, document.publisher && sayName(document.publisher, entities, language)],
-    ...[document.publishedAt, document.title, claim.kind, claim.subtype, claim.assertion],
-    ...[names(supplier), names(recipient), names([...new Set(Object.values(others).flat())])],
-    list(claim.items.map(({ entity }) => entity && sayName(entity, entities, language))),
-    list(claim.items.map(({ category }) => category)),
-    list(claim.items.map(({ quantity }) => quantity)),
-    list(claim.amounts.map(({ value }) => value)),
-    list(claim.amounts.map(({ unit }) => unit)),
-    list(claim.amounts.map(({ qualifier }) => qualifier)),
-    ...[claim.time?.start ?? null, claim.time?.end ?? null, claim.time?.text ?? null, names(claim.place)],
-    names(claim.attribution.map(({ source }) => source)),
-    list(claim.attribution.map(({ stance }) => stance)),
-    quote,
-  ];
-}
-
 /** Without signs of direction, which a cell gets as a whole. */
 function plain(text: string): string {
   return text.replace(/[\u2068\u2069]/gu, '');

@@ -1,25 +1,24 @@
-import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { IsnadError } from '../model/index.ts';
+import type { OwnFile } from '../pipeline/index.ts';
 import type { Ingested } from '../pipeline/ingest-paths.ts';
-import type { Answer, PlainError, Task } from './read-one.ts';
+import type { Answer, PlainError } from './read-one.ts';
+import { LARGE, type Pool, startPool } from './thread-pool.ts';
 
 /** Documents that may be read ahead of the one that is printed next, for each thread. */
 const AHEAD = 8;
 
 type Result = { json: string } | { error: IsnadError };
-type Ask = (task: Task) => Promise<Answer>;
 
 /**
  * Reads documents with `jobs` threads and gives the results in the order of the documents. Holds a bounded number of
- * documents at a time, however many there are. With one job no thread is started.
+ * documents at a time, however many there are. With one job a thread is started for large documents only. `own` are the user's own entries, known to be sound.
  */
 export async function* readInOrder(
   documents: AsyncIterable<Ingested>,
-  options: { jobs: number; pretty: boolean; explain: boolean },
+  options: { jobs: number; pretty: boolean; explain: boolean; own: readonly OwnFile[] },
 ): AsyncGenerator<Result> {
-  const { jobs, pretty, explain } = options;
-  const { ask, close } = jobs > 1 ? startPool(jobs) : await readHere();
+  const { jobs, pretty, explain, own } = options;
+  const { ask, close } = jobs > 1 ? startPool(jobs, own) : await readHere(own);
   const waiting: Promise<Result>[] = [];
   try {
     for await (const document of documents) {
@@ -40,42 +39,23 @@ function asResult(answer: Answer): Result {
   return 'error' in answer ? { error: asError(answer.error) } : answer;
 }
 
-function asError({ code, message, wayOut, where }: PlainError): IsnadError {
+/** An error that has crossed threads. */
+export function asError({ code, message, wayOut, where }: PlainError): IsnadError {
   return new IsnadError(code, message, { wayOut, ...where });
 }
 
-async function readHere(): Promise<{ ask: Ask; close: () => Promise<void> }> {
+/** Reads in this thread, and large documents in another. */
+async function readHere(own: readonly OwnFile[]): Promise<Pool> {
   const { readOne } = await import('./read-one.ts');
-  return { ask: (task) => Promise.resolve(readOne(task)), close: () => Promise.resolve() };
-}
-
-/** Threads that take the next task as soon as they have answered the one before. */
-function startPool(size: number): { ask: Ask; close: () => Promise<void> } {
-  const file = new URL(`./extract-worker${extname(import.meta.filename)}`, import.meta.url);
-  const workers = Array.from({ length: size }, () => new Worker(file));
-  const idle = [...workers];
-  const queue: ((worker: Worker) => void)[] = [];
-  const release = (worker: Worker) => {
-    const next = queue.shift();
-    if (next) next(worker);
-    else idle.push(worker);
+  const { createEngine, loadCatalogue } = await import('../pipeline/index.ts');
+  const engine = createEngine(loadCatalogue(own));
+  let thread: Pool | null = null;
+  return {
+    async ask(task) {
+      if (task.input.text.length < LARGE) return readOne(engine, task);
+      thread ??= startPool(1, own);
+      return thread.ask(task);
+    },
+    close: async () => thread?.close(),
   };
-  const ask: Ask = async (task) => {
-    const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => queue.push(resolve)));
-    return new Promise<Answer>((resolve, reject) => {
-      const settle = () => {
-        worker.off('message', answered);
-        worker.off('error', reject);
-        release(worker);
-      };
-      const answered = (answer: Answer) => {
-        settle();
-        resolve(answer);
-      };
-      worker.once('message', answered);
-      worker.once('error', reject);
-      worker.postMessage(task);
-    });
-  };
-  return { ask, close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addAdd } from './commands/add.ts';
+import { addCatalogue } from './commands/catalogue.ts';
 import { addClaims } from './commands/claims.ts';
 import { addDocuments } from './commands/documents.ts';
 import { addEval } from './commands/eval.ts';
@@ -25,7 +26,7 @@ export function buildProgram(terminal: Terminal = new Terminal()): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'isnad: ')) })
     .showHelpAfterError('«isnad --help» and «isnad COMMAND --help» say what there is.');
-  for (const add of [addExtract, addRead, addAdd, addClaims, addDocuments, addShow, addServe, addEval])
+  for (const add of [addExtract, addRead, addAdd, addClaims, addDocuments, addShow, addServe, addEval, addCatalogue])
     add(program, terminal);
   return program.addHelpText(
     'after',

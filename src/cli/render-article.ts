@@ -1,5 +1,6 @@
 import { type Language, message, sayChain, sayClaim, sayName } from '../messages/index.ts';
 import type { Claim, Extraction } from '../model/index.ts';
+import { renderLeft, renderWhy } from './render-why.ts';
 import { bold, dim, isolated, type Mark, markWith } from './style.ts';
 
 interface Run {
@@ -8,9 +9,12 @@ interface Run {
   what: Parameters<Mark>[1];
 }
 
-/** An article for the terminal: where it is from, its text with what was recognised marked, then each claim as a sentence. */
+/**
+ * An article for the terminal: where it is from, its text with what was recognised marked, then each claim as a sentence. Where the
+ * reading holds explanations, each claim has its own, and words that made none follow.
+ */
 export function renderArticle(extraction: Omit<Extraction, 'engine'>, language: Language, colours: boolean): string {
-  const { document, claims } = extraction;
+  const { document, claims, explain = [] } = extraction;
   const entities = new Map(extraction.entities.map((entity) => [entity.id, entity]));
   const publisher = document.publisher === null ? null : sayName(document.publisher, entities, language);
   const from = [publisher, document.publishedAt, document.url].filter((part) => part !== null).map(isolated);
@@ -21,6 +25,7 @@ export function renderArticle(extraction: Omit<Extraction, 'engine'>, language: 
     '',
     claims.length === 0 ? message(noClaims(document.text), language) : bold(message('read.claims', language), colours),
     ...said,
+    ...renderLeft(extraction, entities, language, colours),
   ].join('\n');
 
   function sayOne(claim: Claim, number: number): string {
@@ -32,6 +37,7 @@ export function renderArticle(extraction: Omit<Extraction, 'engine'>, language: 
       `${number}. ${sayClaim(claim, entities, language, document.publisher)}`,
       `   ${message('read.chain', language, { chain: sayChain(claim.attribution, entities, language) })}`,
       dim(`   ${message('read.words', language, { words: isolated(words) })}`, colours),
+      ...renderWhy(explain, claim.id, entities, language),
     ].join('\n');
   }
 }

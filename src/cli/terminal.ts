@@ -86,8 +86,12 @@ export class Terminal {
     process.stderr.write(`isnad: ${text}\n`);
   }
 
-  /** Says in one line what went wrong and where; the process will end with 1. */
+  /** Says in a line what went wrong and where, of several errors in a line each; the process will end with 1. */
   fail(error: unknown): void {
+    if (error instanceof AggregateError) {
+      for (const one of error.errors) this.fail(one);
+      return;
+    }
     this.#failed = true;
     this.warn(oneLine(error));
     if (process.env.ISNAD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
@@ -112,7 +116,7 @@ export class Terminal {
     const iterator = source[Symbol.asyncIterator]();
     try {
       while (!this.stopped) {
-        const next = await this.#unlessStopped(iterator.next());
+        const next = await this.unlessStopped(iterator.next());
         if (next === null || next.done) return;
         yield next.value;
       }
@@ -123,7 +127,7 @@ export class Terminal {
   }
 
   /** What is waited for, or null where the user stops us first. */
-  async #unlessStopped<T>(waiting: Promise<T>): Promise<T | null> {
+  async unlessStopped<T>(waiting: Promise<T>): Promise<T | null> {
     let stop = () => {};
     const stopped = new Promise<null>((resolve) => {
       stop = () => resolve(null);

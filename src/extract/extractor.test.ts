@@ -6,7 +6,7 @@ import { rubbish } from './rubbish.test-fixture.ts';
 
 const extract = createCheckedExtractor();
 const read = (text: string, title: string | null = null): Reading =>
-  extract({ text, title, publisher: null, home: null, publishedAt: '2018-05-17' });
+  extract({ text, title, publisher: null, home: null, publishedAt: '2018-05-17' }, { explain: true });
 
 const CLAIM = 'سلمت فرنسا مصر أمس ثلاث طائرات رافال بقيمة 300 مليون يورو.';
 

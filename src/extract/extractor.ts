@@ -10,6 +10,9 @@ import { LEAST_CONFIDENCE } from './claims/decide/confidence.ts';
 import { finishClaims } from './claims/finish-claims.ts';
 import { refiners } from './claims/refiners.ts';
 import { EntityTable } from './entity-table.ts';
+import { explain } from './explain/explain.ts';
+import { follow } from './explain/follow.ts';
+import { withTrail } from './explain/trail.ts';
 import { agreementFrame } from './frames/agreement/agreement.ts';
 import { attackFrame } from './frames/attack/attack.ts';
 import { contactFrame } from './frames/contact/contact.ts';
@@ -21,6 +24,7 @@ import { tradeTotalFrame } from './frames/trade-total/trade-total.ts';
 import { transferFrame } from './frames/transfer/transfer.ts';
 import { createGlancer } from './glance/glance.ts';
 import { type Planner, planReading } from './glance/plan-reading.ts';
+import { readAll } from './glance/read-all.ts';
 import { ItemForms } from './items/item-forms.ts';
 import { buildItemNames } from './items/item-names.ts';
 import { lazyReadings } from './lazy-reading.ts';
@@ -34,14 +38,20 @@ export interface Reading {
   entities: Entity[];
   claims: Claim[];
   credits: string[];
+  /** How each trigger came to a claim or to none; empty unless it was asked for. */
   explain: Explanation[];
 }
 
-/**
- * Reads documents of one language with one catalogue. Pure: the same document gives the same reading.
- * `least` is how sure a claim has to be, from 0 (all that the rules propose) to 1.
- */
-export type Extractor = (document: ReadableDocument, options?: { least?: number | undefined }) => Reading;
+/** How a document is read. */
+export interface ExtractOptions {
+  /** Say how each trigger came to a claim or to none. */
+  explain?: boolean;
+  /** How sure a claim has to be, from 0 (all that the rules propose) to 1. */
+  least?: number | undefined;
+}
+
+/** Reads documents of one language with one catalogue. Pure: the same document gives the same reading. */
+export type Extractor = (document: ReadableDocument, options?: ExtractOptions) => Reading;
 
 /** The frames in the order in which they read a sentence. */
 const FRAMES: readonly Frame[] = [
@@ -73,22 +83,26 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue, makePl
   const lookOver = createGlancer(pack, itemForms);
   const arms = (id: string) => armsOf.get(id) ?? 0;
 
-  return (document, { least = LEAST_CONFIDENCE } = {}) => {
+  return (document, { explain: isAsked = false, least = LEAST_CONFIDENCE } = {}) => {
     const analysis = analyse(document, pack, new EntityTable(catalogue));
-    const plan = makePlan(analysis, lookOver(analysis), FRAMES, triggers, pack.claims);
+    const glance = lookOver(analysis);
+    // Who asks why wants to know of the sentences that are passed over, too.
+    const plan = (isAsked ? readAll : makePlan)(analysis, glance, FRAMES, triggers, pack.claims);
     if (!plan) return NOTHING;
     analysis.read = lazyReadings(analysis, pack, itemForms, plan.facts);
     recogniseParties(analysis, partyNames, pack.parties, isVerb);
-    const scenes = scenesOf({ analysis, lexicon: pack.claims, grammar, arms, ...plan });
+    const scenes = scenesOf({ analysis, lexicon: pack.claims, grammar, arms, isAsked, ...plan });
     const drafts = readFrames(scenes, plan);
-    if (drafts.length === 0) return NOTHING;
+    if (drafts.length === 0 && !isAsked) return NOTHING;
     const attribution = attribute(analysis, pack.sources, sources);
+    const told = isAsked ? drafts.map(withTrail) : drafts;
+    const context = { analysis, document, lexicon: pack.claims, attribution, scenes };
     const refined = refiners.reduce(
-      (list, refiner) => refiner.refine(list, { analysis, document, lexicon: pack.claims, attribution, scenes }),
-      drafts,
+      (list, refiner) => (isAsked ? follow(refiner, list, context) : refiner.refine(list, context)),
+      told,
     );
-    if (refined.length === 0) return NOTHING;
-    const { claims, explain } = finishClaims(refined, {
+    if (refined.length === 0 && !isAsked) return NOTHING;
+    const claims = finishClaims(refined, {
       analysis,
       attribution,
       scenes,
@@ -97,6 +111,8 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue, makePl
       publishedAt: document.publishedAt,
       least,
     });
+    const explained = isAsked ? explain({ analysis, glance, scenes, drafts: told }) : [];
+    if (refined.length === 0) return { ...NOTHING, explain: explained };
     // Every weapon that the article names is an entity of it.
     for (const read of analysis.read) void read.items;
     const used = new Set(claims.flatMap(entityIds));
@@ -104,7 +120,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue, makePl
       entities: analysis.entities.list([...used, ...analysis.entities.mentioned()]),
       claims,
       credits: findCredits(analysis, pack.sources),
-      explain,
+      explain: explained,
     };
   };
 }

@@ -1,22 +1,7 @@
 import { loadCatalogue } from '../knowledge/index.ts';
 import { arabic } from '../languages/ar/index.ts';
 import { createExtractor, type Extractor } from './extractor.ts';
-import type { Planner } from './glance/plan-reading.ts';
-import { findTriggers, type TriggerHit } from './triggers/find-triggers.ts';
-
-/** Reads every sentence by every frame, whatever its words. */
-const readAll: Planner = (analysis, { facts }, frames, trie) => {
-  const found: (readonly TriggerHit[])[] = [];
-  return {
-    frames: analysis.read.map(() => frames),
-    facts: facts.map(() => -1),
-    isOnDefence: true,
-    triggersOf(read) {
-      found[read.sentence.index] ??= findTriggers(analysis, read, trie);
-      return found[read.sentence.index] as readonly TriggerHit[];
-    },
-  };
-};
+import { readAll } from './glance/read-all.ts';
 
 /**
  * An extractor that reads each document twice, as planned and whole, and throws where the plan has cost a claim or changed one: so every

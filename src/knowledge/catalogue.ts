@@ -1,11 +1,15 @@
-import type { EntityType } from '../model/index.ts';
+import { type EntityType, IsnadError } from '../model/index.ts';
+import { contentHash } from '../text/index.ts';
+import { checkOwn, type OwnProblem } from './check-own.ts';
 import type { Entry } from './entry.ts';
-import { readEntries } from './read-entries.ts';
+import type { OwnFile } from './own-file.ts';
 import { shippedEntries } from './shipped.ts';
 
 /** All entities that Isnad knows by name. */
 export interface Catalogue {
   readonly entries: readonly Entry[];
+  /** What tells a catalogue with own entries from others, for instance `own.3f2a91c0`; empty for the shipped one. */
+  readonly mark: string;
   /** The entry of an id, for instance `state:FR`. */
   get(id: string): Entry | undefined;
   /** Entries of one type, in the order of the files. */
@@ -13,21 +17,35 @@ export interface Catalogue {
 }
 
 /**
- * The catalogue, with a researcher's own entries after the shipped ones; an own entry with a shipped id takes its place.
+ * The shipped catalogue, with a researcher's own entries after the shipped ones. An own entry with a shipped id adds its names to it,
+ * or takes its place where it says `"replaces": true`.
  *
- * @param extra the own entries: the text of a file (JSON array or one JSON object per line), or parsed entries
- * @param file name of that file, for messages
- * @throws IsnadError `bad-catalogue`, with the line (of a text) and the field that is wrong
+ * @throws IsnadError `bad-catalogue` with file, line and field of the first problem; `checkOwn` gives all of them
  */
-export function loadCatalogue(extra?: unknown, file?: string): Catalogue {
-  const own = extra === undefined ? [] : readEntries(extra, file);
-  const byId = new Map<string, Entry>();
-  for (const entry of shippedEntries) byId.set(entry.id, entry);
-  for (const entry of own) byId.set(entry.id, entry);
-  const entries = [...byId.values()];
+export function loadCatalogue(own: readonly OwnFile[] = []): Catalogue {
+  if (own.length === 0) return catalogueOf(shippedEntries, '');
+  const { entries, problems } = checkOwn(own);
+  if (problems[0]) throw badCatalogue(problems[0]);
+  return catalogueOf(entries, `own.${contentHash(JSON.stringify(entries)).slice(0, 8)}`);
+}
+
+/** The error of a problem: «outlet:harbour-gazette, "state": …». */
+export function badCatalogue({ id, field, message, file, line, wayOut }: OwnProblem): IsnadError {
+  const what = [id, field && `"${field}"`].filter((part) => part !== '').join(', ');
+  return new IsnadError('bad-catalogue', `${what === '' ? '' : `${what}: `}${message}.`, {
+    wayOut,
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(field !== '' && { field }),
+  });
+}
+
+function catalogueOf(entries: readonly Entry[], mark: string): Catalogue {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byType = Map.groupBy(entries, (entry) => entry.type);
   return {
     entries,
+    mark,
     get: (id) => byId.get(id),
     ofType: (type) => byType.get(type) ?? [],
   };

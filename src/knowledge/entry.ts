@@ -55,3 +55,7 @@ export const entrySchema = z.strictObject({
     .optional(),
 });
 export type Entry = z.infer<typeof entrySchema>;
+
+/** An own entry with the id of a shipped one: what it adds, or all of it where it is to stand in the shipped one's place. */
+export const additionSchema = entrySchema.partial().required({ id: true }).extend({ replaces: z.boolean().optional() });
+export type Addition = z.infer<typeof additionSchema>;

@@ -59,7 +59,7 @@ describe('a planted fault', () => {
       [oman, { ...paper, ar: ['الحياه', 'صدى الميناء'], guard: ['صحيفة'], guarded: ['صدى الميناء'] }],
     ],
   ])('%s is found by the rule %s, and by no other', (_, rule, entries) => {
-    expect(lintCatalogue(entries).map((problem) => problem.rule)).toEqual([rule]);
+    expect([...new Set(lintCatalogue(entries).map((problem) => problem.rule))]).toEqual([rule]);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Entry, entrySchema } from './entry.ts';
 import { isGuarded } from './is-guarded.ts';
 import { sharedNames } from './lint-shared-names.ts';
 import type { Problem } from './problem.ts';
-import { firstIssue } from './read-entries.ts';
+import { issuesOf } from './schema-issues.ts';
 
 const common = new Set(commonWords.map(foldWord));
 const ARABIC_FIELDS = [
@@ -28,7 +28,7 @@ export function lintCatalogue(entries: readonly unknown[]): Problem[] {
     if (result.success) sound.push(result.data);
     else {
       const id = String((value as { id?: unknown } | null)?.id ?? '?');
-      problems.push({ rule: 'schema', id, ...firstIssue(result.error) });
+      for (const issue of issuesOf(result.error)) problems.push({ rule: 'schema', id, ...issue });
     }
   }
   const byId = new Map<string, Entry>();
@@ -81,7 +81,8 @@ function misspelt(name: string): string | null {
 function lintGuards(entry: Entry, report: Report): void {
   const names = [...entry.ar, ...(entry.capital ?? []), ...(entry.people ?? [])];
   for (const name of entry.guarded ?? []) {
-    if (!names.includes(name)) report('guarded', 'guarded', `«${name}» is no name of the entry`);
+    if (!names.includes(name) && !entry.en.includes(name))
+      report('guarded', 'guarded', `«${name}» is no name of the entry`);
   }
   if (entry.guarded && !entry.guard) report('guarded', 'guarded', 'stands without guard');
   if (entry.type === 'region') return;
@@ -121,6 +122,10 @@ function lintLinks(entry: Entry, byId: ReadonlyMap<string, Entry>): Problem[] {
       field: 'state',
       message: `«${entry.state}» is no state of the catalogue`,
     });
+  }
+  for (const state of entry.members ?? []) {
+    if (byId.has(`state:${state}`)) continue;
+    problems.push({ rule: 'orphan-member', id, field: 'members', message: `«${state}» is no state of the catalogue` });
   }
   return problems;
 }

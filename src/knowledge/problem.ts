@@ -1,9 +1,11 @@
 /** What is wrong with one entry of a catalogue. */
 export interface Problem {
   rule:
+    | 'json'
     | 'schema'
     | 'id'
     | 'duplicate-id'
+    | 'other-entity'
     | 'script'
     | 'spelling'
     | 'repeated-name'
@@ -12,6 +14,7 @@ export interface Problem {
     | 'orphan-group'
     | 'orphan-bare'
     | 'orphan-state'
+    | 'orphan-member'
     | 'guarded'
     | 'common-word';
   /** Id of the entry. */

@@ -8,6 +8,23 @@ const packs: readonly LanguagePack[] = [arabic];
 /** Codes of the languages that can be read. */
 export const languages: readonly string[] = packs.map((pack) => pack.code);
 
+/** The share of a text's letters that must be of a language's script; the rest may be names, addresses and quotations. */
+const ENOUGH = 0.2;
+
+/** How much of a text is looked at for that, in UTF-16 code units. */
+const SAMPLE = 10_000;
+
+/** Pack for a text that does not say its language, by its letters; throws `unknown-language` where they are of none. */
+export function languageOf(text: string): LanguagePack {
+  const letters = text.slice(0, SAMPLE).match(/\p{L}/gu) ?? [];
+  const pack = packs.find(({ letter }) => letters.filter((one) => letter.test(one)).length > letters.length * ENOUGH);
+  if (pack) return pack;
+  throw new IsnadError('unknown-language', 'The text is in none of the languages that can be read.', {
+    wayOut: `Languages that can be read: ${languages.join(', ')}; a text may say its own as "language".`,
+    field: 'language',
+  });
+}
+
 /** Pack for a BCP 47 code («ar», «ar-MA»); throws `unknown-language` where there is none. */
 export function languagePack(code: string): LanguagePack {
   const primary = code.toLowerCase().split('-')[0];

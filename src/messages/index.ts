@@ -2,8 +2,9 @@ export { isMessageKey, type Language, type MessageKey, message, type Params } fr
 export { sayAmount } from './say-amount.ts';
 export { sayChain } from './say-chain.ts';
 export { sayClaim } from './say-claim.ts';
+export { isToldElsewhere, sayMissing, sayStep } from './say-explanation.ts';
 export { sayCategory, sayItem } from './say-item.ts';
-export { sayName, sayNames } from './say-name.ts';
+export { sayName, sayNameAlone, sayNames } from './say-name.ts';
 export { sayTime } from './say-time.ts';
 export type {
   Entities,
@@ -12,5 +13,7 @@ export type {
   SayableEntity,
   SayableItem,
   SayableLink,
+  SayableMissing,
+  SayableStep,
   SayableTime,
 } from './types.ts';

@@ -16,6 +16,11 @@ export function sayName(id: string, entities: Entities, language: Language): str
   return entity.type === 'anonymous' ? message('unknown.source.words', 'en', { words }) : words;
 }
 
+/** The name for a cell of its own, without signs of direction. */
+export function sayNameAlone(id: string, entities: Entities, language: Language): string {
+  return sayName(id, entities, language).replace(/[\u2068\u2069]/gu, '');
+}
+
 /** Names joined as a list: «A, B and C», «أ وب وج». */
 export function sayNames(ids: readonly string[] | undefined, entities: Entities, language: Language): string {
   return sayList(

@@ -37,6 +37,24 @@ export interface SayableLink {
   with?: readonly string[] | undefined;
 }
 
+export interface SayableStep {
+  does: 'stage' | 'party' | 'complete' | 'change' | 'add' | 'join';
+  why: string;
+  word?: string | undefined;
+  role?: string | undefined;
+  ids?: readonly string[] | undefined;
+  field?: string | undefined;
+  before?: string | undefined;
+  after?: string | undefined;
+}
+
+export interface SayableMissing {
+  why: string;
+  parties: readonly string[];
+  items: readonly string[];
+  under: readonly string[];
+}
+
 export interface SayableEntity {
   id: string;
   type: string;

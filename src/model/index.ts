@@ -3,6 +3,7 @@ export * from './deal.ts';
 export * from './document.ts';
 export * from './entities-of-claim.ts';
 export * from './entity.ts';
+export * from './explanation.ts';
 export * from './extraction.ts';
 export * from './isnad-error.ts';
 export * from './origin.ts';

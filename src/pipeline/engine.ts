@@ -1,7 +1,7 @@
 import { createExtractor, type Extractor } from '../extract/extractor.ts';
 import { prepare } from '../ingest/prepare.ts';
 import { type Catalogue, loadCatalogue } from '../knowledge/index.ts';
-import { languagePack } from '../languages/registry.ts';
+import { languageOf, languagePack } from '../languages/registry.ts';
 import { type DocumentInput, type Extraction, IsnadError } from '../model/index.ts';
 import { contentHash, isBlank } from '../text/index.ts';
 import { createOutletFinder, type OutletFinder } from './find-outlet.ts';
@@ -20,14 +20,12 @@ export interface Engine {
   read(input: DocumentInput, options?: ReadOptions): Extraction;
 }
 
-const DEFAULT_LANGUAGE = 'ar';
-
 /** An engine with a catalogue, by default the one that ships. */
 export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
   const extractors = new Map<string, Extractor>();
   let outlets: OutletFinder | null = null;
-  const extractorFor = (language: string) => {
-    const pack = languagePack(language);
+  const extractorFor = (language: string | null, text: string) => {
+    const pack = language === null ? languageOf(text) : languagePack(language);
     const known = extractors.get(pack.code) ?? createExtractor(pack, catalogue);
     extractors.set(pack.code, known);
     return { extract: known, code: pack.code };
@@ -41,14 +39,14 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
           field: 'text',
         });
       }
-      const { extract, code } = extractorFor(prepared.language ?? DEFAULT_LANGUAGE);
+      const { extract, code } = extractorFor(prepared.language, prepared.text);
       outlets ??= createOutletFinder(catalogue);
       const outlet = outlets.find(prepared);
       const { text, title, publishedAt, url } = prepared;
       const publisher = outlet?.id ?? null;
       const id = contentHash(JSON.stringify([url, publisher, publishedAt, text]));
       const readable = { text, title, publishedAt, publisher, home: outlet?.state ?? null };
-      const reading = extract(readable, { least });
+      const reading = extract(readable, { explain, least });
       const extraction: Extraction = {
         document: {
           id,
@@ -63,7 +61,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
         },
         entities: outlet ? withOutlet(reading.entities, outlet.entity) : reading.entities,
         claims: reading.claims.map((claim) => ({ ...claim, id: idIn(id, claim.id) })),
-        engine: { name: 'rules', version },
+        engine: { name: 'rules', version: catalogue.mark === '' ? version : `${version}+${catalogue.mark}` },
       };
       if (!explain) return extraction;
       const explained = reading.explain.map((one) => ({ ...one, claim: one.claim && idIn(id, one.claim) }));

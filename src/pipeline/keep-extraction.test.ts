@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reading } from '../store/extraction.test-fixture.ts';
 import { openMemoryRegister, type Register } from '../store/index.ts';
+import { readDocument } from './engine.ts';
 import { keepExtraction } from './keep-extraction.ts';
-import { addToRegister } from './register.ts';
 import { queryWords } from './search-words.ts';
 
 let register: Register;
@@ -38,7 +38,7 @@ test.each([
 test('one text in two papers is two documents, each with claims of its own', async () => {
   const text = 'قالت وكالة رويترز إن مصر اشترت 24 طائرة رافال من فرنسا.';
   for (const publisher of ['الأهرام', 'النهار اللبنانية']) {
-    const kept = await addToRegister(register, { text, publisher });
+    const kept = await keepExtraction(register, readDocument({ text, publisher }));
     expect(kept).toMatchObject({ status: 'added', claims: 1 });
   }
   const { rows } = await register.claims({ outlet: ['outlet:al-ahram', 'outlet:al-nahar'] });

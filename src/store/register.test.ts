@@ -43,6 +43,20 @@ describe('adding', () => {
     expect(stored?.addedAt).toBe(addedAt);
   });
 
+  test('takes other names of a known entity, where the engine is another or has another catalogue', async () => {
+    const renamed = (version: string) => {
+      const made = reading(9, { version });
+      const [first, ...rest] = made.entities;
+      return { ...made, entities: first ? [{ ...first, aliases: ['اسم آخر'] }, ...rest] : [] };
+    };
+    await add(9);
+    const own = renamed('1+own.1');
+    expect(await register.add(own, wordsFor(own))).toBe('updated');
+    expect(await register.add(own, wordsFor(own))).toBe('present');
+    expect((await register.document('document-0009'))?.entities[0]?.aliases).toEqual(['اسم آخر']);
+    await register.remove('document-0009');
+  });
+
   test('takes other claims of the same version too: the catalogue may have a new line', async () => {
     await add(7);
     expect(await add(7, { claims: [{ subtype: 'offer' }] })).toBe('updated');

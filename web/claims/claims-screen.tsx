@@ -13,6 +13,7 @@ import { usePageTitle } from '../parts/use-page-title.ts';
 import { Link } from '../routing/link.tsx';
 import { useAddress } from '../routing/location.ts';
 import { ClaimsTable } from './claims-table.tsx';
+import { Downloads } from './downloads.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { filterQuery, readFilters } from './filters.ts';
 import { useOptions } from './use-options.ts';
@@ -37,6 +38,7 @@ export function ClaimsScreen() {
       {!nothing && <FilterPanel filters={filters} options={options} />}
       {rows.length > 0 && (
         <>
+          <Downloads query={query} />
           <p className="claims-shown" role="status">
             {more && total !== null
               ? t('claims.shown', { shown: rows.length, count: total })

@@ -1,4 +1,4 @@
-import type { Extraction } from '../../src/api/types.ts';
+import type { Article, Extraction } from '../../src/api/types.ts';
 import type { RequestError } from '../api/request.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Main } from '../parts/main.tsx';
@@ -7,6 +7,7 @@ import { useFullHeight } from '../parts/use-full-height.ts';
 import { ReadingView } from '../reading/reading-view.tsx';
 
 type Props = {
+  article: Article;
   extraction: Extraction;
   busy: boolean;
   error: RequestError | null;
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** The reading of a pasted article, before it is kept or dropped. */
-export function PastePreview({ extraction, busy, error, onKeep, onEdit }: Props) {
+export function PastePreview({ article, extraction, busy, error, onKeep, onEdit }: Props) {
   const { t } = useMessages();
   useFullHeight();
   return (
@@ -30,7 +31,7 @@ export function PastePreview({ extraction, busy, error, onKeep, onEdit }: Props)
         </button>
       </div>
       {error && <ProblemNotice error={error} />}
-      <ReadingView reading={extraction} />
+      <ReadingView reading={extraction} explanation={{ path: '/api/explain', body: article }} />
     </Main>
   );
 }

@@ -56,5 +56,7 @@ export function PasteScreen() {
     setError(null);
     navigate(pathname + search);
   };
-  return <PastePreview extraction={extraction} busy={busy} error={error} onKeep={onKeep} onEdit={onEdit} />;
+  return (
+    <PastePreview article={article} extraction={extraction} busy={busy} error={error} onKeep={onKeep} onEdit={onEdit} />
+  );
 }

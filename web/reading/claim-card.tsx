@@ -7,6 +7,8 @@ import type { Entities } from '../parts/entities.ts';
 import { KindBadge } from '../parts/kind-badge.tsx';
 import { Chain } from './chain.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
+import type { Explaining } from './use-explanation.ts';
+import { WhyClaim } from './why-claim.tsx';
 
 type Props = {
   claim: Claim;
@@ -16,11 +18,12 @@ type Props = {
   lit: boolean;
   current: boolean;
   inTabOrder: boolean;
+  explaining: Explaining;
   onChoose: () => void;
 };
 
-/** One claim as a sentence, with what kind it is, how the text puts it, who says so, and its figures. */
-export function ClaimCard({ claim, entities, document, index, lit, current, inTabOrder, onChoose }: Props) {
+/** One claim as a sentence, with what kind it is, how the text puts it, who says so, its figures, and why it was read. */
+export function ClaimCard({ claim, entities, document, index, lit, current, inTabOrder, explaining, onChoose }: Props) {
   const { lang } = useMessages();
   const sentence = sayClaim(claim, entities, lang, document.publisher);
   return (
@@ -45,6 +48,13 @@ export function ClaimCard({ claim, entities, document, index, lit, current, inTa
         </p>
         <ClaimFacts claim={claim} entities={entities} sentence={sentence} />
         <Chain claim={claim} entities={entities} publisher={document.publisher} />
+        <WhyClaim
+          claim={claim.id}
+          document={document}
+          entities={entities}
+          explaining={explaining}
+          inTabOrder={inTabOrder}
+        />
       </article>
     </li>
   );

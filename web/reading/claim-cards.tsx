@@ -3,12 +3,18 @@ import type { Extraction } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Entities } from '../parts/entities.ts';
 import { ClaimCard } from './claim-card.tsx';
+import type { Explaining } from './use-explanation.ts';
 import type { Pointing } from './use-pointing.ts';
 
-type Props = { reading: Pick<Extraction, 'document' | 'entities' | 'claims'>; entities: Entities; pointing: Pointing };
+type Props = {
+  reading: Pick<Extraction, 'document' | 'entities' | 'claims'>;
+  entities: Entities;
+  pointing: Pointing;
+  explaining: Explaining;
+};
 
 /** The claims in the order of the text: one stop for the tab key, and keys to walk through them. */
-export function ClaimCards({ reading, entities, pointing }: Props) {
+export function ClaimCards({ reading, entities, pointing, explaining }: Props) {
   const { t } = useMessages();
   const list = useRef<HTMLOListElement>(null);
   const { claims, document } = reading;
@@ -33,6 +39,7 @@ export function ClaimCards({ reading, entities, pointing }: Props) {
             lit={pointing.lit.has(index)}
             current={current === index}
             inTabOrder={(current ?? 0) === index}
+            explaining={explaining}
             onChoose={() => pointing.choose(index)}
           />
         ))}

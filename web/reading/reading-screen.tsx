@@ -11,14 +11,15 @@ import { ReadingView } from './reading-view.tsx';
 /** One article of the register with its claims. */
 export function ReadingScreen({ id }: { id: string }) {
   const { t } = useMessages();
-  const { data, error, retry } = useResource<DocumentView>(`/api/documents/${encodeURIComponent(id)}`);
+  const path = `/api/documents/${encodeURIComponent(id)}`;
+  const { data, error, retry } = useResource<DocumentView>(path);
   usePageTitle(data?.document.title ?? t('reading.article'));
   useFullHeight();
   return (
     <Main>
       {error && <ProblemNotice error={error} retry={retry} whole />}
       {!error && !data && <Loading />}
-      {data && <ReadingView reading={data} />}
+      {data && <ReadingView key={path} reading={data} explanation={{ path: `${path}/explanation` }} />}
     </Main>
   );
 }

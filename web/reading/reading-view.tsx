@@ -6,19 +6,22 @@ import { byId } from '../parts/entities.ts';
 import { hasArabic } from '../parts/script.ts';
 import { Article } from './article.tsx';
 import { ClaimCards } from './claim-cards.tsx';
+import { LeftWords } from './left-words.tsx';
 import { reveal } from './reveal.ts';
+import { type ExplanationSource, useExplanation } from './use-explanation.ts';
 import { usePointer } from './use-pointer.ts';
 import { type Pointing, usePointing } from './use-pointing.ts';
 
-type Props = { reading: Pick<Extraction, 'document' | 'entities' | 'claims'> };
+type Props = { reading: Pick<Extraction, 'document' | 'entities' | 'claims'>; explanation: ExplanationSource };
 
 /** An article and its claims side by side; each side lights what belongs to it on the other. */
-export function ReadingView({ reading }: Props) {
+export function ReadingView({ reading, explanation }: Props) {
   const { t } = useMessages();
   const ordered = useMemo(() => ({ ...reading, claims: inTextOrder(reading.claims) }), [reading]);
   const ids = useMemo(() => ordered.claims.map(({ id }) => id), [ordered]);
   const entities = useMemo(() => byId(reading.entities), [reading]);
   const pointing = usePointing(ids);
+  const explaining = useExplanation(explanation);
   const view = useRef<HTMLDivElement>(null);
   usePointer(view, pointing);
   useRevealing(view, ordered.claims, pointing);
@@ -35,8 +38,9 @@ export function ReadingView({ reading }: Props) {
             {t(hasArabic(reading.document.text) ? 'reading.none.text' : 'reading.none.foreign')}
           </p>
         ) : (
-          <ClaimCards reading={ordered} entities={entities} pointing={pointing} />
+          <ClaimCards reading={ordered} entities={entities} pointing={pointing} explaining={explaining} />
         )}
+        {hasArabic(reading.document.text) && <LeftWords document={reading.document} explaining={explaining} />}
       </section>
     </div>
   );

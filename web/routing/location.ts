@@ -12,7 +12,8 @@ window.addEventListener('popstate', () => {
 
 function read(): Address {
   const { pathname, search, hash } = window.location;
-  return { pathname, search, hash };
+  // «/claims/» is what some people type.
+  return { pathname: pathname.replace(/(?<=.)\/+$/u, ''), search, hash };
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,9 +1,9 @@
-import { IsnadError } from '../../model/index.ts';
 import { keepExtraction } from '../../pipeline/keep-extraction.ts';
 import { queryWords } from '../../pipeline/search-words.ts';
 import type { getDocument, keepDocument, listDocuments } from '../routes.ts';
 import type { Handler } from '../services.ts';
 import { readArticle } from './extract.ts';
+import { keptDocument } from './kept-document.ts';
 
 export const listDocumentsHandler: Handler<typeof listDocuments> =
   ({ register }) =>
@@ -17,18 +17,8 @@ export const listDocumentsHandler: Handler<typeof listDocuments> =
     return c.json({ documents: rows, entities: await register.entities(named), next }, 200);
   };
 
-export const getDocumentHandler: Handler<typeof getDocument> =
-  ({ register }) =>
-  async (c) => {
-    const document = await register.document(c.req.valid('param').id);
-    if (document === null) {
-      throw new IsnadError('not-found', 'The register has no document of that id.', {
-        wayOut: 'GET /api/documents lists them.',
-        field: 'id',
-      });
-    }
-    return c.json(document, 200);
-  };
+export const getDocumentHandler: Handler<typeof getDocument> = (services) => async (c) =>
+  c.json(await keptDocument(services, c.req.valid('param').id), 200);
 
 export const keepDocumentHandler: Handler<typeof keepDocument> = (services) => async (c) => {
   const kept = await keepExtraction(services.register, readArticle(services, c.req.valid('json')));

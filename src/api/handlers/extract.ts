@@ -4,14 +4,14 @@ import type { Handler, Services } from '../services.ts';
 import type { Article } from '../types.ts';
 
 /** Reads a posted article. Throws `empty-text` and what the engine throws. */
-export function readArticle({ readDocument }: Services, article: Article): Extraction {
+export function readArticle({ readDocument }: Services, article: Article, options?: { explain?: boolean }): Extraction {
   if (article.text.trim() === '') {
     throw new IsnadError('empty-text', 'The article has no text.', {
       wayOut: 'Paste the words of the article.',
       field: 'text',
     });
   }
-  return readDocument(article);
+  return readDocument(article, options);
 }
 
 export const extractHandler: Handler<typeof extract> = (services) => (c) =>

@@ -23,6 +23,9 @@ export const claimFilter = {
 };
 
 export const facetQuerySchema = z.strictObject(claimFilter);
+/** A download takes no pages; `lang` is the language of its names and sentences. */
+export const downloadQuerySchema = z.strictObject({ ...claimFilter, lang: z.enum(['en', 'ar']).default('en') });
+
 export const claimQuerySchema = z.strictObject({ ...claimFilter, ...pageQuery });
 
 /** A claim with what one needs to show it outside of its document. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { documentInputSchema, documentSchema, extractionSchema } from '../../model/index.ts';
+import { documentInputSchema, documentSchema, explanationSchema, extractionSchema } from '../../model/index.ts';
 import { entitySummarySchema, pageQuery, several, term } from './common.ts';
 
 /** A document of a list: all but its text. */
@@ -38,4 +38,12 @@ export const keptSchema = z.object({
   /** `updated`: a newer engine read it differently than the one before. */
   status: z.enum(['added', 'present', 'updated']),
   claims: z.int(),
+});
+
+/** How claims came about; ids are those of the claims in the register where the same engine has read them. */
+export const explanationsSchema = z.object({
+  explain: z.array(explanationSchema),
+  /** Every entity that the document names. */
+  entities: z.array(entitySummarySchema),
+  engine: extractionSchema.shape.engine,
 });

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
-import { IsnadError } from '../../model/index.ts';
+import { type DocumentInput, IsnadError } from '../../model/index.ts';
 import type { FormatName } from '../../pipeline/ingest-paths.ts';
+import type { Register } from '../../store/index.ts';
 import { withRegister } from '../open-register.ts';
 import { formatOption, registerOption } from '../options.ts';
+import { catalogueOption } from '../own-catalogue.ts';
 import { placedError } from '../placed-error.ts';
 import { documentsOf } from '../sources.ts';
 import { oneLine, type Terminal } from '../terminal.ts';
@@ -10,6 +12,7 @@ import { oneLine, type Terminal } from '../terminal.ts';
 interface Options {
   register: string;
   from?: FormatName;
+  catalogue?: string[];
   json?: boolean;
 }
 
@@ -25,6 +28,7 @@ export function addAdd(program: Command, terminal: Terminal): void {
     .argument('<files...>', 'files or folders; - is standard input')
     .addOption(registerOption())
     .addOption(formatOption())
+    .addOption(catalogueOption())
     .option('--json', 'print the counts and failures as JSON')
     .addHelpText(
       'after',
@@ -45,24 +49,31 @@ async function add(files: string[], options: Options, terminal: Terminal): Promi
     if (options.json) failures.push(oneLine(error));
     terminal.fail(error);
   };
+  const failOn = (error: unknown, document: { file: string; line?: number }) => {
+    // A full disk or a damaged register fails for every further document too.
+    if (error instanceof IsnadError && error.code === 'register-unusable') throw error;
+    fail(placedError(error, document));
+  };
+  const { Reader } = await import('../reader.ts');
+  const reader = await Reader.with(options.catalogue);
   const { openRegister } = await import('../../store/index.ts');
-  const { addToRegister } = await import('../../pipeline/register.ts');
+  const { keepExtraction } = await import('../../pipeline/keep-extraction.ts');
+  const keep = async (document: { input: DocumentInput; file: string; line?: number }, register: Register) => {
+    const extraction = await terminal.unlessStopped(reader.read(document.input));
+    if (!extraction) return;
+    const kept = await keepExtraction(register, extraction);
+    counts[kept.status]++;
+    if (kept.status !== 'present') counts.claims += kept.claims;
+  };
   await withRegister(openRegister(options.register), async (register) => {
-    for await (const document of documentsOf(files, options.from, terminal)) {
-      if ('error' in document) {
-        fail(document.error);
-        continue;
+    try {
+      for await (const document of documentsOf(files, options.from, terminal)) {
+        if ('error' in document) fail(document.error);
+        else await keep(document, register).catch((error: unknown) => failOn(error, document));
+        terminal.progress(`${counts.added + counts.updated + counts.present} documents kept`);
       }
-      try {
-        const kept = await addToRegister(register, document.input);
-        counts[kept.status]++;
-        if (kept.status !== 'present') counts.claims += kept.claims;
-      } catch (error) {
-        // A full disk or a damaged register fails for every further document too.
-        if (error instanceof IsnadError && error.code === 'register-unusable') throw error;
-        fail(placedError(error, document));
-      }
-      terminal.progress(`${counts.added + counts.updated + counts.present} documents kept`);
+    } finally {
+      await reader.close();
     }
   });
   report(counts, failures, options, terminal);

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
-import { type Language, sayClaim } from '../../messages/index.ts';
+import { claimCsvLine, claimsCsvHead } from '../../export/index.ts';
+import { type Language, sayClaim, sayNameAlone } from '../../messages/index.ts';
 import { assertions, categories, kinds } from '../../model/index.ts';
 import type { ClaimFilter, ClaimRow, Register } from '../../store/index.ts';
-import { claimCsvHeads, claimCsvRow, claimTable, claimTableRow } from '../claim-columns.ts';
-import { csvLine } from '../csv.ts';
+import { claimTable, claimTableRow } from '../claim-columns.ts';
 import { wholeId } from '../document-id.ts';
 import { entitiesOf } from '../entities-of.ts';
 import { openExisting, withRegister } from '../open-register.ts';
@@ -67,13 +67,14 @@ async function claims(options: Options, terminal: Terminal): Promise<void> {
   const limit = options.limit ?? (format === 'table' ? TABLE_LIMIT : Number.POSITIVE_INFINITY);
   await withRegister(openExisting(options.register), async (register) => {
     const filter = await filterOf(options, register);
-    if (format === 'csv') await terminal.print(csvLine(claimCsvHeads));
+    if (format === 'csv') await terminal.print(claimsCsvHead);
     const cells: string[][] = [];
     for await (const rows of pages(register, filter, limit, terminal)) {
       const entities = await entitiesOf(register, rows);
       for (const row of rows) {
         if (format === 'table') cells.push(claimTableRow(row, entities, options.lang));
-        else if (format === 'csv') await terminal.print(csvLine(claimCsvRow(row, entities, options.lang)));
+        else if (format === 'csv')
+          await terminal.print(claimCsvLine(row, (id) => sayNameAlone(id, entities, options.lang)));
         else {
           const sentence = sayClaim(row.claim, entities, options.lang, row.document.publisher);
           await terminal.print(JSON.stringify({ ...row, sentence }));

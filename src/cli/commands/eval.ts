@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { catalogueOption, engineWith } from '../own-catalogue.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
   gold: string;
   show?: boolean;
+  catalogue?: string[];
   json?: boolean;
 }
 
@@ -16,7 +18,8 @@ export function addEval(program: Command, terminal: Terminal): void {
       'Reads the articles of a folder of gold files and compares what is found with what people found: precision, recall and F1 by kind, the slots of the claims found, and their chains.',
     )
     .requiredOption('--gold <dir>', 'folder of gold files, JSON: { "id", "text" or "file", "claims": […] }')
-    .option('--show', 'list misses and extras with their sentences')
+    .option('--show', 'list misses, extras, loose fits and wrong slots with their sentences, and what differs')
+    .addOption(catalogueOption())
     .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
@@ -31,11 +34,11 @@ Examples:
 
 async function evaluate(options: Options, terminal: Terminal): Promise<void> {
   const { formatScore, readGold, scoreDocuments } = await import('../../pipeline/eval/index.ts');
-  const { readDocument } = await import('../../pipeline/index.ts');
+  const engine = await engineWith(options.catalogue);
   const gold = readGold(options.gold);
   const results = [];
   for (const { claims: _, file: __, ...input } of gold) {
-    results.push(readDocument(input));
+    results.push(engine.read(input));
     terminal.progress(`${results.length} of ${gold.length} documents read`);
     // The engine does not wait for anything: let Ctrl-C be heard between two documents.
     await new Promise((resolve) => setImmediate(resolve));

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { FormatName } from '../../pipeline/ingest-paths.ts';
 import { readInOrder } from '../extract-pool.ts';
 import { formatOption, wholeNumber } from '../options.ts';
+import { catalogueOption, readOwnFiles } from '../own-catalogue.ts';
 import { documentsOf } from '../sources.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -10,6 +11,7 @@ interface Options {
   jobs: number;
   pretty?: boolean;
   explain?: boolean;
+  catalogue?: string[];
 }
 
 /** `isnad extract`: documents to claims, a filter that keeps nothing. */
@@ -24,26 +26,36 @@ export function addExtract(program: Command, terminal: Terminal): void {
     )
     .argument('[files...]', 'files or folders; - is standard input')
     .option('--pretty', 'indented JSON, for people')
-    .option('--explain', 'add how each claim came about, and why a sentence led to none')
+    .option('--explain', 'add how each claim came about, and why words led to none')
     .option('--jobs <n>', 'worker threads; the order stays the same', wholeNumber(1), 1)
     .addOption(formatOption())
+    .addOption(catalogueOption())
     .option('--json', 'the default: the output is always JSON')
     .addHelpText(
       'after',
       `
+With --explain a line has "explain", a list in the order of the text: for each telling of a claim the rule that
+made it, the words that set it off and what each step did; for each word that led to no claim, what was missing.
+  {"claim": "…" or null, "rule": "transfer/buy", "trigger": {"start", "end", "text"}, "sentence": {"start", "end"},
+   "steps": [{"does", "why", "word"?, "role"?, "ids"?, "from"?, "refiner"?, …}],
+   "missing"?: {"why": "no-arms", "parties": […], "items": […], "under": […], "refiner"?}}
+docs/explanation.md says what each field and code means; «isnad read --explain» says it in sentences.
+
 Examples:
   isnad extract article.txt --pretty
   isnad extract --jobs 4 articles.jsonl > claims.jsonl
+  isnad extract --catalogue my-names.jsonl article.txt
   curl -s https://example.org/article | isnad extract --from html`,
     )
     .action((files: string[], options: Options) => extract(files, options, terminal));
 }
 
 async function extract(files: string[], options: Options, terminal: Terminal): Promise<void> {
+  const own = await readOwnFiles(options.catalogue);
   const documents = documentsOf(files, options.from, terminal);
   const { jobs, pretty = false, explain = false } = options;
   let count = 0;
-  for await (const result of readInOrder(documents, { jobs, pretty, explain })) {
+  for await (const result of terminal.untilStopped(readInOrder(documents, { jobs, pretty, explain, own }))) {
     if ('error' in result) terminal.fail(result.error);
     else await terminal.print(result.json);
     terminal.progress(`${++count} documents read`);

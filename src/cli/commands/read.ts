@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { Language } from '../../messages/index.ts';
-import type { Extraction } from '../../model/index.ts';
+import type { DocumentInput } from '../../model/index.ts';
 import type { FormatName } from '../../pipeline/ingest-paths.ts';
 import { formatOption, langOption } from '../options.ts';
+import { catalogueOption } from '../own-catalogue.ts';
 import { placedError } from '../placed-error.ts';
 import { renderArticle } from '../render-article.ts';
 import { documentsOf } from '../sources.ts';
@@ -11,6 +12,8 @@ import type { Terminal } from '../terminal.ts';
 interface Options {
   lang: Language;
   from?: FormatName;
+  catalogue?: string[];
+  explain?: boolean;
   json?: boolean;
 }
 
@@ -26,6 +29,8 @@ export function addRead(program: Command, terminal: Terminal): void {
     .argument('<file>', 'a text, HTML or JSONL file; - is standard input')
     .addOption(langOption())
     .addOption(formatOption())
+    .addOption(catalogueOption())
+    .option('--explain', 'say how each claim came about, and why words led to none')
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
@@ -33,28 +38,31 @@ export function addRead(program: Command, terminal: Terminal): void {
 Examples:
   isnad read article.txt
   isnad read page.html --lang ar
+  isnad read article.txt --explain | less
   NO_COLOR=1 isnad read article.txt | less`,
     )
     .action((file: string, options: Options) => read(file, options, terminal));
 }
 
 async function read(file: string, options: Options, terminal: Terminal): Promise<void> {
-  const { readDocument } = await import('../../pipeline/index.ts');
-  let first = true;
-  for await (const document of documentsOf([file], options.from, terminal)) {
-    if ('error' in document) {
-      terminal.fail(document.error);
-      continue;
+  const { Reader } = await import('../reader.ts');
+  const reader = await Reader.with(options.catalogue);
+  let printed = 0;
+  const show = async (input: DocumentInput) => {
+    const extraction = await terminal.unlessStopped(reader.read(input, { explain: options.explain ?? false }));
+    if (!extraction) return;
+    const said = options.json
+      ? JSON.stringify(extraction, null, 2)
+      : (printed === 0 ? '' : '\n\n') + renderArticle(extraction, options.lang, terminal.colours);
+    await terminal.print(said);
+    printed++;
+  };
+  try {
+    for await (const document of documentsOf([file], options.from, terminal)) {
+      if ('error' in document) terminal.fail(document.error);
+      else await show(document.input).catch((error: unknown) => terminal.fail(placedError(error, document)));
     }
-    let extraction: Extraction;
-    try {
-      extraction = readDocument(document.input);
-    } catch (error) {
-      terminal.fail(placedError(error, document));
-      continue;
-    }
-    if (options.json) await terminal.print(JSON.stringify(extraction, null, 2));
-    else await terminal.print((first ? '' : '\n\n') + renderArticle(extraction, options.lang, terminal.colours));
-    first = false;
+  } finally {
+    await reader.close();
   }
 }

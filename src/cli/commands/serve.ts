@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { type Command, Option } from 'commander';
 import { withRegister } from '../open-register.ts';
 import { registerOption, wholeNumber } from '../options.ts';
+import { catalogueOption, engineWith } from '../own-catalogue.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
   register: string;
   port?: number;
+  catalogue?: string[];
   json?: boolean;
 }
 
@@ -26,6 +28,7 @@ export function addServe(program: Command, terminal: Terminal): void {
         wholeNumber(0, 65_535),
       ),
     )
+    .addOption(catalogueOption())
     .option('--json', 'print the address as JSON')
     .addHelpText(
       'after',
@@ -39,7 +42,7 @@ Examples:
 
 async function serve(options: Options, terminal: Terminal): Promise<void> {
   const { openRegister } = await import('../../store/index.ts');
-  const { readDocument } = await import('../../pipeline/index.ts');
+  const engine = await engineWith(options.catalogue);
   const { startServer } = await import('../../api/index.ts');
   const webRoot = WEB_FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) =>
     existsSync(`${path}index.html`),
@@ -49,7 +52,7 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
   await withRegister(openRegister(options.register), async (register) => {
     const server = await startServer({
       register,
-      readDocument,
+      readDocument: engine.read,
       report: (error) => terminal.fail(error),
       ...(webRoot !== undefined && { webRoot }),
       ...(options.port !== undefined && { port: options.port }),

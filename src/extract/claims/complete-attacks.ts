@@ -1,3 +1,4 @@
+import { completeStep, type DraftStep } from '../frames/draft-step.ts';
 import type { Draft } from '../frames/scene.ts';
 import { near } from './near.ts';
 import type { RefineContext, Refiner } from './refiners.ts';
@@ -14,6 +15,7 @@ const ROLES = ['attacker', 'target'] as const;
 export const completeAttacks: Refiner = {
   name: 'complete attacks',
   does: 'gives an attack its missing side from the same attack told elsewhere in the article, or from where it struck',
+  drops: 'told-whole',
   refine(drafts, { analysis }) {
     // What is told outright completes first; where it struck tells what is still open, and then may complete in turn.
     const told = completeAll(drafts.map((draft) => (draft.subtype === 'interception' ? settle(draft) : draft)));
@@ -71,7 +73,8 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
   // «غارة إسرائيلية في ريف حماة» in an article on raids on Iran's men: the place says more than another attack on another state.
   const likely = draft.likely?.[missing] ?? [];
   if (likely.length > 0 && only.split(' ').every((id) => id.startsWith('state:') && !likely.includes(id))) return draft;
-  const step = `${missing} ${only.replaceAll(' ', ' + ')}: from another sentence on the same attack`;
+  const from = fits.find((other) => ids(other, missing).join(' ') === only)?.sentence;
+  const step = completeStep(missing, only.split(' '), 'from another sentence on the same attack', from);
   return { ...draft, roles: { ...draft.roles, [missing]: only.split(' ') }, steps: [...draft.steps, step] };
 }
 
@@ -87,12 +90,24 @@ function joinHalves(drafts: readonly Draft[]): Draft[] {
     if (!first || !isHalf(second, 'attacker') || !isHalf(first, 'target') || !second.trigger.reading.definite) continue;
     const byGroup = areGroups(ids(second, 'attacker'));
     if (second.sentence - first.sentence > NEAR || byGroup === areGroups(ids(first, 'target'))) continue;
-    const step = 'two tellings of one attack';
     const roles = { attacker: [...ids(second, 'attacker')], target: [...ids(first, 'target')] };
-    joined[before] = { ...first, roles: { ...first.roles, ...roles }, steps: [...first.steps, step] };
-    joined[i] = { ...second, roles: { ...second.roles, ...roles }, steps: [...second.steps, step] };
+    joined[before] = {
+      ...first,
+      roles: { ...first.roles, ...roles },
+      steps: [...first.steps, half('attacker', roles, second)],
+    };
+    joined[i] = {
+      ...second,
+      roles: { ...second.roles, ...roles },
+      steps: [...second.steps, half('target', roles, first)],
+    };
   }
   return joined;
+}
+
+/** The side that one telling of an attack has from the other. */
+function half(role: (typeof ROLES)[number], roles: Record<string, string[]>, { sentence }: Draft): DraftStep {
+  return completeStep(role, roles[role] ?? [], 'from another telling of the attack', sentence);
 }
 
 function areGroups(parties: readonly string[]): boolean {
@@ -114,7 +129,7 @@ function fromLand(draft: Draft, { entities }: RefineContext['analysis']): Draft 
     .filter((id) => entities.type(id) === 'armed-group' && entities.stateOf(id) === land);
   const [group] = groups;
   if (!group || groups.length > 1 || ids(draft, 'target').includes(group)) return draft;
-  const step = `attacker ${group}: the group on whose land it was launched`;
+  const step = completeStep('attacker', [group], 'the group on whose land it was launched');
   return { ...draft, roles: { ...draft.roles, attacker: [group] }, steps: [...draft.steps, step] };
 }
 
@@ -132,7 +147,7 @@ function againstGroup(draft: Draft, groups: readonly string[], all: readonly Dra
   );
   const isCoalition = attackers.every((id) => id.startsWith('international:'));
   if (areGroups(attackers) || !(isCoalition || isStruck || strikes)) return draft;
-  const step = `target ${group}: the armed group that the article speaks of`;
+  const step = completeStep('target', [group], 'the armed group that the article speaks of');
   return { ...draft, roles: { ...draft.roles, target: [group] }, steps: [...draft.steps, step] };
 }
 
@@ -146,7 +161,7 @@ function settle(draft: Draft): Draft {
     ids(draft, 'attacker').some((id) => id.startsWith('international:'))
   )
     return draft;
-  const step = `target ${likely.join(' + ')}: where it struck`;
+  const step = completeStep('target', likely, 'where it struck');
   return { ...draft, roles: { ...draft.roles, target: [...likely] }, steps: [...draft.steps, step] };
 }
 

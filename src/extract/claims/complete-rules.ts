@@ -1,3 +1,4 @@
+import { completeStep } from '../frames/draft-step.ts';
 import type { Draft } from '../frames/scene.ts';
 import type { Refiner } from './refiners.ts';
 
@@ -9,6 +10,7 @@ import type { Refiner } from './refiners.ts';
 export const completeRules: Refiner = {
   name: 'complete rules',
   does: 'gives an embargo or permission the state that it is about, or who set it, from the rule told before',
+  drops: 'no-affected',
   refine(drafts) {
     // «جُدّد الحظر … ورُفع الحظر عن ليبيا»: the first rule may be told before whom it is about.
     let last: Draft | null =
@@ -38,7 +40,7 @@ function withAffected(draft: Draft, last: Draft | null): Draft {
   return {
     ...draft,
     roles: { actor, affected: [...affected] },
-    steps: [...draft.steps, `affected ${affected.join(' + ')}: the rule told before`],
+    steps: [...draft.steps, completeStep('affected', affected, 'the rule told before', last?.sentence)],
   };
 }
 
@@ -60,7 +62,7 @@ function withActor(draft: Draft, last: Draft | null): Draft {
   return {
     ...draft,
     roles: { ...draft.roles, actor: [...actor] },
-    steps: [...draft.steps, `actor ${actor.join(' + ')}: the rule told before`],
+    steps: [...draft.steps, completeStep('actor', actor, 'the rule told before', last.sentence)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { completeStep } from '../frames/draft-step.ts';
 import type { Draft } from '../frames/scene.ts';
 import { near } from './near.ts';
 import type { Refiner } from './refiners.ts';
@@ -138,7 +139,9 @@ class Completer {
 
 function taken(draft: Draft, from: Draft, roles: readonly Role[]): Draft {
   const given = Object.fromEntries(roles.map((role) => [role, [...idsOf(from, role)]]));
-  const steps = roles.map((role) => `${role} ${idsOf(from, role).join(' + ')}: from another sentence on the same deal`);
+  const steps = roles.map((role) =>
+    completeStep(role, idsOf(from, role), 'from another sentence on the same deal', from.sentence),
+  );
   return { ...draft, roles: { ...draft.roles, ...given }, steps: [...draft.steps, ...steps] };
 }
 
@@ -153,7 +156,7 @@ function orLikely(draft: Draft, stateOf: (id: string) => string | null): Draft {
   return {
     ...draft,
     roles: { ...draft.roles, supplier },
-    steps: [...draft.steps, `supplier ${supplier.join(' + ')}: adjective of the weapon`],
+    steps: [...draft.steps, completeStep('supplier', supplier, 'adjective of the weapon')],
   };
 }
 

@@ -1,4 +1,5 @@
 import { foldWord } from '../../text/index.ts';
+import { completeStep } from '../frames/draft-step.ts';
 import type { Draft } from '../frames/scene.ts';
 import type { RefineContext, Refiner } from './refiners.ts';
 
@@ -16,7 +17,7 @@ function withSpeaker(draft: Draft, role: 'attacker' | 'interceptor', context: Re
   const side = origin ? sideOf(origin, context) : null;
   const other = role === 'attacker' ? 'target' : 'attacker';
   if (!side || draft.roles[other]?.includes(side)) return draft;
-  const step = `${role} ${side}: whose forces speak`;
+  const step = completeStep(role, [side], 'whose forces speak');
   // «تصدّت دفاعاتنا الجوية للصواريخ»: who stops them is whom they were aimed at.
   const isHome = role === 'interceptor' && draft.roles.target?.length === 0 && draft.likely?.target?.length === 0;
   const target = isHome ? [side] : (draft.roles.target ?? []);

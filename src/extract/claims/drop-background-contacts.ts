@@ -7,6 +7,7 @@ export const ENOUGH_DEFENCE = 2;
 export const dropBackgroundContacts: Refiner = {
   name: 'drop background contacts',
   does: 'drops meetings of articles that are not about arms or defence',
+  drops: 'background',
   refine(drafts, { analysis, lexicon }) {
     if (!drafts.some((draft) => draft.kind === 'contact')) return [...drafts];
     if (drafts.some((draft) => draft.kind === 'transfer' || draft.kind === 'trade-total')) return [...drafts];

@@ -9,6 +9,7 @@ import type { Refiner } from './refiners.ts';
 export const dropBareLaunches: Refiner = {
   name: 'drop bare launches',
   does: 'drops launches of which no target is told by those who attack nowhere else in the article',
+  drops: 'one-side',
   refine(drafts) {
     return drafts.filter((draft) => !draft.bare || isByAttacker(draft, near(drafts, draft)));
   },

@@ -4,6 +4,7 @@ import type { Refiner } from './refiners.ts';
 export const dropOneEnded: Refiner = {
   name: 'drop one-ended',
   does: 'drops transfers without parties, with one where the words ask for both, and of somebody to itself',
+  drops: 'one-side',
   refine(drafts) {
     return drafts.filter((draft) => {
       if (draft.kind !== 'transfer') return true;

@@ -6,6 +6,7 @@ import type { Refiner } from './refiners.ts';
 export const dropRecalledAttacks: Refiner = {
   name: 'drop recalled attacks',
   does: 'drops attacks that only date or explain something else where the article tells them',
+  drops: 'recalled',
   refine(drafts) {
     return drafts.filter((draft) => {
       if (!draft.recalled) return true;

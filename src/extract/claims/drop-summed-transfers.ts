@@ -5,6 +5,7 @@ import type { Refiner } from './refiners.ts';
 export const dropSummedTransfers: Refiner = {
   name: 'drop summed transfers',
   does: 'drops transfers of arms in general that a trade-total of the same words sums up',
+  drops: 'summed',
   refine(drafts, { analysis }) {
     const totals = drafts.filter((draft) => draft.kind === 'trade-total');
     return drafts.filter(

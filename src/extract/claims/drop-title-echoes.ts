@@ -6,6 +6,7 @@ import type { Refiner } from './refiners.ts';
 export const dropTitleEchoes: Refiner = {
   name: 'drop title echoes',
   does: 'drops what a title says where the body says it too',
+  drops: 'title-echo',
   refine(drafts, { analysis, document }) {
     const title = foldWord(document.title ?? '');
     if (!title) return [...drafts];

@@ -8,6 +8,7 @@ const REACH = 4;
 export const dropUnspoken: Refiner = {
   name: 'drop unspoken',
   does: 'drops what somebody refused to speak about',
+  drops: 'unspoken',
   refine(drafts, { scenes, attribution }) {
     return drafts.filter((draft) => {
       const scene = scenes[draft.sentence];

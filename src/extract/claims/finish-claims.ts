@@ -1,25 +1,24 @@
 import type { AmountReading } from '../../languages/language-pack.ts';
-import type { Amount, Assertion, Claim, Explanation, Item } from '../../model/index.ts';
+import type { Amount, Assertion, Claim, Item } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Draft, Scene } from '../frames/scene.ts';
 import { amountsOfClaim } from './amounts-of-claim.ts';
 import { claimId } from './claim-id.ts';
 import { type Dated, dateClaims } from './date-claims.ts';
-import { type Decision, decide } from './decide/decide.ts';
+import { decide } from './decide/decide.ts';
 import { type FinishContext, spanOf, type Telling } from './finish-context.ts';
 import { joinItems } from './join-items.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { noteAbsorbed, noteDecision } from './note-trails.ts';
 import { placeOfClaim } from './place-of-claim.ts';
 import { shareTimes } from './share-times.ts';
 import { findSequels, type ToldOn } from './told-on.ts';
 
-/** Gives drafts their chain, time, amounts and evidence, joins those that say the same, and says how each came about. */
-export function finishClaims(
-  all: readonly Draft[],
-  context: FinishContext,
-): { claims: Claim[]; explain: Explanation[] } {
+/** Gives drafts their chain, time, amounts and evidence, and joins those that say the same. What becomes of each is noted on its trail. */
+export function finishClaims(all: readonly Draft[], context: FinishContext): Claim[] {
   const sequels = findSequels(all, context.scenes);
   const drafts = all.filter((draft) => !sequels.absorbed.has(draft));
+  noteAbsorbed(sequels);
   const tellings = tellingsOf(drafts, context.scenes);
   const chains = drafts.map((draft) => context.attribution.at(draft.sentence, draft.trigger.first));
   const assertions = drafts.map(
@@ -38,10 +37,8 @@ export function finishClaims(
     drafts: from.map((one) => draftOf.get(one) as Draft),
   }));
   const decisions = decide(proposals, context);
-  const claims = decisions.flatMap(({ claim, kept }) => (kept ? [claim] : []));
-  const decisionOf = new Map(decisions.flatMap((one) => one.drafts.map((draft) => [draft, one])));
-  const explain = drafts.map((draft) => explanation(draft, decisionOf.get(draft) as Decision, context.analysis));
-  return { claims, explain };
+  for (const decision of decisions) noteDecision(decision);
+  return decisions.flatMap(({ claim, kept }) => (kept ? [claim] : []));
 }
 
 function tellingsOf(drafts: readonly Draft[], scenes: readonly Scene[]): Telling[] {
@@ -99,15 +96,4 @@ function itemOf(item: Draft['items'][number], analysis: Analysis, kind?: Draft['
 function amountOf(amount: AmountReading, analysis: Analysis): Amount {
   const { value, unit, qualifier } = amount;
   return { value, unit, qualifier, ...spanOf(analysis, amount) };
-}
-
-function explanation(draft: Draft, { claim, kept, signs }: Decision, analysis: Analysis): Explanation {
-  const { start, end } = spanOf(analysis, draft.trigger);
-  return {
-    claim: kept ? claim.id : null,
-    rule: draft.rule,
-    trigger: { start, end, text: analysis.text.slice(start, end) },
-    steps: kept ? draft.steps : [...draft.steps, `left out: only ${claim.confidence} sure`],
-    signs,
-  };
 }

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../../languages/language-pack.ts';
+import type { Shortfall } from '../../model/index.ts';
 import type { ReadableDocument } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribute.ts';
@@ -30,6 +31,8 @@ export interface Refiner {
   name: string;
   /** One line: what it does. */
   does: string;
+  /** What those that it drops fall short of. */
+  drops?: Shortfall;
   refine(drafts: readonly Draft[], context: RefineContext): Draft[];
 }
 

@@ -4,6 +4,7 @@ import type { Grammar } from '../syntax/grammar.ts';
 import { parseSentence, type Syntax } from '../syntax/parse-sentence.ts';
 import { findPredicates, type Predicate } from '../syntax/predicate.ts';
 import type { TriggerHit } from '../triggers/find-triggers.ts';
+import type { Left } from './leave.ts';
 import type { Scene } from './scene.ts';
 
 /** What the scenes of a document share. */
@@ -14,6 +15,8 @@ export interface Stage {
   arms(id: string): number;
   /** The facts of each sentence. */
   facts: ArrayLike<number>;
+  /** True where somebody asks why triggers make no claim. */
+  isAsked: boolean;
   triggersOf(read: SentenceReading): readonly TriggerHit[];
 }
 
@@ -21,6 +24,7 @@ export interface Stage {
 class LazyScene implements Scene {
   readonly read: SentenceReading;
   readonly before: Scene | null;
+  readonly left: Left[] | null;
   readonly #stage: Stage;
   #syntax: Syntax | null = null;
   #predicates: readonly Predicate[] | null = null;
@@ -29,6 +33,7 @@ class LazyScene implements Scene {
     this.#stage = stage;
     this.read = read;
     this.before = before;
+    this.left = stage.isAsked ? [] : null;
   }
 
   get analysis(): Analysis {

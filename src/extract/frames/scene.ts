@@ -1,11 +1,14 @@
 import type { ClaimLexicon } from '../../languages/language-pack.ts';
 import type { Assertion, Kind } from '../../model/index.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
+import type { Trail } from '../explain/trail.ts';
 import type { ItemMention } from '../mention.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { Syntax } from '../syntax/parse-sentence.ts';
 import type { Predicate } from '../syntax/predicate.ts';
 import type { TriggerHit } from '../triggers/find-triggers.ts';
+import type { DraftStep } from './draft-step.ts';
+import type { Left } from './leave.ts';
 
 /** One sentence with all that a frame may look at. */
 export interface Scene {
@@ -23,6 +26,11 @@ export interface Scene {
   arms(id: string): number;
   /** The sentence before, for those whom a dropped subject stands for; null at the beginning. */
   before: Scene | null;
+  /**
+   * Triggers of which the frames made nothing; null unless an explanation is asked for. Where it is, no sentence is passed over for
+   * being cheaply told to hold nothing.
+   */
+  left: Left[] | null;
 }
 
 /** A claim before its chain, time and amounts are known. */
@@ -51,7 +59,9 @@ export interface Draft {
   /** The clauses that say it, that of the trigger first: where its time and money are looked for. */
   clauses: readonly Clause[];
   rule: string;
-  steps: string[];
+  steps: readonly DraftStep[];
+  /** Where it is noted what becomes of it; only where an explanation is asked for. */
+  trail?: Trail;
 }
 
 /** A frame reads the predicates of its kind in a sentence. */

@@ -56,9 +56,19 @@ function itemsAndAmounts(gold: GoldClaim, claim: Claim, entities: Entities): num
   return items + amounts;
 }
 
-function compareRoles(gold: GoldClaim, claim: Claim, entities: Entities) {
+/** In what the core of a claim differs from that of a gold claim: «subtype», and the roles with other parties. */
+export function differences(gold: GoldClaim, claim: Claim, entities: Entities): string[] {
+  const subtype = [gold.subtype, ...(gold.orSubtype ?? [])].includes(claim.subtype);
+  const roles = coreRoles[gold.kind].filter((role) => {
+    const { missed, extra } = compareRoles(gold, claim, entities, [role]);
+    return missed + extra > 0;
+  });
+  return [...(subtype ? [] : ['subtype']), ...roles];
+}
+
+function compareRoles(gold: GoldClaim, claim: Claim, entities: Entities, roles = coreRoles[gold.kind]) {
   const sum = { found: 0, missed: 0, extra: 0 };
-  for (const role of coreRoles[gold.kind]) {
+  for (const role of roles) {
     const wanted = gold.roles[role] ?? [];
     const host = gold.kind === 'contact' ? (claim.roles.host ?? []) : [];
     const ids = [...(claim.roles[role] ?? []), ...host];

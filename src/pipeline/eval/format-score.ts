@@ -1,7 +1,7 @@
 import { formatNote } from './note.ts';
 import { type Counts, ratios, type Score, slotNames } from './score.ts';
 
-/** The figures as a table for people; `show` adds every miss, extra and wrong slot with its sentence. */
+/** The figures as a table for people; `show` adds every miss, extra, loose fit and wrong slot with its sentence. */
 export function formatScore(score: Score, options: { show?: boolean } = {}): string {
   const { documents, gold, predicted, core, loose, empty } = score;
   const lines = [

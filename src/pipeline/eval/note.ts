@@ -1,9 +1,22 @@
 import type { Claim, Extraction } from '../../model/index.ts';
-import type { Entities } from './compare-claim.ts';
+import { differences, type Entities } from './compare-claim.ts';
 import type { GoldClaim, GoldDocument, GoldParty } from './gold.ts';
 
-/** What went wrong: a claim not found, found with another core, found for nothing, or a slot of a found claim. */
-export type NoteKind = 'no-result' | 'missed' | 'off' | 'extra' | 'assertion' | 'amounts' | 'items' | 'time' | 'chain';
+/**
+ * What went wrong: a claim not found, found with another core, found for nothing, found with another core than a gold claim that
+ * need not be found (`loose`: it costs precision), or a slot of a found claim.
+ */
+export type NoteKind =
+  | 'no-result'
+  | 'missed'
+  | 'off'
+  | 'extra'
+  | 'loose'
+  | 'assertion'
+  | 'amounts'
+  | 'items'
+  | 'time'
+  | 'chain';
 
 export interface ScoreNote {
   document: string;
@@ -11,6 +24,8 @@ export interface ScoreNote {
   /** What was wanted and what came instead, each in one line. */
   wanted?: string;
   found?: string;
+  /** Where the core is another: «subtype», and the roles that have other parties. */
+  differs?: string[];
   /** The words that it is about: the gold's quote, else the evidence of the claim. */
   sentence?: string;
 }
@@ -24,14 +39,18 @@ export function noteOf(document: GoldDocument, result: Extraction | undefined, e
       kind,
       ...(gold && { wanted: sayGold(gold, kind) }),
       ...(claim && { found: sayClaim(claim, kind, entities) }),
+      ...(gold && claim && (kind === 'off' || kind === 'loose') && { differs: differences(gold, claim, entities) }),
       ...(sentence && { sentence }),
     };
   };
 }
 
 /** One note in one line, and its sentence in a second. */
-export function formatNote({ document, kind, wanted, found, sentence }: ScoreNote): string {
-  const line = [`${document}: ${kind.padEnd(9)}`, wanted, wanted && found && '<-', found].filter(Boolean).join(' ');
+export function formatNote({ document, kind, wanted, found, differs, sentence }: ScoreNote): string {
+  const other = differs && `(differs: ${differs.join(', ')})`;
+  const line = [`${document}: ${kind.padEnd(9)}`, wanted, wanted && found && '<-', found, other]
+    .filter(Boolean)
+    .join(' ');
   return sentence ? `${line.trimEnd()}\n    ${sentence}` : line.trimEnd();
 }
 
@@ -76,7 +95,7 @@ function sayClaim(claim: Claim, kind: NoteKind, entities: Entities): string {
     case 'chain':
       return claim.attribution.map(({ source }) => source).join(' < ') || 'none';
     default:
-      return `${claim.kind}/${claim.subtype} ${sayRoles(claim.roles, (id) => entities.get(id)?.state ?? id)}`;
+      return `${claim.kind}/${claim.subtype} ${sayRoles(claim.roles, (id) => (id.startsWith('state:') && entities.get(id)?.state) || id)}`;
   }
 }
 

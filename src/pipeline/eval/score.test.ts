@@ -261,3 +261,15 @@ test('notes say what went wrong with the words it is about', () => {
   expect(shown).toContain('a: extra     policy/lift actor=FR\n    إن فرنسا سلمت مصر ست سفن.');
   expect(shown).toContain('all kinds        precision 0.500  recall 0.500  F1 0.500   (1 right, 1 touched)');
 });
+
+test('a claim that only touches an optional gold claim is a loose one, which costs precision, with what differs', () => {
+  const optional = { ...delivery, optional: true, quote: 'سلمت مصر' };
+  const loose = found({ subtype: 'contract', roles: { supplier: ['state:FR'], recipient: [] } });
+  const { predicted, gold, notes } = score([optional], [loose]);
+  expect({ predicted, gold }).toEqual({ predicted: 1, gold: 0 });
+  expect(notes).toMatchObject([{ kind: 'loose', differs: ['subtype', 'recipient'] }]);
+  expect(formatScore(score([optional], [loose]), { show: true })).toContain(
+    'a: loose     transfer/delivery supplier=FR recipient=EG <- transfer/contract supplier=FR recipient= (differs: subtype, recipient)\n    سلمت مصر',
+  );
+  expect(score([optional], [found()]).notes).toEqual([]);
+});

@@ -35,7 +35,7 @@ export interface Score extends Counts, Ratios {
   slots: Record<SlotName, Slot>;
   /** Articles that have no claim, and how many claims were found in them. */
   empty: { documents: number; predicted: number };
-  /** Every miss, extra and wrong slot, in the order of the documents. */
+  /** Every miss, extra, loose fit and wrong slot, in the order of the documents. */
   notes: ScoreNote[];
 }
 
@@ -99,6 +99,7 @@ function scoreDocument(score: Score, document: GoldDocument, result: Extraction 
     score.predicted++;
     countsOf(score, claim.kind).predicted++;
     if (!match) score.notes.push(note('extra', undefined, claim));
+    else if (!match.core && match.gold.optional) score.notes.push(note('loose', match.gold, claim));
   }
 }
 

@@ -36,9 +36,10 @@ function inOneTransaction(db: Kysely<Tables>, extraction: Extraction, searchText
       await insertExtraction(trx, extraction, searchText, new Date());
       return 'added';
     }
-    if (await saysTheSame(trx, extraction)) {
-      const { name, version } = extraction.engine;
-      if (before.engine_name !== name || before.engine_version !== version) await noteEngine(trx, extraction);
+    const { name, version } = extraction.engine;
+    const sameEngine = before.engine_name === name && before.engine_version === version;
+    if ((await saysTheSame(trx, extraction)) && (sameEngine || (await namesTheSame(trx, extraction)))) {
+      if (!sameEngine) await noteEngine(trx, extraction);
       return 'present';
     }
     await trx.deleteFrom('documents').where('id', '=', extraction.document.id).execute();
@@ -59,6 +60,17 @@ async function saysTheSame(trx: Transaction<Tables>, extraction: Extraction): Pr
     rows.length === extraction.claims.length &&
     extraction.claims.every((claim, i) => JSON.stringify(claim) === rows[i]?.json)
   );
+}
+
+/** True where the entities in the register are those of the extraction, their names included: a user's own catalogue may have new ones. */
+async function namesTheSame(trx: Transaction<Tables>, { document, entities }: Extraction): Promise<boolean> {
+  const rows = await trx
+    .selectFrom('document_entities')
+    .select(sql<string>`as_read::text`.as('json'))
+    .where('document_id', '=', document.id)
+    .orderBy('position')
+    .execute();
+  return rows.length === entities.length && entities.every((entity, i) => JSON.stringify(entity) === rows[i]?.json);
 }
 
 async function noteEngine(trx: Transaction<Tables>, { document, engine }: Extraction): Promise<void> {

@@ -7,7 +7,7 @@ export function listOf<T>(values: OneOf<T>): readonly T[] {
 }
 
 /**
- * `id = any (ids) or state = any (codes) or a name is one of names`, over the columns given; see ClaimFilter for the three
+ * `id = any (ids) or state = any (codes) or a name, the first or another, is one of names`, over the columns given; see ClaimFilter for the three
  * spellings of a party.
  */
 export function isOneOfParties(
@@ -18,7 +18,7 @@ export function isOneOfParties(
   const tests = listOf(values).map((value) => {
     if (value.includes(':')) return sql`${id} = ${value}`;
     if (!/^[A-Za-z]{2}$/u.test(value)) {
-      return sql`${id} in (select named.id from entities named where named.name_ar = ${value} or lower(named.name_en) = lower(${value}))`;
+      return sql`${id} in (select named.id from entities named where named.name_ar = ${value} or lower(named.name_en) = lower(${value}) or ${value} = any (named.aliases))`;
     }
     const code = value.toUpperCase();
     if (columns.state === null)

@@ -3,13 +3,15 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
 import { spokenOf } from '../contact/spoken-of.ts';
+import { partyStep, stageStep } from '../draft-step.ts';
+import { leave } from '../leave.ts';
 import { type Draft, type Frame, formAt, isOneOf, type Scene } from '../scene.ts';
 import { accordParties, mediatorsOf } from './accord-parties.ts';
 import { type AccordWord, accordWordOf, chainOfAccord } from './accord-word.ts';
 import { GROUP, isDefence } from './is-defence.ts';
 import { mayAgree } from './may-agree.ts';
 import { partnerIds } from './partner-ids.ts';
-import { tellsAccord } from './tells-accord.ts';
+import { otherAccord } from './tells-accord.ts';
 
 /** Treaties, memoranda, relations, joint production, use of bases. */
 export const agreementFrame: Frame = {
@@ -22,7 +24,9 @@ export const agreementFrame: Frame = {
     for (const predicate of scene.predicates) {
       const word = accordWordOf(scene, predicate);
       const draft = word ? draftOf(scene, word, drafts) : null;
-      if (draft && !drafts.some((other) => sameAccord(other, draft))) drafts.push(draft);
+      if (!draft) continue;
+      if (drafts.some((other) => sameAccord(other, draft))) leave(scene, draft.trigger, 'repeated');
+      else drafts.push(draft);
     }
     return drafts;
   },
@@ -40,9 +44,12 @@ const TURNS: ReadonlySet<string> = new Set(['renewed', 'suspended', 'ended']);
 
 function draftOf(scene: Scene, word: AccordWord, earlier: readonly Draft[]): Draft | null {
   const { hit, steps } = word;
-  if (!tellsAccord(scene, word) || !isDefence(scene, word)) return null;
+  const other = otherAccord(scene, word);
+  if (other) return leave(scene, hit, other);
+  if (!isDefence(scene, word)) return leave(scene, hit, 'no-accord');
   const parties = withSigner(scene, word, withPartner(word, accordParties(scene, word), earlier));
-  if (parties.length < 2 || !canShare(word, parties)) return null;
+  if (parties.length < 2 || !canShare(word, parties))
+    return leave(scene, hit, parties.length > 0 ? 'one-side' : 'no-party');
   const chain = chainOfAccord(word);
   const mediator = mediatorsOf(scene, word).filter((id) => !parties.includes(id));
   return {
@@ -55,7 +62,10 @@ function draftOf(scene: Scene, word: AccordWord, earlier: readonly Draft[]): Dra
     trigger: hit,
     clauses: [...new Set(chain.map((one) => one.clause))],
     rule: `agreement/${hit.trigger.id}`,
-    steps: steps.map((step) => `stage from «${formAt(scene, step.predicate.first)}»`),
+    steps: [
+      ...steps.map((step) => stageStep(`from «${formAt(scene, step.predicate.first)}»`)),
+      partyStep('parties', parties, 'by its words'),
+    ],
   };
 }
 

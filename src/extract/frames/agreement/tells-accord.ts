@@ -1,22 +1,21 @@
+import type { Shortfall } from '../../../model/index.ts';
 import { partiesOf } from '../../syntax/phrase.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AccordWord } from './accord-word.ts';
 import { GROUP } from './is-defence.ts';
 
-/** True where a word of accord tells of one: not of a sale by its name, a shared view, a wish or a likeness. */
-export function tellsAccord(scene: Scene, word: AccordWord): boolean {
+/** What a word of accord tells where that is none of ours: a sale by its name, a shared view, a wish or a likeness; else null. */
+export function otherAccord(scene: Scene, word: AccordWord): Shortfall | null {
   const { direction, governed } = word.hit.trigger;
   const needsStep = direction === 'bases' || direction === 'state' || governed;
-  if (needsStep && word.steps.length === 0) return false;
-  return (
-    isFollowed(scene, word) &&
-    !isSale(scene, word) &&
-    !isLoose(scene, word) &&
-    !isNoBase(scene, word) &&
-    !isCivil(scene, word) &&
-    !isOnlyMeeting(scene, word)
-  );
+  if (needsStep && word.steps.length === 0) return 'no-stage';
+  if (!isFollowed(scene, word)) return 'no-preposition';
+  if (isSale(scene, word)) return 'sale';
+  if (isLoose(scene, word)) return 'no-treaty';
+  if (isNoBase(scene, word)) return 'no-base';
+  if (isCivil(scene, word)) return 'no-accord';
+  return isOnlyMeeting(scene, word) ? 'only-meeting' : null;
 }
 
 /** «اتفق … [على]»: the preposition that makes the verb ours must follow soon; what is joined is an alliance. */

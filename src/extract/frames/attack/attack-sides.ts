@@ -1,3 +1,5 @@
+import { type DraftStep, partyStep } from '../draft-step.ts';
+
 /** A side of an attack. */
 export type Side = 'attacker' | 'target';
 
@@ -14,7 +16,7 @@ export class AttackSides {
   /** Sides that the words fill with somebody who is not known. */
   readonly unknown = new Set<Side>();
   /** What told each side, for the explanation. */
-  readonly steps: string[] = [];
+  readonly steps: DraftStep[] = [];
 
   /** Notes who is on a side unless that is known; parties of the other side are left out. */
   note(side: Side, ids: readonly string[], why: string): void {
@@ -22,7 +24,7 @@ export class AttackSides {
     const free = ids.filter((id) => !other.includes(id));
     if (this[side].length > 0 || free.length === 0) return;
     this[side].push(...free);
-    this.steps.push(`${side} ${free.join(' + ')}: ${why}`);
+    this.steps.push(partyStep(side, free, why));
   }
 
   /** Notes the state of a place that was struck itself, or of the land around it, unless one is known. */

@@ -2,6 +2,7 @@ import type { Assertion } from '../../../model/index.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
+import { leave } from '../leave.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf, isMet, pastAmount } from './attack-telling.ts';
@@ -23,13 +24,17 @@ export const attackFrame: Frame = {
     'to strike, raid, shell, bomb; nouns of attack with who did it and whom it hit: «غارات تركية على مواقع التنظيم»',
   may: mayAttack,
   read(scene) {
-    if (!hasSides(scene)) return [];
+    if (!scene.left && !hasSides(scene)) return [];
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const draft = draftOf(scene, predicate);
       if (draft) drafts.push(draft);
     }
-    return drafts.filter((draft, i) => !drafts.some((other, k) => k !== i && isTold(other, draft, k < i)));
+    return drafts.filter((draft, i) => {
+      if (!drafts.some((other, k) => k !== i && isTold(other, draft, k < i))) return true;
+      leave(scene, draft.trigger, 'repeated');
+      return false;
+    });
   },
 };
 
@@ -53,7 +58,8 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
 }
 
 function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft | null {
-  if (!tellsAttack(scene, predicate, hit) || isPartOfAnother(scene, predicate)) return null;
+  if (!tellsAttack(scene, predicate, hit)) return leave(scene, hit, 'no-attack');
+  if (isPartOfAnother(scene, predicate)) return leave(scene, hit, 'part-of-another');
   const own = areOwnForces(scene, predicate);
   const sides = new AttackSides();
   if (predicate.kind === 'verb') noteVerbSides(scene, sides, predicate);
@@ -61,8 +67,9 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   const { attacker, target, steps } = sides;
   const told = attacker.length > 0 || isOneOf(scene, predicate.first, scene.lexicon.attack.terror);
   const where = (sides.where.length === 0 && told ? sides.around : sides.where).filter((id) => !attacker.includes(id));
-  if (attacker.length + target.length + where.length === 0 && !own) return null;
-  if (hit.trigger.ends === 'both' && (attacker.length === 0 || target.length === 0)) return null;
+  if (attacker.length + target.length + where.length === 0 && !own) return leave(scene, hit, 'no-party');
+  if (hit.trigger.ends === 'both' && (attacker.length === 0 || target.length === 0))
+    return leave(scene, hit, 'one-side');
   const chain = [predicate, ...carriersOf(scene, predicate)];
   const assertion = assertionOfAttack(scene, chain);
   // «أدى القصف إلى تدمير منازل»: what another attack of the sentence led to.
@@ -72,15 +79,16 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
     hit.trigger.direction === 'hit' &&
     hasOther(scene, predicate)
   )
-    return null;
+    return leave(scene, hit, 'led-to');
   // «التخطيط لغزو …»: what nobody is said to plan.
-  if (attacker.length === 0 && (assertion === 'planned' || assertion === 'possible')) return null;
+  if (attacker.length === 0 && (assertion === 'planned' || assertion === 'possible'))
+    return leave(scene, hit, 'planned-by-nobody');
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
   const items = weaponsOf(scene, [...telling, ...usersOf(scene, predicate)]);
   const loads = hit.trigger.arms ? items.filter((item) => !isOfDoer(scene, predicate, item)) : items;
-  if (hit.trigger.arms && loads.length === 0 && !opensFire(scene, predicate)) return null;
+  if (hit.trigger.arms && loads.length === 0 && !opensFire(scene, predicate)) return leave(scene, hit, 'no-arms');
   const bare = lacksPreposition(scene, hit) && target.length + where.length === 0;
-  if (bare && !isBareLaunch(scene, loads)) return null;
+  if (bare && !isBareLaunch(scene, loads)) return leave(scene, hit, 'no-preposition');
   return {
     kind: 'attack',
     subtype: 'attack',

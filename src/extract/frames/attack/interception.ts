@@ -5,6 +5,8 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { assertionOf } from '../assertion.ts';
+import { partyStep } from '../draft-step.ts';
+import { leave } from '../leave.ts';
 import { type Draft, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { AttackSides } from './attack-sides.ts';
 import { doerIds } from './doer-ids.ts';
@@ -35,9 +37,10 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const named = doerIds(scene, doer);
   // «براميل متفجرة [تسقط] على المدن»: nobody brings them down.
   const falls = predicate.kind === 'verb' && !doer && predicate.clause.verb?.tense === 'present';
-  if (predicate.kind === 'noun' && isAverted(scene, predicate)) return null;
-  if (items.length === 0 || falls || !isInFlight(scene, predicate, telling) || isSupposed(scene, predicate))
-    return null;
+  if (predicate.kind === 'noun' && isAverted(scene, predicate)) return leave(scene, hit, 'no-attack');
+  if (items.length === 0) return leave(scene, hit, 'no-arms');
+  if (falls || !isInFlight(scene, predicate, telling) || isSupposed(scene, predicate))
+    return leave(scene, hit, 'not-in-flight');
   const sides = new AttackSides();
   noteLaunch(scene, sides, telling);
   const { attacker, target, steps } = sides;
@@ -45,7 +48,7 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const interceptor = named.filter((id) => !attacker.includes(id));
   const own = interceptor.length === 0 && doer !== null && (named.length > 0 || isOwnForce(scene, doer));
   // «بعد أسبوعين على إسقاط طائرة روسية»: whose it was alone says neither who stopped it nor where.
-  if (interceptor.length + target.length + sides.where.length === 0 && !own) return null;
+  if (interceptor.length + target.length + sides.where.length === 0 && !own) return leave(scene, hit, 'no-party');
   const home = interceptor.filter((id) => id.startsWith('state:'));
   return {
     kind: 'attack',
@@ -59,7 +62,7 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
     trigger: hit,
     clauses: [...new Set([predicate.clause, ...launches.map((one) => one.clause)])],
     rule: 'attack/interception',
-    steps: [`interceptor ${interceptor.join(' + ')}`, ...steps],
+    steps: [partyStep('interceptor', interceptor, 'who stopped it'), ...steps],
   };
 }
 

@@ -1,6 +1,8 @@
 import { Fact } from '../../glance/fact.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
+import { partySteps } from '../draft-step.ts';
+import { leave } from '../leave.ts';
 import { idsOf } from '../role-ids.ts';
 import type { Draft, Frame, Scene } from '../scene.ts';
 import { carriersOf, contactAssertion } from './contact-assertion.ts';
@@ -16,13 +18,19 @@ export const contactFrame: Frame = {
   reads: 'to meet, receive, visit, call; nouns of meeting with who took part: «عقد وزير الدفاع لقاء مع نظيره الإيطالي»',
   may: (facts, sentence) => ((facts[sentence] as number) & Fact.contact) !== 0,
   read(scene) {
-    if (scene.read.parties.length === 0) return [];
+    if (!scene.left && scene.read.parties.length === 0) return [];
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const draft = draftOf(scene, predicate);
-      if (draft && !drafts.some((other) => repeats(other, draft))) drafts.push(draft);
+      if (!draft) continue;
+      if (drafts.some((other) => repeats(other, draft))) leave(scene, draft.trigger, 'repeated');
+      else drafts.push(draft);
     }
-    return drafts.filter((draft) => draft.subtype !== 'talks' || !drafts.some((other) => carries(other, draft)));
+    return drafts.filter((draft) => {
+      if (draft.subtype !== 'talks' || !drafts.some((other) => carries(other, draft))) return true;
+      leave(scene, draft.trigger, 'repeated');
+      return false;
+    });
   },
 };
 
@@ -52,8 +60,11 @@ function sameSides(a: Draft, b: Draft): boolean {
 /** The contact that a predicate tells, by the first of its uses that has its parties. */
 function draftOf(scene: Scene, predicate: Predicate): Draft | null {
   for (const hit of predicate.hits) {
-    if (hit.trigger.kind !== 'contact' || hit.trigger.class !== 'core' || !tellsContact(scene, predicate, hit))
+    if (hit.trigger.kind !== 'contact' || hit.trigger.class !== 'core') continue;
+    if (!tellsContact(scene, predicate, hit)) {
+      leave(scene, hit, 'no-contact');
       continue;
+    }
     const found = hit.trigger.direction === 'go' ? visit(scene, predicate, hit) : meeting(scene, predicate, hit);
     if (!found) continue;
     const chain = [predicate, ...carriersOf(scene, predicate)];
@@ -67,7 +78,7 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
       trigger: hit,
       clauses: chain.map((one) => one.clause),
       rule: `contact/${hit.trigger.id}`,
-      steps: Object.entries(found.roles).map(([role, ids]) => `${role} ${ids.join(' + ')}`),
+      steps: partySteps(found.roles),
     };
   }
   return null;
@@ -90,7 +101,7 @@ type Found = Pick<Draft, 'subtype' | 'roles'>;
 
 function visit(scene: Scene, predicate: Predicate, hit: TriggerHit): Found | null {
   const roles = visitRoles(scene, predicate, hit);
-  return roles && { subtype: hit.trigger.subtype, roles };
+  return roles ? { subtype: hit.trigger.subtype, roles } : leave(scene, hit, 'one-side');
 }
 
 function meeting(scene: Scene, predicate: Predicate, hit: TriggerHit): Found | null {
@@ -99,9 +110,10 @@ function meeting(scene: Scene, predicate: Predicate, hit: TriggerHit): Found | n
     (id) => !id.startsWith('region:'),
   );
   const { subtype } = hit.trigger;
-  if (subtype === 'exercise') return exercise(scene, predicate, participants);
-  if (participants.length < 2) return null;
+  if (subtype === 'exercise') return exercise(scene, predicate, participants) ?? leave(scene, hit, 'one-side');
+  if (participants.length < 2) return leave(scene, hit, participants.length === 1 ? 'one-side' : 'no-party');
   if (subtype === 'talks' && isOneMeeting(scene, predicate, told))
     return { subtype: 'meeting', roles: { participants } };
-  return subtype === 'talks' && isOnTransfer(scene, predicate) ? null : { subtype, roles: { participants } };
+  if (subtype === 'talks' && isOnTransfer(scene, predicate)) return leave(scene, hit, 'on-transfer');
+  return { subtype, roles: { participants } };
 }

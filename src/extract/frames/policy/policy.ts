@@ -3,6 +3,8 @@ import type { ItemMention } from '../../mention.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
+import { partySteps, stageStep } from '../draft-step.ts';
+import { leave } from '../leave.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { mayRule } from './may-rule.ts';
 import { lastState } from './rule-pronouns.ts';
@@ -18,7 +20,9 @@ export const policyFrame: Frame = {
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const draft = draftOf(scene, predicate);
-      if (draft && !drafts.some((other) => isSameAct(draft, other))) drafts.push(draft);
+      if (!draft) continue;
+      if (drafts.some((other) => isSameAct(draft, other))) leave(scene, draft.trigger, 'repeated');
+      else drafts.push(draft);
     }
     return drafts;
   },
@@ -38,6 +42,7 @@ function draftOf(scene: Scene, predicate: Predicate): Draft | null {
     if (hit.trigger.kind !== 'policy' || hit.trigger.class !== 'core') continue;
     const word = ruleWordOf(scene, predicate, hit);
     if (word && isRule(scene, word)) return draftFrom(scene, word);
+    if (scene.left) leave(scene, hit, !word || isAboutArms(scene, word) ? 'no-rule' : 'no-arms');
   }
   return refusalDraft(scene, predicate);
 }
@@ -69,7 +74,10 @@ function draftFrom(scene: Scene, word: RuleWord): Draft {
     trigger: hit,
     clauses: [...new Set(chain.map((one) => one.clause))],
     rule: `policy/${hit.trigger.id}`,
-    steps: above.map((one) => `under «${formAt(scene, one.first)}»`),
+    steps: [
+      ...above.map((one) => stageStep(`under «${formAt(scene, one.first)}»`)),
+      ...partySteps({ actor, affected }),
+    ],
   };
 }
 

@@ -2,7 +2,9 @@ import type { TimeExpression } from '../../../languages/language-pack.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { assertionOf } from '../assertion.ts';
+import { partySteps, stageStep } from '../draft-step.ts';
 import { isMoney } from '../is-money.ts';
+import { leave } from '../leave.ts';
 import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { mayTotal } from './may-total.ts';
 import { type Measure, measuresOf } from './measures.ts';
@@ -16,11 +18,13 @@ export const tradeTotalFrame: Frame = {
   reads: 'sums, shares and counts of arms sales: «بلغت صادرات السويد العسكرية ملياري دولار»',
   may: mayTotal,
   read(scene) {
-    if (scene.read.amounts.length === 0) return [];
+    if (!scene.left && scene.read.amounts.length === 0) return [];
     const drafts: Draft[] = [];
     const used = new Set<number>();
     for (const word of tradeWords(scene)) {
-      for (const measure of measuresOf(scene, word)) {
+      const measures = measuresOf(scene, word);
+      if (measures.length === 0) leave(scene, word.hit, 'no-figure');
+      for (const measure of measures) {
         if (used.has(measure.amount.first)) continue;
         const draft = draftOf(scene, word, measure);
         if (!draft) continue;
@@ -35,24 +39,24 @@ export const tradeTotalFrame: Frame = {
 
 function draftOf(scene: Scene, word: TradeWord, measure: Measure): Draft | null {
   const { predicate, hit } = word;
-  if (!isTotal(scene, word, measure) || namesWeapons(scene, predicate, measure)) return null;
+  if (!isTotal(scene, word, measure)) return leave(scene, hit, 'no-total');
+  if (namesWeapons(scene, predicate, measure)) return leave(scene, hit, 'named-arms');
   const { supplier, recipient } = sidesOf(scene, word);
-  if (
-    supplier.length + recipient.length === 0 ||
-    isOneDeal(scene, word, measure, supplier.length === 1 && recipient.length === 1)
-  )
-    return null;
+  if (supplier.length + recipient.length === 0) return leave(scene, hit, 'no-party');
+  if (isOneDeal(scene, word, measure, supplier.length === 1 && recipient.length === 1))
+    return leave(scene, hit, 'one-deal');
+  const roles = { supplier: statesOf(scene, supplier), recipient };
   return {
     kind: 'trade-total',
     subtype: measure.subtype,
     assertion: assertionOf(scene, [predicate]),
-    roles: { supplier: statesOf(scene, supplier), recipient },
+    roles,
     items: [],
     sentence: scene.read.sentence.index,
     trigger: hit,
     clauses: measure.clauses,
     rule: `trade-total/${hit.trigger.id}`,
-    steps: [],
+    steps: partySteps(roles),
   };
 }
 
@@ -76,7 +80,7 @@ function rankedDraft(scene: Scene, { amount, sides, word, clause }: RankedShare)
     trigger: { ...word.hit, first: amount.first, end: amount.end },
     clauses: [{ ...clause, first: clause.verb?.start ?? amount.first, end: amount.end }],
     rule: 'trade-total/ranked',
-    steps: [`of «${word.hit.reading.stem}» told before`],
+    steps: [stageStep(`of «${word.hit.reading.stem}» told before`)],
   };
 }
 

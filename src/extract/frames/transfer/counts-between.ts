@@ -1,3 +1,4 @@
+import type { Shortfall } from '../../../model/index.ts';
 import type { Analysis } from '../../analysis.ts';
 import type { ItemMention } from '../../mention.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
@@ -5,21 +6,22 @@ import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { Sides } from './sides.ts';
 import type { TransferEvent } from './transfer-event.ts';
 
-/** True where an act counts with the sides that were found for it, or may count with what the article tells elsewhere. */
-export function countsBetween(
+/** What an act falls short of with the sides that were found for it; null where it counts, or may with what the article tells elsewhere. */
+export function shortOf(
   scene: Scene,
   event: TransferEvent,
   items: readonly ItemMention[],
   sides: Sides,
-): boolean {
+): Shortfall | null {
   const supplier = sides.of('supplier');
   const recipient = sides.of('recipient');
-  if (isRule(scene, event, items, supplier) || isAirliner(scene, recipient, items)) return false;
-  if (isCivilFlight(scene, items)) return false;
-  if (isVague(event, items) && !sides.complete) return false;
-  if (isStop(event) && !sides.complete) return false;
-  if (isAttributive(event) && (recipient.length === 0 || event.core.hit.reading.suffix !== '')) return false;
-  return supplier.length + recipient.length > 0 || isRetelling(scene, event, items);
+  if (isRule(scene, event, items, supplier)) return 'rule';
+  if (isAirliner(scene, recipient, items)) return 'airliner';
+  if (isCivilFlight(scene, items)) return 'civil-flight';
+  if (isVague(event, items) && !sides.complete) return 'one-side';
+  if (isStop(event) && !sides.complete) return 'one-side';
+  if (isAttributive(event) && (recipient.length === 0 || event.core.hit.reading.suffix !== '')) return 'one-side';
+  return supplier.length + recipient.length > 0 || isRetelling(scene, event, items) ? null : 'no-party';
 }
 
 /** «الصواريخ [المستخدمة] في المنظومة»: says what a thing is for, and not who has it; as does «الجسر الذي [يستخدمه] الجيش». */

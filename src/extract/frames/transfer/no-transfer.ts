@@ -1,3 +1,4 @@
+import type { Shortfall } from '../../../model/index.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
@@ -7,13 +8,19 @@ import { lacksPreposition } from './other-senses.ts';
 import { ENDING, isThreat } from './threat.ts';
 import type { TransferEvent } from './transfer-event.ts';
 
-/** True where the words around an act make it none of ours, whoever the parties are. */
-export function isNoTransfer(scene: Scene, event: TransferEvent): boolean {
+/** What the words around an act make of it where it is none of ours, whoever the parties are; null where it may be ours. */
+export function otherSense(scene: Scene, event: TransferEvent): Shortfall | null {
   const { core, governors } = event;
-  if (core.hit.trigger.governed && governors.length === 0) return true;
-  if (lacksPreposition(scene, core.hit) || isBanned(scene, event) || isWarnedOf(scene, event)) return true;
-  if (isDuty(scene, event) || isUrged(scene, event) || isProgramme(scene, event)) return true;
-  return isExercise(scene, event) || fitsOut(scene, event) || buysCompany(scene, event);
+  if (core.hit.trigger.governed && governors.length === 0) return 'no-stage';
+  if (lacksPreposition(scene, core.hit)) return 'no-preposition';
+  if (isBanned(scene, event)) return 'ban';
+  if (isWarnedOf(scene, event)) return 'warning';
+  if (isDuty(scene, event)) return 'duty';
+  if (isUrged(scene, event)) return 'urged';
+  if (isProgramme(scene, event)) return 'programme';
+  if (isExercise(scene, event)) return 'exercise';
+  if (fitsOut(scene, event)) return 'fitting-out';
+  return buysCompany(scene, event) ? 'firm-bought' : null;
 }
 
 /** A sentence of sport, art or civil aviation speaks of no arms deal. */

@@ -1,3 +1,5 @@
+import { type DraftStep, partyStep } from '../draft-step.ts';
+
 /** Which end of a transfer. */
 export type Side = 'supplier' | 'recipient';
 
@@ -8,7 +10,7 @@ export function otherSide(side: Side | null): Side | null {
 /** Who supplies and who receives, as far as the words told, each with the weight of what told it. */
 export class Sides {
   readonly #weights = new Map<string, { supplier: number; recipient: number }>();
-  readonly steps: string[] = [];
+  readonly steps: DraftStep[] = [];
 
   /** Notes that something speaks for these parties being on one side. */
   add(side: Side, ids: readonly string[], weight: number, why: string): void {
@@ -17,7 +19,7 @@ export class Sides {
       row[side] += weight;
       this.#weights.set(id, row);
     }
-    if (ids.length) this.steps.push(`${side} ${ids.join(' + ')}: ${why}`);
+    if (ids.length) this.steps.push(partyStep(side, ids, why));
   }
 
   has(id: string): boolean {

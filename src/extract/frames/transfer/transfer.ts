@@ -1,13 +1,15 @@
 import { Fact } from '../../glance/fact.ts';
 import type { ItemMention } from '../../mention.ts';
 import { assertionOf } from '../assertion.ts';
+import { stageStep } from '../draft-step.ts';
+import { leave } from '../leave.ts';
 import { type Draft, type Frame, formAt, type Scene } from '../scene.ts';
-import { countsBetween, needsBoth } from './counts-between.ts';
+import { needsBoth, shortOf } from './counts-between.ts';
 import { transferEvents } from './find-events.ts';
 import { hasArms } from './has-arms.ts';
 import { likelySupplier } from './likely-supplier.ts';
 import { mayTransfer } from './may-transfer.ts';
-import { isCivil, isNoTransfer } from './no-transfer.ts';
+import { isCivil, otherSense } from './no-transfer.ts';
 import { splitByPartner } from './split-by-partner.ts';
 import { isRefusal, stageOf, weighed } from './stage-of.ts';
 import { isThreat } from './threat.ts';
@@ -21,13 +23,17 @@ export const transferFrame: Frame = {
   reads:
     'to buy, sell, supply, deliver, deploy arms, and the words that say at which stage: «وافقت واشنطن على بيع الرياض صواريخ»',
   may: mayTransfer,
-  read: (scene) =>
-    !hasWhat(scene) || isCivil(scene)
-      ? []
-      : transferEvents(scene).flatMap((event) =>
-          draftsOf(scene, event).flatMap((draft) => splitByPartner(scene, event, draft)),
-        ),
+  read(scene) {
+    if (!scene.left && !hasWhat(scene)) return [];
+    if (!isCivil(scene)) return transferEvents(scene).flatMap((event) => readEvent(scene, event));
+    if (scene.left) for (const { core } of transferEvents(scene)) leave(scene, core.hit, 'civil');
+    return [];
+  },
 };
+
+function readEvent(scene: Scene, event: TransferEvent): Draft[] {
+  return draftsOf(scene, event).flatMap((draft) => splitByPartner(scene, event, draft));
+}
 
 /** False where a transfer would need a weapon in the sentence or the one before, and none is named: all but services and deals do. */
 function hasWhat({ facts, read, before }: Scene): boolean {
@@ -76,12 +82,15 @@ function draftsOf(scene: Scene, event: TransferEvent): Draft[] {
 
 function draftOf(scene: Scene, event: TransferEvent): Draft | null {
   const { core, governors } = event;
-  if (isNoTransfer(scene, event)) return null;
+  const other = otherSense(scene, event);
+  if (other) return leave(scene, core.hit, other);
   const items = transferItems(scene, event);
-  if (!hasArms(scene, event, items)) return null;
-  if (governors.some((step) => step.hit.trigger.id === 'lift-freeze') && items.every(isUnnamed)) return null;
+  if (!hasArms(scene, event, items)) return leave(scene, core.hit, 'no-arms');
+  if (governors.some((step) => step.hit.trigger.id === 'lift-freeze') && items.every(isUnnamed))
+    return leave(scene, core.hit, 'unnamed-arms');
   const sides = transferSides(scene, event, items);
-  if (!countsBetween(scene, event, items, sides)) return null;
+  const short = shortOf(scene, event, items, sides);
+  if (short) return leave(scene, core.hit, short);
   const recipient = sides.of('recipient');
   return {
     kind: 'transfer',
@@ -95,10 +104,7 @@ function draftOf(scene: Scene, event: TransferEvent): Draft | null {
     trigger: core.hit,
     clauses: clausesOf(event),
     rule: `transfer/${core.hit.trigger.id}`,
-    steps: [
-      ...governors.map(({ predicate, hit }) => `stage from «${formAt(scene, predicate.first)}» (${hit.trigger.id})`),
-      ...sides.steps,
-    ],
+    steps: [...governors.map(({ predicate }) => stageStep(`from «${formAt(scene, predicate.first)}»`)), ...sides.steps],
   };
 }
 

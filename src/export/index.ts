@@ -1,0 +1,1 @@
+export { type ClaimInDocument, claimCsvLine, claimsCsvHead } from './claims-csv.ts';

@@ -1,9 +1,0 @@
-import type { DocumentInput } from '../model/index.ts';
-import type { Register } from '../store/index.ts';
-import { readDocument } from './index.ts';
-import { type Kept, keepExtraction } from './keep-extraction.ts';
-
-/** Reads an article with the engine and keeps it. Throws what the engine and `Register.add` throw. */
-export async function addToRegister(register: Register, input: DocumentInput): Promise<Kept> {
-  return keepExtraction(register, readDocument(input));
-}
