@@ -2,6 +2,8 @@
 const MOST = 30_000;
 /** Places of the table: a power of two, well above the words; a table that fits the processor's cache is twice as fast. */
 const PLACES = 1 << 16;
+/** Strings of as many letters are held by engines as views of the text that they were taken from. */
+const SLICED = 13;
 /** A word met less often since the table was last full is let go: half of the words of the news stand in one article only. */
 const OFTEN = 4;
 
@@ -48,13 +50,19 @@ export function wordIn(text: string, from: number, end: number): Word {
     }
     place = (place + 1) & (PLACES - 1);
   }
-  const word = new Word(text.slice(from, end));
+  const word = new Word(copyOf(text, from, end));
   if (count >= MOST) {
     sweep();
     place = freePlace(hash);
   }
   put(word, hash, place);
   return word;
+}
+
+/** A stretch of a text as a string of its own: a plain slice of more than a few letters would hold the whole text in memory. */
+function copyOf(text: string, from: number, end: number): string {
+  const form = text.slice(from, end);
+  return form.length < SLICED ? form : ` ${form}`.slice(1);
 }
 
 function put(word: Word, hash: number, place: number): void {
