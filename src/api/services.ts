@@ -1,12 +1,13 @@
 import type { RouteConfig, RouteHandler } from '@hono/zod-openapi';
 import type { DocumentInput, Extraction } from '../model/index.ts';
+import type { ReadOptions } from '../pipeline/index.ts';
 import type { Register } from '../store/index.ts';
 
 /** What the handlers work with. */
 export interface Services {
   register: Register;
   /** The engine: reads one article. Throws an IsnadError where it cannot. */
-  readDocument: (input: DocumentInput, options?: { explain?: boolean }) => Extraction;
+  readDocument: (input: DocumentInput, options?: ReadOptions) => Extraction;
 }
 
 export type Handler<R extends RouteConfig> = (services: Services) => RouteHandler<R>;

@@ -1,5 +1,5 @@
 import { IsnadError } from '../model/index.ts';
-import type { OwnFile } from '../pipeline/index.ts';
+import type { OwnFile, ReadOptions } from '../pipeline/index.ts';
 import type { Ingested } from '../pipeline/ingest-paths.ts';
 import type { Answer, PlainError } from './read-one.ts';
 import { LARGE, type Pool, startPool } from './thread-pool.ts';
@@ -15,15 +15,14 @@ type Result = { json: string } | { error: IsnadError };
  */
 export async function* readInOrder(
   documents: AsyncIterable<Ingested>,
-  options: { jobs: number; pretty: boolean; explain: boolean; own: readonly OwnFile[] },
+  { jobs, pretty, own, ...options }: ReadOptions & { jobs: number; pretty: boolean; own: readonly OwnFile[] },
 ): AsyncGenerator<Result> {
-  const { jobs, pretty, explain, own } = options;
   const { ask, close } = jobs > 1 ? startPool(jobs, own) : await readHere(own);
   const waiting: Promise<Result>[] = [];
   try {
     for await (const document of documents) {
       const result =
-        'error' in document ? Promise.resolve(document) : ask({ ...document, pretty, explain }).then(asResult);
+        'error' in document ? Promise.resolve(document) : ask({ ...document, pretty, options }).then(asResult);
       // A failing thread is reported when its turn comes.
       result.catch(() => {});
       waiting.push(result);

@@ -10,6 +10,13 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
   };
 }
 
+/** Reads a number from 0 to 1. */
+export function share(text: string): number {
+  const value = Number(text);
+  if (/^\d*\.?\d+$/u.test(text) && value <= 1) return value;
+  throw new InvalidArgumentError('It must be a number from 0 to 1.');
+}
+
 /** `--register DIR`, which every command about the register has. */
 export function registerOption(): Option {
   return new Option('-r, --register <dir>', 'folder of the register').default('register').env('ISNAD_REGISTER');

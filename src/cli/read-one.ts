@@ -1,5 +1,5 @@
 import { type DocumentInput, IsnadError } from '../model/index.ts';
-import type { Engine } from '../pipeline/index.ts';
+import type { Engine, ReadOptions } from '../pipeline/index.ts';
 
 /** What a worker is asked. */
 export interface Task {
@@ -7,7 +7,7 @@ export interface Task {
   file: string;
   line?: number;
   pretty: boolean;
-  explain: boolean;
+  options: ReadOptions;
 }
 
 /** An `IsnadError` in the form in which it crosses threads. */
@@ -21,10 +21,10 @@ export interface PlainError {
 export type Answer = { json: string } | { error: PlainError };
 
 /** Reads one document. An error of the engine is the document's, named by file and line, and does not stop the rest. */
-export function readOne(engine: Engine, { input, file, line, pretty, explain }: Task): Answer {
+export function readOne(engine: Engine, { input, file, line, pretty, options }: Task): Answer {
   const place = { file, ...(line !== undefined && { line }) };
   try {
-    return { json: JSON.stringify(engine.read(input, { explain }), null, pretty ? 2 : undefined) };
+    return { json: JSON.stringify(engine.read(input, options), null, pretty ? 2 : undefined) };
   } catch (error) {
     if (error instanceof IsnadError) {
       const { code, message, wayOut, where } = error;

@@ -1,5 +1,5 @@
 import type { DocumentInput, Extraction } from '../model/index.ts';
-import { createEngine, type Engine, loadCatalogue, type OwnFile } from '../pipeline/index.ts';
+import { createEngine, type Engine, loadCatalogue, type OwnFile, type ReadOptions } from '../pipeline/index.ts';
 import { asError } from './extract-pool.ts';
 import { readOwnFiles } from './own-catalogue.ts';
 import { LARGE, type Pool, startPool } from './thread-pool.ts';
@@ -21,10 +21,10 @@ export class Reader {
   }
 
   /** Throws what the engine throws. */
-  async read(input: DocumentInput, { explain = false } = {}): Promise<Extraction> {
-    if (input.text.length < LARGE) return this.#engine.read(input, { explain });
+  async read(input: DocumentInput, options: ReadOptions = {}): Promise<Extraction> {
+    if (input.text.length < LARGE) return this.#engine.read(input, options);
     this.#thread ??= startPool(1, this.#own);
-    const answer = await this.#thread.ask({ input, file: '', pretty: false, explain });
+    const answer = await this.#thread.ask({ input, file: '', pretty: false, options });
     if ('error' in answer) throw asError(answer.error);
     return JSON.parse(answer.json) as Extraction;
   }

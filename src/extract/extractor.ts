@@ -46,6 +46,8 @@ export interface Reading {
 export interface ExtractOptions {
   /** Say how each trigger came to a claim or to none. */
   explain?: boolean;
+  /** Mark parties, weapons and credits of a document that claims nothing, too; without it such a document is passed over quickly. */
+  mentions?: boolean;
   /** How sure a claim has to be, from 0 (all that the rules propose) to 1. */
   least?: number | undefined;
 }
@@ -83,17 +85,18 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue, makePl
   const lookOver = createGlancer(pack, itemForms);
   const arms = (id: string) => armsOf.get(id) ?? 0;
 
-  return (document, { explain: isAsked = false, least = LEAST_CONFIDENCE } = {}) => {
+  return (document, { explain: isAsked = false, mentions = false, least = LEAST_CONFIDENCE } = {}) => {
+    const isWhole = isAsked || mentions;
     const analysis = analyse(document, pack, new EntityTable(catalogue));
     const glance = lookOver(analysis);
     // Who asks why wants to know of the sentences that are passed over, too.
-    const plan = (isAsked ? readAll : makePlan)(analysis, glance, FRAMES, triggers, pack.claims);
+    const plan = (isWhole ? readAll : makePlan)(analysis, glance, FRAMES, triggers, pack.claims);
     if (!plan) return NOTHING;
     analysis.read = lazyReadings(analysis, pack, itemForms, plan.facts);
     recogniseParties(analysis, partyNames, pack.parties, isVerb);
     const scenes = scenesOf({ analysis, lexicon: pack.claims, grammar, arms, isAsked, ...plan });
     const drafts = readFrames(scenes, plan);
-    if (drafts.length === 0 && !isAsked) return NOTHING;
+    if (drafts.length === 0 && !isWhole) return NOTHING;
     const attribution = attribute(analysis, pack.sources, sources);
     const told = isAsked ? drafts.map(withTrail) : drafts;
     const context = { analysis, document, lexicon: pack.claims, attribution, scenes };
@@ -101,7 +104,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue, makePl
       (list, refiner) => (isAsked ? follow(refiner, list, context) : refiner.refine(list, context)),
       told,
     );
-    if (refined.length === 0 && !isAsked) return NOTHING;
+    if (refined.length === 0 && !isWhole) return NOTHING;
     const claims = finishClaims(refined, {
       analysis,
       attribution,
@@ -112,7 +115,6 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue, makePl
       least,
     });
     const explained = isAsked ? explain({ analysis, glance, scenes, drafts: told }) : [];
-    if (refined.length === 0) return { ...NOTHING, explain: explained };
     // Every weapon that the article names is an entity of it.
     for (const read of analysis.read) void read.items;
     const used = new Set(claims.flatMap(entityIds));

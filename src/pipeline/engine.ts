@@ -11,6 +11,8 @@ import { version } from './version.ts';
 export interface ReadOptions {
   /** Say how each claim came about. */
   explain?: boolean;
+  /** Mark parties and weapons of a document that claims nothing, too; without it such a document is passed over quickly. */
+  mentions?: boolean;
   /** How sure a claim has to be, from 0 (all that the rules propose) to 1; by default what is right more often than not. */
   least?: number;
 }
@@ -31,7 +33,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
     return { extract: known, code: pack.code };
   };
   return {
-    read(input, { explain = false, least } = {}) {
+    read(input, { explain = false, mentions = false, least } = {}) {
       const prepared = prepare(input);
       if (isBlank(prepared.text)) {
         throw new IsnadError('empty-text', 'The document holds no text.', {
@@ -46,7 +48,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
       const publisher = outlet?.id ?? null;
       const id = contentHash(JSON.stringify([url, publisher, publishedAt, text]));
       const readable = { text, title, publishedAt, publisher, home: outlet?.state ?? null };
-      const reading = extract(readable, { explain, least });
+      const reading = extract(readable, { explain, mentions, least });
       const extraction: Extraction = {
         document: {
           id,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { FormatName } from '../../pipeline/ingest-paths.ts';
 import { readInOrder } from '../extract-pool.ts';
-import { formatOption, wholeNumber } from '../options.ts';
+import { formatOption, share, wholeNumber } from '../options.ts';
 import { catalogueOption, readOwnFiles } from '../own-catalogue.ts';
 import { documentsOf } from '../sources.ts';
 import type { Terminal } from '../terminal.ts';
@@ -11,6 +11,8 @@ interface Options {
   jobs: number;
   pretty?: boolean;
   explain?: boolean;
+  mentions?: boolean;
+  least?: number;
   catalogue?: string[];
 }
 
@@ -27,6 +29,8 @@ export function addExtract(program: Command, terminal: Terminal): void {
     .argument('[files...]', 'files or folders; - is standard input')
     .option('--pretty', 'indented JSON, for people')
     .option('--explain', 'add how each claim came about, and why words led to none')
+    .option('--mentions', 'mark parties and weapons of a document that claims nothing, too')
+    .option('--least <n>', 'how sure a claim has to be, from 0 (all that is proposed) to 1', share)
     .option('--jobs <n>', 'worker threads; the order stays the same', wholeNumber(1), 1)
     .addOption(formatOption())
     .addOption(catalogueOption())
@@ -53,9 +57,10 @@ Examples:
 async function extract(files: string[], options: Options, terminal: Terminal): Promise<void> {
   const own = await readOwnFiles(options.catalogue);
   const documents = documentsOf(files, options.from, terminal);
-  const { jobs, pretty = false, explain = false } = options;
+  const { jobs, pretty = false, explain = false, mentions = false, least } = options;
+  const how = { explain, mentions, ...(least !== undefined && { least }) };
   let count = 0;
-  for await (const result of terminal.untilStopped(readInOrder(documents, { jobs, pretty, explain, own }))) {
+  for await (const result of terminal.untilStopped(readInOrder(documents, { jobs, pretty, own, ...how }))) {
     if ('error' in result) terminal.fail(result.error);
     else await terminal.print(result.json);
     terminal.progress(`${++count} documents read`);

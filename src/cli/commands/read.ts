@@ -49,7 +49,9 @@ async function read(file: string, options: Options, terminal: Terminal): Promise
   const reader = await Reader.with(options.catalogue);
   let printed = 0;
   const show = async (input: DocumentInput) => {
-    const extraction = await terminal.unlessStopped(reader.read(input, { explain: options.explain ?? false }));
+    const extraction = await terminal.unlessStopped(
+      reader.read(input, { explain: options.explain ?? false, mentions: true }),
+    );
     if (!extraction) return;
     const said = options.json
       ? JSON.stringify(extraction, null, 2)
