@@ -21,7 +21,7 @@ function addArguments(context: SideContext, step: Step): void {
   const doer =
     told && isAct(told) ? null : told && isCountry(context, told) ? countryAround(context, predicate.clause) : told;
   const around = doer && objects.length === 0 ? giverAround(context, step, doer) : null;
-  if (around && doer) context.add('recipient', doer, 3, `object of ${formAt(context.scene, predicate.first)}`);
+  if (around && doer) context.add('recipient', doer, 3, `object of «${formAt(context.scene, predicate.first)}»`);
   const subject = around ?? doer;
   const word = `«${formAt(context.scene, predicate.first)}»`;
   addPrepositionSides(context, step, obliques);
