@@ -28,6 +28,8 @@ export class PartyMemory {
   readonly #shortForms = new Map<string, ShortForm[]>();
   #official: { state: string; token: number } | null = null;
   #speaker: { state: string; sentence: number } | null = null;
+  /** Endings of the first words of short forms and last names. */
+  readonly #endings = new Set<number>();
   readonly #persons = new Map<string, string>();
   readonly #offices = new Map<string, string>();
 
@@ -85,11 +87,7 @@ export class PartyMemory {
     const list = this.#shortForms.get(first) ?? [];
     if (!list.some((form) => form.id === id && form.rest.join() === rest.join())) list.push({ rest, id });
     this.#shortForms.set(first, list);
-  }
-
-  /** False where no short form was told yet, as in most documents. */
-  hasShortForms(): boolean {
-    return this.#shortForms.size > 0;
+    this.#endings.add(endingOf(first));
   }
 
   /** Short forms whose first word is `first`, each with the words that must follow. */
@@ -100,11 +98,13 @@ export class PartyMemory {
   /** Remembers a person by the last word of the name and by the office («وزير الدفاع الفرنسي» later on). */
   person(id: string, lastName: string, office: string | null): void {
     this.#persons.set(lastName, id);
+    this.#endings.add(endingOf(lastName.split(' ')[0] as string));
     if (office) this.#offices.set(office, id);
   }
 
-  hasPersons(): boolean {
-    return this.#persons.size > 0;
+  /** False for a spelling that ends like no short form and no last name, as nearly all do: clitics stand before a word. */
+  mayRecall(form: string): boolean {
+    return this.#endings.size > 0 && this.#endings.has(endingOf(form));
   }
 
   personByLastName(form: string): string | undefined {
@@ -114,4 +114,10 @@ export class PartyMemory {
   personByOffice(office: string): string | undefined {
     return this.#offices.get(office);
   }
+}
+
+/** The last two letters of a word as one number. */
+function endingOf(word: string): number {
+  const last = word.length - 1;
+  return last < 1 ? 0 : (word.charCodeAt(last - 1) << 16) | word.charCodeAt(last);
 }

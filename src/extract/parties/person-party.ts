@@ -5,7 +5,7 @@ import { formAt, type PartyContext, wordAt } from './party-context.ts';
 
 /** «كارتر», «بن سلمان», after the whole name was given. */
 export function personAgain(context: PartyContext, i: number, limit: number): PartyMention | null {
-  if (!context.memory.hasPersons()) return null;
+  if (!context.memory.mayRecall(formAt(context, i))) return null;
   for (const { word, reading } of context.names.forms.plain.of(wordAt(context, i))) {
     const joined = context.lexicon.joiners.has(word) && i + 1 < limit;
     const id = context.memory.personByLastName(joined ? `${word} ${formAt(context, i + 1)}` : word);

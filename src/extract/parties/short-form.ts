@@ -17,7 +17,7 @@ export function noteShortForm(context: PartyContext, i: number, { name, end, rea
 
 /** «القيادة المركزية», after it was named with its adjective. */
 export function shortForm(context: PartyContext, i: number, limit: number): PartyMention | null {
-  if (!context.memory.hasShortForms()) return null;
+  if (!context.memory.mayRecall(formAt(context, i))) return null;
   for (const { word, reading } of context.names.forms.plain.of(wordAt(context, i))) {
     for (const { rest, id } of context.memory.shortForms(word)) {
       const end = i + 1 + rest.length;
