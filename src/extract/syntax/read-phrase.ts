@@ -1,6 +1,7 @@
 import type { ItemMention, PartyMention } from '../mention.ts';
 import type { Clause } from './clause.ts';
 import type { Phrase } from './phrase.ts';
+import { isArticled, isCapital, isNational } from './phrase-borders.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** A run in brackets of more tokens than this is told for itself and not stepped over. */
@@ -82,7 +83,7 @@ class PhraseReader {
     const item = classes.itemFrom(at);
     if (at === this.#phrase.head) return this.#take(at, party, item);
     // «العاصمة [صنعاء]»: the name is what counts.
-    if (this.#isCapital(at, party)) {
+    if (isCapital(classes, this.#phrase, at)) {
       this.#phrase.head = at;
       return this.#take(at, party, item);
     }
@@ -105,11 +106,12 @@ class PhraseReader {
     if (party && party.by === 'adjective' && party.end - party.first > 1 && this.#closed) return at;
     if (!party && this.#closed && !classes.isDefinite(at)) return at;
     // «قصفت مقاتلات تركية [مواقع]»: behind an adjective of nationality no noun belongs to the same phrase.
-    if (!party && !item && this.#isNational(at) && classes.isPlainNoun(at)) return at;
+    if (!party && !item && isNational(classes, this.#phrase, at) && classes.isPlainNoun(at)) return at;
     // «قررت واشنطن [السماح] …», «علّقت واشنطن [المساعدات]»: no adjective of the name before.
     if (!party && !item && this.#named && classes.isDefiniteNoun(at)) return at;
     // «نفت الشركة [الخبر]»: the noun before has the article and nothing in the genitive behind it.
-    if (!party && !item && !this.#named && this.#isArticled(at - 1) && classes.isDefiniteThing(at)) return at;
+    if (!party && !item && !this.#named && isArticled(classes, this.#phrase, at - 1) && classes.isDefiniteThing(at))
+      return at;
     if (item && this.#closed && !classes.isDefinite(at)) return at;
     return this.#take(at, party, item);
   }
@@ -117,12 +119,6 @@ class PhraseReader {
   /** A quotation mark at which speech begins or ends; others only hold off a word: «صفقة "رافال"». */
   #partsSpeech(at: number): boolean {
     return at > this.#phrase.head && (this.#classes.opensSpeech(at) || this.#classes.closesSpeech(at));
-  }
-
-  /** True where an adjective of nationality of its own stands right before: «مقاتلات [تركية]». */
-  #isNational(at: number): boolean {
-    const party = this.#classes.partyUpTo(at);
-    return party?.by === 'adjective' && party.end - party.first === 1 && party.first > this.#phrase.head;
   }
 
   /** «[صاحب السمو الملكي الأمير] محمد بن سلمان»: all before the party are its titles. */
@@ -139,20 +135,6 @@ class PhraseReader {
       last?.end === this.#at &&
       [last, party, then].every((one) => one?.by === 'name' && one.ids[0]?.startsWith('state:'))
     );
-  }
-
-  /** A noun with the article or its adjective of relation; not «البعيدة [المدى]». */
-  #isArticled(i: number): boolean {
-    const classes = this.#classes;
-    if (i === this.#phrase.head) return classes.isDefiniteNoun(i);
-    return classes.isDefinite(i) && classes.words.forms.isRelational(classes.form(i));
-  }
-
-  /** «العاصمة [صنعاء]» */
-  #isCapital(at: number, party: PartyMention | undefined): boolean {
-    const { analysis, words } = this.#classes;
-    if (at !== this.#phrase.head + 1 || !party || party.by === 'adjective' || party.preposition) return false;
-    return analysis.readings(this.#phrase.head).some(({ definite, stem }) => definite && words.apposed.has(stem));
   }
 
   /** «حيدر العبادي [رئيس الوزراء العراقي]»: the office of the person just named. */

@@ -4,6 +4,7 @@ import { BehindVerb } from './behind-verb.ts';
 import type { Grammar, VerbAt } from './grammar.ts';
 import { headsOf } from './heads-of.ts';
 import type { NounWords } from './noun-words.ts';
+import { inOrder } from './order-of-readings.ts';
 
 /** Tells verbs from nouns: what a form can be comes from the lexicon, what it is from its place. */
 export class VerbReader {
@@ -42,7 +43,7 @@ export class VerbReader {
     const { isThat, isPronoun, isRelative, isIncluding, isSmall } = words.closed(i);
     if (isThat || isPronoun || isRelative || isIncluding) return null;
     if (words.words.forms.hasNunation(words.spelled(i))) return null;
-    for (const use of this.#inOrder(i, forms)) {
+    for (const use of inOrder(this.#words, i, forms)) {
       if (use.suffix !== '' && this.#isOtherEnding(i, use)) continue;
       if (isSmall ? this.#isVerbNotPreposition(i, use) : this.#canBeVerb(i, use)) {
         const { conjunction, future, suffix, purpose } = use;
@@ -50,17 +51,6 @@ export class VerbReader {
       }
     }
     return null;
-  }
-
-  /** «[تستعد] القاهرة لشراء …» gets ready; only behind a negation it may be the short form of another («لم [تستعد] المدينة»). */
-  #inOrder(i: number, uses: readonly VerbReading[]): readonly VerbReading[] {
-    if (uses.length < 2) return uses;
-    const isShort = this.#words.isNegation(i - 1);
-    // «لا [تزال] تملك» is no «she removes».
-    const auxiliary = isShort ? uses.find((use) => use.auxiliary && !use.jussive) : undefined;
-    if (auxiliary) return [auxiliary];
-    if (!uses.some(({ jussive }) => jussive)) return uses;
-    return uses.toSorted((a, b) => Number(a.jussive !== isShort) - Number(b.jussive !== isShort));
   }
 
   /** «قاتلة» is an adjective, «قاتله» may be a verb with its object; the text tells them apart. «هاتفي» has no «me» («ني»). */
@@ -133,7 +123,10 @@ export class VerbReader {
     if (conjunction !== '' || suffix !== '' || tense !== 'past') return false;
     if (person !== 3 || gender !== 'm' || number !== 'singular') return false;
     const before = i - 1;
-    if (!words.isPlainNoun(before) || !words.words.forms.isFeminine(words.spelled(before))) return false;
+    // «جبهتي [حرض] وميدي»
+    const { forms } = words.words;
+    const isDual = words.isKnown(forms.ofConstructDual(words.form(before)) ?? '');
+    if (!isDual && !(words.isPlainNoun(before) && forms.isFeminine(words.spelled(before)))) return false;
     const next = i + 1;
     return words.preposition(next) !== null || !words.isWord(next) || words.isJoined(next);
   }
@@ -190,6 +183,9 @@ export class VerbReader {
     if (words.isRelativeOnly(i - 1)) return true;
     if (this.#before.startsFreeParty(i) && this.#behind.followsObject(i + 1, use)) return true;
     if (this.#before.opens(i, use) && this.#behind.followsSubject(i + 1)) return true;
+    // «أكد أنه [قدم] وثائق …»
+    const isHis = words.hasPronoun(i - 1) && words.genderOfPronoun(i - 1) === 'm';
+    if (isHis && use.tense === 'past' && this.#behind.followsObject(i + 1, use)) return true;
     if (words.pastAdverb(i) > i) return false;
     // «في حين [نفى] الوزير …»
     const isFirst = words.isBehindOpener(i) && !words.isThat(i - 1);

@@ -26,6 +26,7 @@ export const syntaxForms: SyntaxForms = {
     const feminine = stem.endsWith('ت') ? [`${stem.slice(0, -1)}ه`] : [];
     return { number: ending === 'ان' ? 'dual' : 'plural', stems: [stem, ...feminine] };
   },
+  ofConstructDual: (form) => (form.length > 4 && form.endsWith('تي') ? `${form.slice(0, -2)}ه` : null),
   isFemininePlural: (form) => form.endsWith('ات'),
   isFeminine: (spelled) => /(?:ة|ات)$/u.test(spelled),
   isRelational: (form) => /ي[هن]?$/u.test(form),

@@ -13,6 +13,8 @@ export interface SyntaxForms {
   ofAccusative(form: string): string | null;
   /** «جنديان», «مسلحون»: what a form is if it is the nominative of two or many, with the singulars that it may be of; or null. */
   nominative(form: string): { number: 'dual' | 'plural'; stems: readonly string[] } | null;
+  /** «محافظتي [حجة وصعدة]»: the noun of which a form is the dual before another noun, as far as its ending tells; or null. */
+  ofConstructDual(form: string): string | null;
   isFemininePlural(form: string): boolean;
   /** True for a noun whose ending shows that it is feminine, or a plural that counts as such («دفعة», «طائرات»). */
   isFeminine(spelled: string): boolean;
