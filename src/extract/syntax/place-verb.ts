@@ -92,6 +92,8 @@ function describes(last: Phrase, clause: Clause, found: VerbAt, classes: WordCla
   if (!isBare(last)) return isAnothers(clause, found, classes);
   // «… أن واشنطن لديها [معلومات تشير] إلى»: behind a subject of its own.
   const isSecond = clause.phrases.some((phrase) => phrase !== last && isBare(phrase) && !isIndefinite(phrase, classes));
+  // «السويد [أول دولة] تزود كييف»: says which one the subject is.
+  if (classes.words.quantifiers.has(classes.bare(last.head))) return false;
   if (isSecond && found.conjunction === '' && classes.isKnownNoun(last.head) && isOwnVerb(last, found, classes))
     return true;
   return found.suffix !== '' && found.conjunction === '' && !found.use.ditransitive && clause.opening === 'main';
