@@ -82,7 +82,7 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue, makePl
   );
   const isVerb = (form: string) => verbs.of(wordOf(form));
 
-  const lookOver = createGlancer(pack, itemForms);
+  const lookOver = createGlancer(pack, itemForms, grammar);
   const arms = (id: string) => armsOf.get(id) ?? 0;
 
   return (document, { explain: isAsked = false, mentions = false, least = LEAST_CONFIDENCE } = {}) => {

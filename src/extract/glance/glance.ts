@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import type { ItemSentence } from '../items/item-context.ts';
 import type { ItemForms } from '../items/item-forms.ts';
 import { sentenceHolds } from '../items/sentence-holds.ts';
+import type { Grammar } from '../syntax/grammar.ts';
 import { armsAt } from './arms-at.ts';
 import { Fact } from './fact.ts';
 import { wordFacts } from './word-facts.ts';
@@ -26,8 +27,8 @@ const ARMS = Fact.arms | Fact.armsInGeneral | Fact.support;
 export type Glancer = (analysis: Analysis) => Glance;
 
 /** Builds the look-ups; what is found out of words is held for all documents. */
-export function createGlancer(pack: LanguagePack, forms: ItemForms): Glancer {
-  const words = wordFacts(pack, forms);
+export function createGlancer(pack: LanguagePack, forms: ItemForms, grammar: Grammar): Glancer {
+  const words = wordFacts(pack, forms, grammar);
   const { these } = pack.claims;
   return (analysis) => {
     const { sentences, tokens } = analysis;

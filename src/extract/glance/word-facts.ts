@@ -1,17 +1,22 @@
-import type { ItemModifier, LanguagePack, WordTree } from '../../languages/language-pack.ts';
+import type { ItemModifier, LanguagePack, TriggerUse, WordTree } from '../../languages/language-pack.ts';
 import { WordFact } from '../../text/index.ts';
 import type { ItemForms } from '../items/item-forms.ts';
+import type { Grammar } from '../syntax/grammar.ts';
+import { isVerbForm } from '../triggers/is-verb-form.ts';
 import { Fact } from './fact.ts';
 import { triggerFacts } from './trigger-facts.ts';
 
 /** What a word may be, by its spelling (see `Fact`). */
-export function wordFacts(pack: LanguagePack, forms: ItemForms): WordFact<number> {
+export function wordFacts(pack: LanguagePack, forms: ItemForms, { verbForms }: Grammar): WordFact<number> {
   const byStem = stemFacts(pack);
+  const byVerb = triggersOf(pack, isVerbForm);
   return new WordFact((word) => {
     // What is looked up as it stands: also a word of one letter, which has no readings.
     let facts = byStem.get(word.form) ?? 0;
     for (const { stem, suffix } of pack.readings.once(word)) {
       facts |= byStem.get(stem) ?? 0;
+      // «وزارة» is no «وزاره».
+      if (byVerb.has(stem) && verbForms.of(word).length > 0) facts |= byVerb.get(stem) ?? 0;
       if (suffix === '' && pack.claims.decoys.has(stem)) facts |= Fact.decoy;
     }
     const starts = forms.nameStarts.of(word);
@@ -47,9 +52,18 @@ function stemFacts(pack: LanguagePack): Map<string, number> {
     [against.next.keys(), Fact.modifier],
   ];
   for (const [words, fact] of lists) for (const word of words) note(word, fact);
+  for (const [stem, facts] of triggersOf(pack, (use) => !isVerbForm(use))) note(stem, facts);
+  return found;
+}
+
+/** The facts of some uses of triggers, by the first word. */
+function triggersOf({ claims }: LanguagePack, counts: (use: TriggerUse) => boolean): Map<string, number> {
+  const found = new Map<string, number>();
   for (const [phrase, uses] of claims.triggers) {
     const [first = '', ...rest] = phrase.split(' ');
-    for (const { trigger } of uses) note(first, triggerFacts(trigger, 1 + rest.length, claims));
+    for (const use of uses.filter(counts)) {
+      found.set(first, (found.get(first) ?? 0) | triggerFacts(use.trigger, 1 + rest.length, claims));
+    }
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { TriggerHit } from '../triggers/find-triggers.ts';
+import { isVerbForm } from '../triggers/is-verb-form.ts';
 import { genderOf } from './agreement.ts';
 import type { Clause, Verb } from './clause.ts';
 import { govern } from './govern.ts';
@@ -140,8 +141,4 @@ function governs({ phrases }: Clause, { end }: Verb, { trigger }: TriggerHit): b
 function standsBetween({ phrases }: Clause, { first, end }: Verb): boolean {
   const bare = phrases.filter((phrase) => isBare(phrase) && isParty(phrase));
   return bare.some((phrase) => phrase.end === first) && bare.some((phrase) => phrase.first === end);
-}
-
-function isVerbForm(hit: TriggerHit): boolean {
-  return hit.form === 'past' || hit.form === 'present';
 }
