@@ -38,7 +38,7 @@ describe('drafts and calls', () => {
 describe('withdrawn, made, in service', () => {
   it.each<Row>([
     ['سحبت الولايات المتحدة بطاريات باتريوت من السعودية.', 'suspension asserted US > SA'],
-    ['قررت ألمانيا سحب بطاريات صواريخ باتريوت من تركيا.', 'suspension planned DE > TR'],
+    ['قررت ألمانيا سحب بطاريات صواريخ باتريوت من تركيا.', 'suspension asserted DE > TR'],
     ['سحبت روسيا دباباتها من المدينة.'],
     ['اشترى المغرب طائرات بدون طيار من صنع إسرائيل.', 'contract asserted IL > MA'],
     ['دخلت الخدمة في الجيش المصري فرقاطة فرنسية.', 'deployment asserted FR > EG'],
