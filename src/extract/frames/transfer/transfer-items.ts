@@ -18,14 +18,20 @@ export function transferItems(scene: Scene, event: TransferEvent): ItemMention[]
   for (const step of [event.core, ...event.governors]) {
     const items = itemsOf(scene, step);
     if (items.length > 0)
-      return [...items, ...itemsBehindMakers(scene, items), ...(items.every(isVague) ? contentsOf(scene, event) : [])];
+      return [
+        ...items,
+        ...itemsBehindMakers(scene, items),
+        ...(items.every(isVague) ? [...contentsOf(scene, event), ...contentsOfArms(scene, items)] : []),
+      ];
   }
   // «الدفعة 43 من الكلية»: a batch is one of arms only where it says so.
   if (event.core.hit.trigger.id === 'shipment') return [];
   const held = heldItems(scene, event);
   if (held.length > 0) return held;
   const holding = containerItems(scene, event.core.predicate);
-  return holding.length > 0 ? holding : itemsBefore(scene, event);
+  // «عدم [تسليحها]»: the pronoun means whom or what is armed.
+  if (holding.length > 0 || scene.lexicon.toWhom.has(event.core.hit.trigger.id)) return holding;
+  return itemsBefore(scene, event);
 }
 
 /** «[تدريب] الطيارين على مقاتلات إف-16»: the service itself, not what it is about. */
@@ -57,6 +63,19 @@ function contentsOf(scene: Scene, { core, governors }: TransferEvent): ItemMenti
     .filter(isNear)
     .flatMap(({ phrases }) => phrases.filter(({ preposition }) => scene.lexicon.among.has(preposition)));
   return [...held, ...unique(named)].filter(({ first }) => first > core.predicate.first);
+}
+
+/** «أسلحة للمقاومة [تمثّلت في عربات]», «معدات [تشمل مدافع]»: what a clause about arms in general says that they are. */
+function contentsOfArms(
+  { syntax: { clauses, classes }, lexicon }: Scene,
+  items: readonly ItemMention[],
+): ItemMention[] {
+  return clauses
+    .filter(({ antecedent, verb }) => {
+      const isAboutArms = antecedent?.items.some((item) => items.includes(item)) ?? false;
+      return isAboutArms && verb !== null && lexicon.contains.has(classes.verb(verb.first)?.use.lemma ?? '');
+    })
+    .flatMap(({ phrases, verb }) => unique(phrases.filter((phrase) => phrase.first >= (verb?.end ?? 0))));
 }
 
 /** «20 صاروخا تنتجها بوينغ، [ومكونات 125 دبابة]»: the list goes on behind a clause whose object is the item before. */
