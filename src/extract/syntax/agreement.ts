@@ -15,7 +15,9 @@ function genderOfParty({ first, by, ids }: PartyMention, classes: WordClasses): 
   const spelled = classes.spelled(first);
   if (by === 'name' || by === 'capital') {
     if (!ids[0]?.startsWith('state:')) return null;
-    return classes.words.masculineNames.has(classes.form(first)) ? null : 'f';
+    const { masculineNames } = classes.words;
+    const isMasculine = classes.analysis.readings(first).some(({ stem }) => masculineNames.has(stem));
+    return isMasculine || masculineNames.has(classes.form(first)) ? null : 'f';
   }
   if (classes.words.forms.isFeminine(spelled)) return 'f';
   return by === 'person' ? 'm' : null;

@@ -1,6 +1,6 @@
 import { genderOf } from './agreement.ts';
 import type { Clause } from './clause.ts';
-import { canAct, isBare, type Phrase, partiesOf } from './phrase.ts';
+import { canAct, isBare, isParty, type Phrase, partiesOf } from './phrase.ts';
 import type { VerbArguments } from './verb-arguments.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -31,12 +31,18 @@ function ofThat({ opener, verb, before, parent }: Clause, gender: 'm' | 'f' | nu
   const { classes } = around;
   const first = verb?.auxiliaries[0] ?? verb?.first ?? -1;
   const isClose = verb?.start === opener + 1 && classes.verb(first)?.use.tense === 'present';
-  if (!isClose && !classes.hasPronoun(opener)) return null;
+  if (!isClose && !classes.hasPronoun(opener)) return subjectOf(parent, around) ? null : ofWhom(parent, classes);
   const outer = isAccuser(parent, classes) ? accusedBy(parent, around) : subjectOf(parent, around);
   if (!before) return outer;
   const told = subjectOf(before, around);
   const fits = (phrase: Phrase | null) => phrase !== null && gender !== null && genderOf(phrase, classes) === gender;
   return fits(outer) && !fits(told) ? outer : (told ?? outer);
+}
+
+/** «سبق [للقاهرة] أن اشترت …»: of whom it is said. */
+function ofWhom({ phrases, verb }: Clause, { words }: WordClasses): Phrase | null {
+  const next = phrases.find((phrase) => phrase.first === verb?.end);
+  return next?.preposition === words.forms.purpose && isParty(next) ? next : null;
 }
 
 function isAccuser({ verb }: Clause, classes: WordClasses): boolean {

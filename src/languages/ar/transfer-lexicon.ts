@@ -27,4 +27,6 @@ export const transferLexicon: TransferWords = {
   accusations: fold(words.accusations),
   accused: fold(words.accused),
   drafts: fold(words.drafts),
+  goods: fold(words.goods),
+  actors: fold(words.actors),
 };

@@ -40,4 +40,8 @@ export interface TransferWords {
   accused: ReadonlySet<string>;
   /** Drafts of laws and resolutions, whose text tells of an act: «مشروع قانون ينص على تزويد …». */
   drafts: ReadonlySet<string>;
+  /** What may be given and is no weapon: «تزويد المقاتلات [بالوقود]». */
+  goods: ReadonlySet<string>;
+  /** Nouns of bodies that act, known by the adjective of their state only: «[هيئة] صينية». */
+  actors: ReadonlySet<string>;
 }

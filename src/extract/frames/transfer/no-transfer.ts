@@ -1,5 +1,6 @@
 import type { Shortfall } from '../../../model/index.ts';
 import { nounArguments } from '../../syntax/noun-arguments.ts';
+import { isItem, isParty } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
@@ -19,7 +20,7 @@ export function otherSense(scene: Scene, event: TransferEvent): Shortfall | null
   if (isUrged(scene, event)) return 'urged';
   if (isProgramme(scene, event)) return 'programme';
   if (isExercise(scene, event)) return 'exercise';
-  if (fitsOut(scene, event)) return 'fitting-out';
+  if (fitsOut(scene, event) || givesGoods(scene, event)) return 'fitting-out';
   return buysCompany(scene, event) ? 'firm-bought' : null;
 }
 
@@ -133,11 +134,22 @@ function isExercise(scene: Scene, { core }: TransferEvent): boolean {
   );
 }
 
-/** «تجهيز المنظومة بصواريخ»: a thing is fitted out, nobody is supplied. */
+/** «تزويد المقاتلات [بالوقود]»: what is given is no weapon. */
+function givesGoods(scene: Scene, { core: { predicate, hit } }: TransferEvent): boolean {
+  if (hit.trigger.id !== 'supply') return false;
+  const { goods, by } = scene.lexicon.transfer;
+  return predicate.clause.phrases.some(
+    (phrase) => phrase.first >= predicate.first && by.has(phrase.preposition) && isOneOf(scene, phrase.head, goods),
+  );
+}
+
+/** «تجهيز المنظومة بصواريخ», «تسليح طائرات»: a thing is fitted out, nobody is supplied. */
 function fitsOut(scene: Scene, { core }: TransferEvent): boolean {
   const { predicate, hit } = core;
-  if (hit.trigger.id !== 'supply' || predicate.kind !== 'noun') return false;
-  const { own, obliques } = nounArguments(predicate);
+  if (predicate.kind !== 'noun') return false;
+  const { own, objects, obliques } = nounArguments(predicate);
+  if (hit.trigger.id === 'arm' && own !== null && isItem(own) && !objects.some(isParty)) return true;
+  if (hit.trigger.id !== 'supply') return false;
   const thing = own !== null && own.end > own.first && own.parties.every((party) => party.by === 'adjective');
   return (
     thing &&

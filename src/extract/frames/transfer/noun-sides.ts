@@ -3,7 +3,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { canAct, isBare, isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
-import { formAt } from '../scene.ts';
+import { formAt, isOneOf } from '../scene.ts';
 import { MAKER } from './decide-sides.ts';
 import { meantBy } from './meant-by.ts';
 import { addPrepositionSides } from './preposition-sides.ts';
@@ -100,7 +100,12 @@ function addOwnPronoun(context: SideContext, step: Step): void {
 }
 
 /** «حذّرت واشنطن [أنقرة] من شرائـها …», «أمام [الشركة] فرصة لبيعـها 110 طائرات»: the party named last before a pronoun. */
-function addPronoun(context: SideContext, { clause, first }: Predicate, side: Side, but: Phrase | null = null): void {
+function addPronoun(
+  context: SideContext,
+  { clause, first, phrase }: Predicate,
+  side: Side,
+  but: Phrase | null = null,
+): void {
   for (let around: Clause | null = clause; around; around = around.parent) {
     const named = around.phrases.filter(
       (phrase) => phrase !== but && phrase.end <= first && isNamed(context, phrase) && context.ids(phrase).length > 0,
@@ -108,7 +113,12 @@ function addPronoun(context: SideContext, { clause, first }: Predicate, side: Si
     const nearest = named.at(-1);
     // «خفض مساعداتها [لمصر] عبر وقف تزويدها بـ»: for whom it is told is nearer than who does it.
     const given = side === 'recipient' && nearest && context.scene.lexicon.forWhom.has(nearest.preposition);
-    const last = given ? nearest : (named.filter((phrase) => phrase.preposition === '').at(-1) ?? nearest);
+    // «عقوبات على [أنقرة] لشرائها …»
+    const isNext = nearest?.end === phrase?.first && context.scene.lexicon.transfer.on.has(nearest?.preposition ?? '');
+    const last =
+      given || (isNext && side === 'recipient')
+        ? nearest
+        : (named.filter((phrase) => phrase.preposition === '').at(-1) ?? nearest);
     if (last) {
       context.add(side, last, 3, 'the pronoun');
       return;
@@ -152,6 +162,8 @@ function isRightBehind({ scene }: SideContext, { phrase }: Predicate, { first }:
 
 /** «[مصر]», «تزويد [مصر]»: a party, or what is done to one. */
 function isNamed({ scene }: SideContext, phrase: Phrase): boolean {
+  // «عقوبات على [هيئة صينية] لشرائها …»
+  if (isOneOf(scene, phrase.head, scene.lexicon.transfer.actors) && partiesOf(phrase).length > 0) return true;
   if (isParty(phrase) || scene.syntax.classes.masdar(phrase.head).length === 0) return isParty(phrase);
   return partiesOf(phrase).some((party) => party.by !== 'adjective');
 }

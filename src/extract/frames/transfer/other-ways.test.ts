@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsTold } from '../../../../test/claims-told.ts';
+import { readDocument } from '../../../pipeline/index.ts';
 
 type Row = [text: string, ...transfers: string[]];
 
@@ -38,7 +39,7 @@ describe('drafts and calls', () => {
 describe('withdrawn, made, in service', () => {
   it.each<Row>([
     ['سحبت الولايات المتحدة بطاريات باتريوت من السعودية.', 'suspension asserted US > SA'],
-    ['قررت ألمانيا سحب بطاريات صواريخ باتريوت من تركيا.', 'suspension planned DE > TR'],
+    ['قررت ألمانيا سحب بطاريات صواريخ باتريوت من تركيا.', 'suspension asserted DE > TR'],
     ['سحبت روسيا دباباتها من المدينة.'],
     ['اشترى المغرب طائرات بدون طيار من صنع إسرائيل.', 'contract asserted IL > MA'],
     ['دخلت الخدمة في الجيش المصري فرقاطة فرنسية.', 'deployment asserted FR > EG'],
@@ -65,4 +66,29 @@ describe('lots, support and leave', () => {
     ['ناشدت كييف لشبونة لتزويدها بصواريخ هاربون التي يصل مداها إلى 300 كيلومتر.', 'request asserted PT > UA'],
     ['تدعم واشنطن الجيش العراقي بالخبراء ضد دبابات داعش.'],
   ])('%s', read);
+});
+
+describe('what is no supply of arms', () => {
+  it.each<Row>([
+    ['تشارك واشنطن في الحرب بتزويد المقاتلات السعودية بالوقود جوا.'],
+    ['تسقط القنابل من طائرات يقوم الجيش الأمريكي بتزويدها بالوقود.'],
+    ['وافقت أنقرة على تسليح طائرات الدرون الأمريكية الموجودة في القاعدة.'],
+    ['تحدثت واشنطن عن طائرات مسيرة، وكانت أنقرة تصر على عدم تسليحها.'],
+    // … and what is.
+    ['فرضت واشنطن عقوبات على هيئة عسكرية صينية لشرائها مقاتلات سوخوي روسية.', 'contract asserted RU > CN'],
+    ['فرضت واشنطن عقوبات على أنقرة لشرائها منظومة إس-400 الروسية.', 'contract asserted RU > TR'],
+    ['جرى تدريب القوات الأفغانية على أيدي مدربين أميركيين.', 'delivery asserted US > AF'],
+    ['وقعت بريطانيا اتفاقا مع السعودية لبيعها 48 مقاتلة تايفون.', 'contract asserted GB > SA'],
+  ])('%s', read);
+
+  it('tells what arms in general are said to be', () => {
+    const { claims } = readDocument({
+      text: 'قدمت فرنسا أسلحة للجيش اللبناني تمثلت في مدافع وصواريخ هوت.',
+      publishedAt: '2023-05-06',
+    });
+    expect(claims.flatMap(({ items }) => items.map(({ category }) => category)).sort()).toEqual([
+      'artillery',
+      'missile',
+    ]);
+  });
 });

@@ -13,19 +13,25 @@ import type { Step, TransferEvent } from './transfer-event.ts';
 export function transferItems(scene: Scene, event: TransferEvent): ItemMention[] {
   const service = serviceOf(scene, event.core);
   if (service) return [service];
+  // «صواريخ [يصل مداها] إلى …»: it is the range that reaches so far.
+  if (event.core.hit.trigger.itemSubject && arrivesOther(scene, event.core.predicate)) return [];
   for (const step of [event.core, ...event.governors]) {
     const items = itemsOf(scene, step);
     if (items.length > 0)
-      return [...items, ...itemsBehindMakers(scene, items), ...(items.every(isVague) ? contentsOf(scene, event) : [])];
+      return [
+        ...items,
+        ...itemsBehindMakers(scene, items),
+        ...(items.every(isVague) ? [...contentsOf(scene, event), ...contentsOfArms(scene, items)] : []),
+      ];
   }
-  // «صواريخ [يصل مداها] إلى …»: it is the range that reaches so far.
-  if (event.core.hit.trigger.itemSubject && arrivesOther(scene, event.core.predicate)) return [];
   // «الدفعة 43 من الكلية»: a batch is one of arms only where it says so.
   if (event.core.hit.trigger.id === 'shipment') return [];
   const held = heldItems(scene, event);
   if (held.length > 0) return held;
   const holding = containerItems(scene, event.core.predicate);
-  return holding.length > 0 ? holding : itemsBefore(scene, event);
+  // «عدم [تسليحها]»: the pronoun means whom or what is armed.
+  if (holding.length > 0 || scene.lexicon.toWhom.has(event.core.hit.trigger.id)) return holding;
+  return itemsBefore(scene, event);
 }
 
 /** «[تدريب] الطيارين على مقاتلات إف-16»: the service itself, not what it is about. */
@@ -59,6 +65,19 @@ function contentsOf(scene: Scene, { core, governors }: TransferEvent): ItemMenti
   return [...held, ...unique(named)].filter(({ first }) => first > core.predicate.first);
 }
 
+/** «أسلحة للمقاومة [تمثّلت في عربات]», «معدات [تشمل مدافع]»: what a clause about arms in general says that they are. */
+function contentsOfArms(
+  { syntax: { clauses, classes }, lexicon }: Scene,
+  items: readonly ItemMention[],
+): ItemMention[] {
+  return clauses
+    .filter(({ antecedent, verb }) => {
+      const isAboutArms = antecedent?.items.some((item) => items.includes(item)) ?? false;
+      return isAboutArms && verb !== null && lexicon.contains.has(classes.verb(verb.first)?.use.lemma ?? '');
+    })
+    .flatMap(({ phrases, verb }) => unique(phrases.filter((phrase) => phrase.first >= (verb?.end ?? 0))));
+}
+
 /** «20 صاروخا تنتجها بوينغ، [ومكونات 125 دبابة]»: the list goes on behind a clause whose object is the item before. */
 function itemsBehindMakers({ syntax: { classes, clauses } }: Scene, items: readonly ItemMention[]): ItemMention[] {
   const holds = (phrase: Phrase | null) => phrase?.items.some((item) => items.includes(item)) ?? false;
@@ -88,6 +107,7 @@ function isPart({ transfer }: Scene['lexicon'], { preposition }: Phrase): boolea
 }
 
 function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
+  if (hit.trigger.id === 'support-with') return meansOf(scene, predicate);
   if (hit.trigger.itemSubject) return arrivingItems(scene, { predicate, hit });
   if (predicate.kind === 'noun') {
     const { own: near, objects, obliques } = nounArguments(predicate);
@@ -101,6 +121,16 @@ function itemsOf(scene: Scene, { predicate, hit }: Step): ItemMention[] {
   if (subject && (hit.trigger.itemSubject || things.every((phrase) => phrase.items.length === 0)))
     things.unshift(subject);
   return unique(things);
+}
+
+/** «تدعم الجيش [بالدبابات]»: what somebody is supported with, and nothing else that is named. */
+function meansOf(scene: Scene, predicate: Predicate): ItemMention[] {
+  const { obliques } =
+    predicate.kind === 'noun' ? nounArguments(predicate) : verbArguments(predicate.clause, scene.syntax.classes);
+  const { by } = scene.lexicon.transfer;
+  return unique(
+    obliques.filter((phrase) => phrase.first > predicate.first && by.has(phrase.preposition) && isItem(phrase)),
+  );
 }
 
 /** «12 طائرة من صنع لوكهيد مارتن [و20 صاروخا]»: items joined to the list behind what says more of the one before. */
@@ -142,8 +172,10 @@ function arrivingItems(scene: Scene, { predicate, hit }: Step): ItemMention[] {
 /** True where a verb of arriving has a subject of its own, which is no weapon, in a clause about one. */
 function arrivesOther({ syntax: { classes } }: Scene, { kind, clause }: Predicate): boolean {
   if (kind !== 'verb' || clause.opening !== 'relative' || !clause.antecedent) return false;
-  const { subject } = verbArguments(clause, classes);
-  return subject !== null && subject !== clause.antecedent && !isItem(subject);
+  const { subject, objects } = verbArguments(clause, classes);
+  const [first] = objects;
+  const isOwn = first !== undefined && first.first === clause.verb?.end && classes.isOwned(first.head);
+  return isOwn || (subject !== null && subject !== clause.antecedent && !isItem(subject));
 }
 
 /** «وصول [طائرات]», «وصول وانضمام [طائرات]» */
