@@ -2,6 +2,7 @@ import type { PartyMention } from '../../mention.ts';
 import { isBare, isItem, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 import { membersOf } from './members-of.ts';
@@ -63,5 +64,10 @@ export function subjectAbove(scene: Scene, predicate: Predicate): string[] {
 /** «أعلنت» and «نظّمت»; not «تدعمان مخرجات [المؤتمر]». */
 function tellsOrHolds({ syntax: { classes }, lexicon }: Scene, { first, hits }: Predicate): boolean {
   const use = classes.verb(first)?.use;
-  return use !== undefined && (use.that || lexicon.contact.holders.has(use.lemma) || hits.length > 0);
+  return use !== undefined && (use.that || lexicon.contact.holders.has(use.lemma) || hits.some(isOfContact));
+}
+
+/** Words of contact and the light words that carry one («أعلنت», «بدأت»); not those of giving arms. */
+function isOfContact({ trigger }: TriggerHit): boolean {
+  return trigger.kind !== 'transfer' || trigger.class === 'light' || trigger.class === 'governor';
 }
