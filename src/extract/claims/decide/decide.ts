@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Draft } from '../../frames/scene.ts';
+import { PASTED } from '../../glance/plan-reading.ts';
 import type { FinishContext } from '../finish-context.ts';
 import { confidenceOf } from './confidence.ts';
 
@@ -10,9 +11,6 @@ export interface Decision {
   kept: boolean;
   signs: string[];
 }
-
-/** Sentences up to which a text is pasted for what it says: nothing of it is left out as unsure. */
-const PASTED = 3;
 
 /** Weighs each claim that the rules propose: rules find what may be meant, weights learned from annotated articles decide. */
 export function decide(
