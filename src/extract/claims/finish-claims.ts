@@ -73,12 +73,11 @@ function finish(telling: Telling, attribution: Claim['attribution'], dated: Date
 /** Adds what a later sentence tells of the same deal, with that sentence as evidence. */
 function addTo(claim: Claim, { sentence, items, amounts }: ToldOn, { analysis, scenes }: FinishContext): Claim {
   const { start, stop } = (scenes[sentence] as Scene).read.sentence;
+  const told = new Set(claim.items.map((item) => item.start));
+  const more = items.map((item) => itemOf(item, analysis)).filter((item) => !told.has(item.start));
   return {
     ...claim,
-    items: joinItems(
-      claim.items,
-      items.map((item) => itemOf(item, analysis)),
-    ),
+    items: joinItems(claim.items, more),
     amounts: [...claim.amounts, ...amounts.map((amount) => amountOf(amount, analysis))],
     evidence: claim.evidence.some((one) => one.start === start)
       ? claim.evidence
