@@ -11,6 +11,9 @@ export function inOrder(words: NounWords, i: number, uses: readonly VerbReading[
   // «لا [تزال] تملك» is no «she removes».
   const auxiliary = isShort ? uses.find((use) => use.auxiliary && !use.jussive) : undefined;
   if (auxiliary) return [auxiliary];
+  // «لن [تساهم]»: no past stands there.
+  if (words.words.futures.has(words.bare(i - 1)))
+    return uses.toSorted((a, b) => Number(a.tense === 'past') - Number(b.tense === 'past'));
   if (!uses.some(({ jussive }) => jussive)) return asNextAsks(words, i, uses);
   return uses.toSorted((a, b) => Number(a.jussive !== isShort) - Number(b.jussive !== isShort));
 }

@@ -28,5 +28,6 @@ export const transferLexicon: TransferWords = {
   accused: fold(words.accused),
   drafts: fold(words.drafts),
   goods: fold(words.goods),
+  able: fold(words.able),
   actors: fold(words.actors),
 };

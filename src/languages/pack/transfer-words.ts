@@ -44,4 +44,6 @@ export interface TransferWords {
   goods: ReadonlySet<string>;
   /** Nouns of bodies that act, known by the adjective of their state only: «[هيئة] صينية». */
   actors: ReadonlySet<string>;
+  /** Words of being able, before how far a weapon flies: «[يمكنه] الوصول إلى …». */
+  able: ReadonlySet<string>;
 }

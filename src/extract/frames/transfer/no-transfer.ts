@@ -20,7 +20,7 @@ export function otherSense(scene: Scene, event: TransferEvent): Shortfall | null
   if (isUrged(scene, event)) return 'urged';
   if (isProgramme(scene, event)) return 'programme';
   if (isExercise(scene, event)) return 'exercise';
-  if (fitsOut(scene, event) || givesGoods(scene, event)) return 'fitting-out';
+  if (fitsOut(scene, event) || givesGoods(scene, event) || tellsRange(scene, event)) return 'fitting-out';
   return buysCompany(scene, event) ? 'firm-bought' : null;
 }
 
@@ -134,6 +134,14 @@ function isExercise(scene: Scene, { core }: TransferEvent): boolean {
   );
 }
 
+/** «صاروخ [يمكنه] الوصول إلى …», «[قادرة على] الوصول إلى …»: tells how far it flies. */
+function tellsRange(scene: Scene, { core: { predicate, hit } }: TransferEvent): boolean {
+  const { able } = scene.lexicon.transfer;
+  if (hit.trigger.id !== 'arrive' || predicate.kind !== 'noun' || predicate.phrase === null) return false;
+  const { first } = predicate.phrase;
+  return [first - 1, first, predicate.first - 1].some((at) => isOneOf(scene, at, able));
+}
+
 /** «تزويد المقاتلات [بالوقود]»: what is given is no weapon. */
 function givesGoods(scene: Scene, { core: { predicate, hit } }: TransferEvent): boolean {
   if (hit.trigger.id !== 'supply') return false;
@@ -150,7 +158,8 @@ function fitsOut(scene: Scene, { core }: TransferEvent): boolean {
   const { own, objects, obliques } = nounArguments(predicate);
   if (hit.trigger.id === 'arm' && own !== null && isItem(own) && !objects.some(isParty)) return true;
   if (hit.trigger.id !== 'supply') return false;
-  const thing = own !== null && own.end > own.first && own.parties.every((party) => party.by === 'adjective');
+  const isThing = own !== null && own.end > own.first && own.parties.every((party) => party.by === 'adjective');
+  const thing = isThing && !isParty(own);
   return (
     thing &&
     obliques.some(

@@ -25,6 +25,8 @@ export function addNounSides(context: SideContext, step: Step): void {
   }
   if (hit.reading.suffix !== '' && direction === 'get') addPronoun(context, predicate, 'recipient');
   if (hit.reading.suffix !== '' && direction === 'give') addGivingPronoun(context, step, rest);
+  // «بسبب [إبرامها] صفقة مع روسيا لشراء …»
+  if (hit.reading.suffix !== '' && kind === 'light') addPronoun(context, predicate, null);
   if (hit.form === 'participle' && kind === 'governor') addDescribed(context, step);
   addPrepositionSides(context, step, obliques);
   if (kind === 'deal' && own && addPair(context, own, word)) return;
@@ -103,7 +105,7 @@ function addOwnPronoun(context: SideContext, step: Step): void {
 function addPronoun(
   context: SideContext,
   { clause, first, phrase }: Predicate,
-  side: Side,
+  side: Side | null,
   but: Phrase | null = null,
 ): void {
   for (let around: Clause | null = clause; around; around = around.parent) {
@@ -134,7 +136,10 @@ function addGiving(context: SideContext, { predicate, hit }: Step, own: Phrase, 
   const { objects, obliques } = nounArguments(predicate);
   // «تزويد [فرنسا] العراق برادارات»
   const givesTo = objects[0] !== undefined && isRightBehind(context, predicate, objects[0]) && isParty(objects[0]);
-  if (adjective || told || givesTo) {
+  // «تزويد [الجانب الإيراني] بمنظومات», where «التزويد [الإيراني]» says who gives.
+  const isBody =
+    adjective && context.scene.lexicon.toWhom.has(hit.trigger.id) && (partiesOf(own)[0]?.first ?? 0) > own.first;
+  if ((adjective && !isBody) || told || givesTo) {
     context.add('supplier', own, 3, `agent of ${word}`);
     return;
   }

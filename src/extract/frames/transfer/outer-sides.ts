@@ -28,7 +28,12 @@ function addControl(context: SideContext, above: Phrase): void {
       : context.direction === 'give'
         ? 'supplier'
         : null;
-  if (side && context.sides.of(side).length > 0) return;
+  if (side && context.sides.of(side).length > 0) {
+    // «تتهم أبوظبي [الحوثيين] بتهريب الأسلحة من إيران»: who smuggles from somebody is who gets.
+    const isSmuggling = context.event.core.hit.trigger.id === 'smuggle' && context.sides.of('recipient').length === 0;
+    if (isSmuggling) context.add('recipient', control, 2, 'who smuggles');
+    return;
+  }
   // «تجري [أثينا وباريس] مفاوضات حول شراء …»: two who talk are the two ends.
   const talks = context.event.governors.some(({ hit }) => hit.trigger.subtype === 'talks');
   // «توصلت [أنقرة ولندن] إلى اتفاق لشراء …»

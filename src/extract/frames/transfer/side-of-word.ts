@@ -62,6 +62,8 @@ export function sideOfPreposition(
   if (words.from.has(preposition))
     return isParty(phrase) || isOneOf(context.scene, phrase.head, lexicon.originNouns) ? 'supplier' : undefined;
   if (lexicon.forWhom.has(preposition)) {
+    // «لعدم استفزاز روسيا»
+    if (isOneOf(context.scene, phrase.head, lexicon.notNouns)) return undefined;
     if (!isParty(phrase) && (!context.ids(phrase).length || isOtherAct(context, phrase))) return undefined;
     // «سمحت واشنطن [لبرلين] بتسليم كييف دبابات»: who is allowed to give gives.
     if (id === 'approve' && context.direction === 'give' && phrase.first < context.event.core.predicate.first)

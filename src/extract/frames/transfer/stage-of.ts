@@ -1,5 +1,6 @@
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import type { Scene } from '../scene.ts';
+import { leavesSubject } from './carrying-words.ts';
 import { ENDING } from './threat.ts';
 import type { TransferEvent } from './transfer-event.ts';
 
@@ -39,13 +40,21 @@ function isLight({ syntax, lexicon }: Scene, verb: number): boolean {
   return lexicon.lightVerbs.has(syntax.classes.verb(verb)?.use.lemma ?? '');
 }
 
+/** «لن [تعلن] بيع …»: nothing is told of, not nothing done. */
+function tells({ syntax }: Scene, verb: number): boolean {
+  return syntax.classes.verb(verb)?.use.that ?? false;
+}
+
 /** «[لن] تبيع باريس …», «[لن] يتم تزويدها بـ»: who will not give refuses. */
 export function isRefusal(scene: Scene, { core, governors }: TransferEvent): boolean {
   const { predicate, hit } = core;
   if (hit.trigger.class !== 'core' || hit.trigger.direction !== 'give' || governors.length > 0) return false;
   const carrier = predicate.kind === 'verb' ? predicate : predicate.link === 'complement' ? predicate.parent : null;
   const verb = carrier?.kind === 'verb' ? carrier.clause.verb : null;
-  if (!verb || (carrier !== predicate && !isLight(scene, verb.first))) return false;
+  // «[لن تشارك] في تسليح …»
+  const carries =
+    carrier && (isLight(scene, carrier.first) || leavesSubject(scene, carrier)) && !tells(scene, carrier.first);
+  if (!verb || (carrier !== predicate && !carries)) return false;
   for (let i = verb.start; i < verb.first; i++)
     if (scene.lexicon.transfer.never.has(scene.syntax.classes.bare(i))) return true;
   return false;
