@@ -21,7 +21,7 @@ export function transferItems(scene: Scene, event: TransferEvent): ItemMention[]
       return [
         ...items,
         ...itemsBehindMakers(scene, items),
-        ...(items.every(isVague) ? [...contentsOf(scene, event), ...contentsOfArms(scene, items)] : []),
+        ...(items.every(isVague) ? new Set([...contentsOf(scene, event), ...contentsOfArms(scene, items)]) : []),
       ];
   }
   // «الدفعة 43 من الكلية»: a batch is one of arms only where it says so.
