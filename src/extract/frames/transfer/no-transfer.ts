@@ -87,9 +87,15 @@ function isDuty(scene: Scene, event: TransferEvent): boolean {
 
 /** «[دعت] الرياض أنقرة إلى التخلي عن شراء …»: a deal that others want ended has not been; nor has «[دعت] وارسو برلين إلى تزويد كييف بـ». */
 function isUrged(scene: Scene, event: TransferEvent): boolean {
-  if (isCalledFor(event)) return true;
+  if (isCalledFor(event) || isCalledOff(scene, event)) return true;
   const ends = event.governors.some(({ hit }) => ENDING.has(hit.trigger.subtype));
   return ends && isUnder(scene, event, scene.lexicon.urges);
+}
+
+/** «تطالب واشنطن موسكو بـ[عدم] تسليم طهران …»: what others want left undone has been done by nobody. */
+function isCalledOff(scene: Scene, { core: { predicate }, governors }: TransferEvent): boolean {
+  const isAsked = governors.some(({ hit }) => hit.trigger.subtype === 'request');
+  return isAsked && predicate.kind === 'noun' && isOneOf(scene, predicate.first - 1, scene.lexicon.notNouns);
 }
 
 function isCalledFor({ core, governors }: TransferEvent): boolean {

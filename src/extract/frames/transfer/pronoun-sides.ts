@@ -20,7 +20,11 @@ function addObject(context: SideContext, step: Step): void {
   const suffix = clause.verb?.suffix ?? '';
   if (predicate.kind !== 'verb' || suffix === '' || hit.trigger.class !== 'core' || hit.trigger.direction !== 'give')
     return;
-  if (sides.of('recipient').length > 0 || (clause.antecedent && partiesOf(clause.antecedent).length === 0)) return;
+  if (sides.of('recipient').length > 0) return;
+  // «أسلحة [زوّدتها] بها دول التحالف»: the things come again behind the verb, and the pronoun on it means whom.
+  const resumed = scene.syntax.classes.pronounUnderPreposition(predicate.end)?.preposition ?? '';
+  const isResumed = scene.lexicon.transfer.by.has(resumed) && scene.lexicon.toWhom.has(hit.trigger.id);
+  if (clause.antecedent && partiesOf(clause.antecedent).length === 0 && !isResumed) return;
   const things = verbArguments(clause, scene.syntax.classes).objects.filter((one) => one.first > predicate.first);
   if (!scene.lexicon.toWhom.has(hit.trigger.id) && !things.some(isItem)) return;
   add(context, 'recipient', predicate.first, suffix, step);
