@@ -93,7 +93,9 @@ export class NounWords extends ClosedWords {
     if (item) return this.#clitic(i, item.preposition);
     if (this.isItemWord(i)) return null;
     if (this.closed(i).isBoundPronoun) return null;
-    return this.#phrase(i) ?? this.#direction(i) ?? this.#beforeWord(i);
+    const found = this.#phrase(i) ?? this.#direction(i) ?? this.#beforeWord(i);
+    // «في [كل من] أبوظبي ودبي»
+    return found && this.#isEach(found.head) ? { ...found, head: found.head + 2 } : found;
   }
 
   /** «[شمالي] سوريا», «[غربي] العاصمة»; not the adjective in «وفد كوري [شمالي]». */
@@ -102,6 +104,12 @@ export class NounWords extends ClosedWords {
     const next = this.partyFrom(i + 1);
     const isNoun = next ? next.by !== 'adjective' && next.preposition === '' : this.isDefiniteNoun(i + 1);
     return isNoun ? { form: this.bare(i), head: i + 1 } : null;
+  }
+
+  /** «كل من» before parties, which adds nothing. */
+  #isEach(i: number): boolean {
+    if (!this.words.of.has(this.form(i + 1)) || !this.partyFrom(i + 2)) return false;
+    return this.analysis.readings(i).some(({ stem, suffix }) => suffix === '' && this.words.each.has(stem));
   }
 
   /** Several words that make one preposition. */
