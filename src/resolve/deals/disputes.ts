@@ -1,6 +1,5 @@
 import type { Deal, Dispute, ReportedPrice, Stage } from '../../model/index.ts';
-import { denies } from './denial.ts';
-import type { ReportedClaim } from './reported-claim.ts';
+import type { Contested } from './contested-stages.ts';
 
 /** Stages that happen once to a deal, so that two numbers or two days of one cannot both hold. Deliveries come in lots. */
 const ONCE: ReadonlySet<Stage> = new Set(['approval', 'contract']);
@@ -20,8 +19,8 @@ interface Told<T> {
 
 /** What claims of a deal say that cannot both hold: a stage asserted and denied, two numbers, two prices, two days of one contract. */
 export function disputesOf(
-  claims: readonly ReportedClaim[],
   { quantities, prices, dates }: Pick<Deal, 'quantities' | 'prices' | 'dates'>,
+  contested: readonly Contested[],
 ): Dispute[] {
   const numbers = quantities.flatMap(({ stage, item, category, quantity, claims: by }): Told<number>[] =>
     quantity === null
@@ -35,22 +34,16 @@ export function disputesOf(
     start && end ? [{ field: 'date', stage, of: '', value: [start, end], said: `${start} – ${end}`, claims: by }] : [],
   );
   return [
-    ...stagesDisputed(claims),
+    ...contested.map(stageDisputed),
     ...disputed(numbers, (a, b) => a !== b),
     ...disputed(sums, areApart),
     ...disputed(days, (a, b) => a[1] < b[0] || b[1] < a[0]),
   ];
 }
 
-function stagesDisputed(claims: readonly ReportedClaim[]): Dispute[] {
-  const byStage = Map.groupBy(claims, ({ claim }) => claim.subtype as Stage);
-  return [...byStage].flatMap(([stage, those]) => {
-    const asserted = those.filter((one) => those.some((other) => denies(other, one)));
-    const denied = those.filter((one) => those.some((other) => denies(one, other)));
-    if (asserted.length === 0) return [];
-    const side = (value: string, of: readonly ReportedClaim[]) => ({ value, claims: of.map(({ claim }) => claim.id) });
-    return [{ field: 'stage' as const, stage, sides: [side('asserted', asserted), side('denied', denied)] }];
-  });
+function stageDisputed({ stage, asserted, denied }: Contested): Dispute {
+  const side = (value: string, of: Contested['asserted']) => ({ value, claims: of.map(({ claim }) => claim.id) });
+  return { field: 'stage', stage, sides: [side('asserted', asserted), side('denied', denied)] };
 }
 
 /** Values of one thing at a stage that happens once, of which two speak against each other: all of them are shown. */

@@ -6,8 +6,6 @@ export interface What {
   weapon: string | null;
   /** Category of its first item, or null. */
   category: Category | null;
-  /** Every weapon by name and every category that it tells of. */
-  all: ReadonlySet<string>;
 }
 
 /** The family of a weapon: «PAC-3» is bought as part of «Patriot». The weapon itself where it has none. */
@@ -19,12 +17,7 @@ export type FamilyOf = (weapon: string) => string;
  */
 export function whatOf({ items }: Claim, familyOf: FamilyOf): What {
   const main = items.toSorted((a, b) => weightOf(a) - weightOf(b))[0];
-  const names = items.map(({ entity, category }) => (entity ? familyOf(entity) : `category:${category}`));
-  return {
-    weapon: main?.entity ? familyOf(main.entity) : null,
-    category: main?.category ?? null,
-    all: new Set([...names, ...items.map(({ category }) => `category:${category}`)]),
-  };
+  return { weapon: main?.entity ? familyOf(main.entity) : null, category: main?.category ?? null };
 }
 
 /** Order among the items of a claim: the less, the more it is what the deal is about. The sort is stable: the first of equals stays first. */
