@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { qualifiers, subtypes } from './claim.ts';
+import { itemSchema, qualifiers, subtypes } from './claim.ts';
 
 /** How an origin is known. */
 export const originKinds = [
@@ -35,8 +35,10 @@ export type Figure = z.infer<typeof figureSchema>;
 /** Figures of one thing at one stage of which two documents tell different ones; what both tell is left out. */
 export const figureChangeSchema = z.object({
   stage: z.enum(subtypes.transfer),
-  /** What is counted: the entity id of a weapon, `category:` and a kind, or the unit of a sum. */
-  of: z.string(),
+  /** What is counted; null for a sum. */
+  item: itemSchema.pick({ entity: true, category: true }).nullable(),
+  /** Unit of a sum; null for things. */
+  unit: z.string().nullable(),
   before: z.array(figureSchema).min(1),
   after: z.array(figureSchema).min(1),
 });

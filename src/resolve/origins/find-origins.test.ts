@@ -115,7 +115,8 @@ test('the tree tells who had it first, who has it from whom, and which figures c
       [
         {
           stage: 'contract',
-          of: 'weapon:rafale',
+          item: { entity: 'weapon:rafale', category: 'combat-aircraft' },
+          unit: null,
           before: [{ value: 24, qualifier: 'exact' }],
           after: [{ value: 30, qualifier: 'exact' }],
         },
