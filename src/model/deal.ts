@@ -71,7 +71,7 @@ export const dealSchema = z.object({
   prices: z.array(reportedPriceSchema),
   dates: z.array(reportedDateSchema),
   disputes: z.array(disputeSchema),
-  /** Claims that may belong to this deal or to another, and are counted in neither. */
+  /** Claims that may belong to this deal too, and are not counted in it: of another deal's weapon as well, or of one of several deals. */
   maybe: z.array(z.string()),
 });
 export type Deal = z.infer<typeof dealSchema>;

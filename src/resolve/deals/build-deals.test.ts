@@ -53,6 +53,14 @@ describe('a claim that may be of two deals', () => {
     expect([a?.maybe, b?.maybe]).toEqual([['3'], ['3']]);
     expect([a?.steps.length, b?.steps.length]).toEqual([1, 1]);
   });
+  test('is counted in the deal of the weapon that it names first, and may be of the second', () => {
+    const both = claim('3', 'US>EG weapon:f-16 weapon:rafale delivery');
+    const told = deals([...two, both]);
+    expect(told.map(({ what, steps, maybe }) => [what, steps.map((step) => step.claim), maybe]).sort()).toEqual([
+      ['weapon:f-16', ['1', '3'], []],
+      ['weapon:rafale', ['2'], ['3']],
+    ]);
+  });
   test('goes to that of its own document', () => {
     const third = claim('3', 'US>EG =combat-aircraft delivery', { document: 'document of 2' });
     expect(groups([...two, third])).toEqual(['1', '2 3']);
@@ -141,6 +149,15 @@ describe('what is disputed', () => {
     [
       'not a price that is rounded',
       [claim('1', 'FR>EG weapon:rafale', price(5.2e9)), claim('2', 'FR>EG weapon:rafale', price(5.25e9))],
+      [],
+    ],
+    [
+      'not two parts that one claim tells',
+      [
+        claim('1', 'FR>EG weapon:rafale', {
+          amounts: [5e9, 1e8].map((value) => ({ value, unit: 'EUR', qualifier: 'exact' as const })),
+        }),
+      ],
       [],
     ],
     [

@@ -55,8 +55,11 @@ function stageDisputed({ stage, asserted, denied }: Contested): Dispute {
   return { field: 'stage', stage, sides: [side('asserted', asserted), side('denied', denied)] };
 }
 
-/** Values of one thing at a stage that happens once, of which two speak against each other: all of them are shown. */
-function disputed<T extends { stage: Stage }>(
+/**
+ * Values of one thing at a stage that happens once, of which two speak against each other: all of them are shown. Values that one
+ * claim tells together are its own parts: «بـ1.5 مليار للطائرات و100 مليون للتدريب».
+ */
+function disputed<T extends { stage: Stage; claims: string[] }>(
   told: readonly T[],
   of: (value: T) => string,
   contradict: (a: T, b: T) => boolean,
@@ -67,7 +70,9 @@ function disputed<T extends { stage: Stage }>(
   );
   return [...groups.values()].flatMap((values) => {
     const [first] = values;
-    return first && values.some((a) => values.some((b) => contradict(a, b))) ? [{ stage: first.stage, values }] : [];
+    return first && values.some((a) => values.some((b) => contradict(a, b) && areApartIn(a, b)))
+      ? [{ stage: first.stage, values }]
+      : [];
   });
 }
 
@@ -76,4 +81,9 @@ function areApart({ price: a }: ReportedPrice, { price: b }: ReportedPrice): boo
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
   if (low.qualifier === 'over' || high.qualifier === 'under' || high.qualifier === 'up-to') return false;
   return high.value - low.value > ROUNDED * high.value;
+}
+
+function areApartIn({ claims: one }: { claims: string[] }, { claims: other }: { claims: string[] }): boolean {
+  const known = new Set(one);
+  return !other.some((claim) => known.has(claim));
 }

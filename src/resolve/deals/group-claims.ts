@@ -20,6 +20,8 @@ export function groupClaims(claims: readonly ReportedClaim[], stateOf: StateOf, 
     const founders = rank === 0 ? (byRank.get(0) ?? []) : join(byRank.get(rank) ?? [], index);
     const groups = found(founders);
     for (const group of groups) index.add(group, group.claims);
+    // «سلّمت رافال وفريم» is a claim of the first deal, and may be one of the second.
+    if (rank === 0) for (const one of founders) for (const group of index.besides(one)) group.maybe.push(one.reported);
     return groups;
   });
 }

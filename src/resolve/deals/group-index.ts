@@ -55,11 +55,22 @@ export class GroupIndex {
     const own = this.#fitting(one, this.#byDocument.get(one.reported.document.id));
     if (own.length > 0) return own;
     const key = searchKeyOf(one);
-    if (key === null) return [];
-    const day = dayOf(one.reported);
-    return day === null
-      ? []
-      : this.#fitting(one, this.#byKey.get(key)).filter((group) => this.#isNear(dayNumber(day), group));
+    return key === null ? [] : this.#near(one, this.#fitting(one, this.#byKey.get(key)));
+  }
+
+  /** The groups of the other weapons that a claim is as much about. */
+  besides(one: Placed): Group[] {
+    if (one.what.beside.length === 0) return [];
+    const ofSides = [...(this.#byKey.get(keyOf(one.sides)) ?? [])];
+    return this.#near(
+      one,
+      ofSides.filter(({ what }) => what !== null && one.what.beside.includes(what)),
+    );
+  }
+
+  #near({ reported }: Placed, groups: readonly Group[]): Group[] {
+    const day = dayOf(reported);
+    return day === null ? [] : groups.filter((group) => this.#isNear(dayNumber(day), group));
   }
 
   #begin(group: Group): Told {
