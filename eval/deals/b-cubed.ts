@@ -6,16 +6,19 @@ export interface BCubed {
   recall: number;
 }
 
-/** Compares two groupings of the same things; things that stand in no group of `found` are alone. */
+/** Compares two groupings of the same things; things that stand in no group of `found` are alone. Linear in their number. */
 export function bCubed(truth: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): BCubed {
-  const things = [...truth.keys()];
-  const groupOf = (id: string) => found.get(id) ?? `alone ${id}`;
-  const shares = things.map((one) => {
-    const mates = things.filter((other) => groupOf(other) === groupOf(one));
-    const kin = things.filter((other) => truth.get(other) === truth.get(one));
-    const both = mates.filter((other) => truth.get(other) === truth.get(one)).length;
-    return { precision: both / mates.length, recall: both / kin.length };
-  });
-  const mean = (of: (share: BCubed) => number) => shares.reduce((sum, share) => sum + of(share), 0) / shares.length;
-  return { precision: mean(({ precision }) => precision), recall: mean(({ recall }) => recall) };
+  const things = [...truth].map(([id, deal]) => ({ deal, group: found.get(id) ?? `alone ${id}` }));
+  const both = Map.groupBy(things, ({ deal, group }) => `${deal}\n${group}`);
+  const sizes = (key: 'deal' | 'group') =>
+    new Map([...Map.groupBy(things, (one) => one[key])].map(([name, members]) => [name, members.length]));
+  const [deals, groups] = [sizes('deal'), sizes('group')];
+  let precision = 0;
+  let recall = 0;
+  for (const members of both.values()) {
+    const [{ deal, group }] = members as [(typeof things)[number]];
+    precision += members.length ** 2 / (groups.get(group) as number);
+    recall += members.length ** 2 / (deals.get(deal) as number);
+  }
+  return { precision: precision / things.length, recall: recall / things.length };
 }

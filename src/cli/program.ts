@@ -3,9 +3,12 @@ import { Command } from 'commander';
 import { addAdd } from './commands/add.ts';
 import { addCatalogue } from './commands/catalogue.ts';
 import { addClaims } from './commands/claims.ts';
+import { addDeal } from './commands/deal.ts';
+import { addDeals } from './commands/deals.ts';
 import { addDocuments } from './commands/documents.ts';
 import { addEval } from './commands/eval.ts';
 import { addExtract } from './commands/extract.ts';
+import { addOrigins } from './commands/origins.ts';
 import { addRead } from './commands/read.ts';
 import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
@@ -26,7 +29,20 @@ export function buildProgram(terminal: Terminal = new Terminal()): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'isnad: ')) })
     .showHelpAfterError('«isnad --help» and «isnad COMMAND --help» say what there is.');
-  for (const add of [addExtract, addRead, addAdd, addClaims, addDocuments, addShow, addServe, addEval, addCatalogue])
+  for (const add of [
+    addExtract,
+    addRead,
+    addAdd,
+    addClaims,
+    addDeals,
+    addDeal,
+    addOrigins,
+    addDocuments,
+    addShow,
+    addServe,
+    addEval,
+    addCatalogue,
+  ])
     add(program, terminal);
   return program.addHelpText(
     'after',

@@ -30,6 +30,8 @@ export const entrySchema = z.strictObject({
   group: z.string().optional(),
   /** Weapons: category of the contract, maker (id of a company), SIPRI and UN Register categories. */
   category: z.enum(categories).optional(),
+  /** Weapons: id of the weapon that it is bought as, or that names it in short: «PAC-3» is bought as «Patriot». */
+  family: z.string().optional(),
   maker: z.string().optional(),
   sipri: z.string().optional(),
   unRegister: z.string().optional(),

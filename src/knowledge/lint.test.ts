@@ -47,6 +47,12 @@ describe('a planted fault', () => {
       'orphan-maker',
       [oman, { ...paper, id: 'weapon:x', type: 'weapon', maker: 'state:OM' }],
     ],
+    [
+      'a family that is not there',
+      'orphan-family',
+      [oman, { ...paper, id: 'weapon:x', type: 'weapon', family: 'weapon:none' }],
+    ],
+    ['a family of what is no weapon', 'orphan-family', [oman, { ...paper, family: 'state:OM' }]],
     ['a group that is not there', 'orphan-group', [oman, { ...paper, state: null, group: 'armed-group:nobody' }]],
     ['a bare noun that is not there', 'orphan-bare', [oman, { ...paper, state: null, bare: 'outlet:nobody' }]],
     ['a home state that is not there', 'orphan-state', [paper]],

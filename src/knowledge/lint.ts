@@ -104,6 +104,7 @@ function lintLinks(entry: Entry, byId: ReadonlyMap<string, Entry>): Problem[] {
       message: `«${entry.maker}» is no company of the catalogue`,
     });
   }
+  if (entry.family !== undefined) problems.push(...lintFamily(entry, byId));
   if (entry.group !== undefined && byId.get(entry.group)?.type !== 'armed-group') {
     problems.push({
       rule: 'orphan-group',
@@ -128,4 +129,13 @@ function lintLinks(entry: Entry, byId: ReadonlyMap<string, Entry>): Problem[] {
     problems.push({ rule: 'orphan-member', id, field: 'members', message: `«${state}» is no state of the catalogue` });
   }
   return problems;
+}
+
+/** A family is a weapon that has none itself, so that one step leads to it. */
+function lintFamily({ id, type, family = '' }: Entry, byId: ReadonlyMap<string, Entry>): Problem[] {
+  const of = (message: string): Problem[] => [{ rule: 'orphan-family', id, field: 'family', message }];
+  if (type !== 'weapon') return of('only a weapon has a family');
+  const head = byId.get(family);
+  if (head?.type !== 'weapon') return of(`«${family}» is no weapon of the catalogue`);
+  return head.family === undefined ? [] : of(`«${family}» is of a family itself`);
 }

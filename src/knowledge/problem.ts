@@ -11,6 +11,7 @@ export interface Problem {
     | 'repeated-name'
     | 'shared-name'
     | 'orphan-maker'
+    | 'orphan-family'
     | 'orphan-group'
     | 'orphan-bare'
     | 'orphan-state'

@@ -13,6 +13,7 @@ export const waysOut: Readonly<Record<Problem['rule'], string>> = {
   'shared-name': 'Leave the name out, or give the entry a "guard" and list the name in "guarded".',
   'orphan-maker': 'Give the id of a company that is in the catalogue, or add the company.',
   'orphan-bare': 'Give the id of an entry that is in the catalogue, or add it.',
+  'orphan-family': 'Give the id of a weapon that is in the catalogue, or add it.',
   'orphan-group': 'Give the id of an armed group that is in the catalogue, or add it.',
   'orphan-state': 'Give the ISO 3166-1 code of a state («OM»), or null.',
   'orphan-member': 'Give ISO 3166-1 codes of states («OM»).',

@@ -41,12 +41,19 @@ export type ReportedQuantity = z.infer<typeof reportedQuantitySchema>;
 export type ReportedPrice = z.infer<typeof reportedPriceSchema>;
 export type ReportedDate = z.infer<typeof reportedDateSchema>;
 
+/** Values of one thing that cannot all hold, each with the claims that report it. */
+function disputeOf<F extends string, T extends z.ZodType>(field: F, value: T) {
+  const side = z.object({ value, claims: z.array(z.string()).min(1) });
+  return z.object({ field: z.literal(field), stage: z.enum(stages), sides: z.array(side).min(2) });
+}
+
 /** What cannot both hold: the claims on each side. */
-export const disputeSchema = z.object({
-  field: z.enum(['quantity', 'price', 'date', 'stage']),
-  stage: z.enum(stages),
-  sides: z.array(z.object({ value: z.string(), claims: z.array(z.string()).min(1) })).min(2),
-});
+export const disputeSchema = z.discriminatedUnion('field', [
+  disputeOf('quantity', reportedQuantitySchema.pick({ item: true, category: true, quantity: true })),
+  disputeOf('price', reportedPriceSchema.shape.price),
+  disputeOf('date', reportedDateSchema.pick({ start: true, end: true })),
+  disputeOf('stage', z.enum(['asserted', 'denied'])),
+]);
 export type Dispute = z.infer<typeof disputeSchema>;
 
 /** Claims of one transfer across documents. */
@@ -64,7 +71,7 @@ export const dealSchema = z.object({
   prices: z.array(reportedPriceSchema),
   dates: z.array(reportedDateSchema),
   disputes: z.array(disputeSchema),
-  /** Claims that may belong to this deal or to another, and are counted in neither. */
+  /** Claims that may belong to this deal too, and are not counted in it: of another deal's weapon as well, or of one of several deals. */
   maybe: z.array(z.string()),
 });
 export type Deal = z.infer<typeof dealSchema>;

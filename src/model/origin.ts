@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemSchema, qualifiers, subtypes } from './claim.ts';
 
 /** How an origin is known. */
 export const originKinds = [
@@ -10,17 +11,52 @@ export const originKinds = [
   'untold',
 ] as const;
 
-/** A document in a tree of transmission, with those that have it from there. */
+/** Why a document hangs on an earlier one, the strongest first. */
+export const tieKinds = [
+  /** it quotes or credits the earlier one's outlet */
+  'credits',
+  /** the earlier one quotes or credits its outlet */
+  'credited',
+  /** they share passages */
+  'same-text',
+  /** both quote or credit one outlet */
+  'same-credit',
+  /** chains of both end in one source */
+  'same-source',
+  /** both are the word of one outlet, which names no source */
+  'same-outlet',
+] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** A number of things or a sum, as one document tells it. */
+export const figureSchema = z.object({ value: z.number(), qualifier: z.enum(qualifiers) });
+export type Figure = z.infer<typeof figureSchema>;
+
+/** Figures of one thing at one stage of which two documents tell different ones; what both tell is left out. */
+export const figureChangeSchema = z.object({
+  stage: z.enum(subtypes.transfer),
+  /** What is counted; null for a sum. */
+  item: itemSchema.pick({ entity: true, category: true }).nullable(),
+  /** Unit of a sum; null for things. */
+  unit: z.string().nullable(),
+  before: z.array(figureSchema).min(1),
+  after: z.array(figureSchema).min(1),
+});
+export type FigureChange = z.infer<typeof figureChangeSchema>;
+
+/** A document in a tree of transmission, with the one that it hangs on. */
 export const carrierSchema = z.object({
   document: z.string(),
   publisher: z.string().nullable(),
   day: z.string().nullable(),
   /** Why it hangs where it hangs. */
-  tie: z.enum(['first', 'same-source', 'credits', 'same-credit', 'same-text']),
+  tie: z.enum(['first', ...tieKinds]),
+  /** Entity ids of the outlets or sources that make the tie; none where the text does. */
+  by: z.array(z.string()),
   /** The document that it hangs on, or null for the first. */
   from: z.string().nullable(),
-  /** Figures that it tells otherwise than the document it hangs on: «contract quantity: 24 → 30». */
-  changes: z.array(z.string()),
+  /** Figures that it tells otherwise than the document it hangs on. */
+  changes: z.array(figureChangeSchema),
 });
 export type Carrier = z.infer<typeof carrierSchema>;
 

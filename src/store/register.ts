@@ -7,6 +7,7 @@ import { deleteDocument, selectDocument, selectDocumentIds, selectDocuments } fr
 import { selectEntities, selectEntityUse } from './queries/entities.ts';
 import { selectFacets } from './queries/facets.ts';
 import type { Page } from './queries/page.ts';
+import { selectTexts } from './queries/texts.ts';
 import { storeError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
   Counts,
   DocumentFilter,
   DocumentSummary,
+  DocumentText,
   EntitySummary,
   EntityUse,
   Facets,
@@ -84,6 +86,13 @@ export class Register {
   /** One entity with how often it plays which part; null where it is unknown. */
   entity(id: string): Promise<EntityUse | null> {
     return this.#ask((db) => selectEntityUse(db, id));
+  }
+
+  // Deals: what they are made of, besides the claims.
+
+  /** Text and credits of the documents of these ids, by id; unknown ids are left out. For a thousand at a time. */
+  texts(ids: readonly string[]): Promise<DocumentText[]> {
+    return this.#ask((db) => selectTexts(db, ids));
   }
 
   counts(): Promise<Counts> {

@@ -61,6 +61,9 @@ export interface StoredDocument extends Omit<Extraction, 'explain'> {
   addedAt: string;
 }
 
+/** What a document says, and whom its byline or footer credits. */
+export type DocumentText = Pick<Document, 'id' | 'text' | 'credits'>;
+
 export interface ClaimRow {
   claim: Claim;
   document: Pick<Document, 'id' | 'url' | 'publisher' | 'title' | 'language' | 'publishedAt'>;

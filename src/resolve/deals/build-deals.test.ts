@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Deal } from '../../model/index.ts';
 import { buildDeals } from './build-deals.ts';
 import { claim, familyOf, stateOf } from './claims.test-fixture.ts';
 import type { ReportedClaim } from './reported-claim.ts';
@@ -51,6 +52,14 @@ describe('a claim that may be of two deals', () => {
     const [a, b] = deals([...two, claim('3', 'US>EG =combat-aircraft delivery')]);
     expect([a?.maybe, b?.maybe]).toEqual([['3'], ['3']]);
     expect([a?.steps.length, b?.steps.length]).toEqual([1, 1]);
+  });
+  test('is counted in the deal of the weapon that it names first, and may be of the second', () => {
+    const both = claim('3', 'US>EG weapon:f-16 weapon:rafale delivery');
+    const told = deals([...two, both]);
+    expect(told.map(({ what, steps, maybe }) => [what, steps.map((step) => step.claim), maybe]).sort()).toEqual([
+      ['weapon:f-16', ['1', '3'], []],
+      ['weapon:rafale', ['2'], ['3']],
+    ]);
   });
   test('goes to that of its own document', () => {
     const third = claim('3', 'US>EG =combat-aircraft delivery', { document: 'document of 2' });
@@ -106,6 +115,8 @@ test('a deal keeps every value with who reports it, and sums nothing', () => {
 });
 
 describe('what is disputed', () => {
+  const said = (value: Deal['disputes'][number]['sides'][number]['value']) =>
+    typeof value === 'string' ? value : Object.values(value).join(' ');
   const price = (value: number, qualifier: 'exact' | 'over' = 'exact') => ({
     amounts: [{ value, unit: 'EUR', qualifier }],
   });
@@ -113,12 +124,12 @@ describe('what is disputed', () => {
     [
       'a number',
       [claim('1', 'FR>EG weapon:rafale×24'), claim('2', 'FR>EG weapon:rafale×30')],
-      ['quantity contract 24 30'],
+      ['quantity contract weapon:rafale combat-aircraft 24 weapon:rafale combat-aircraft 30'],
     ],
     [
       'a price',
       [claim('1', 'FR>EG weapon:rafale', price(5.2e9)), claim('2', 'FR>EG weapon:rafale', price(6.3e9))],
-      ['price contract 5200000000 EUR 6300000000 EUR'],
+      ['price contract 5200000000 EUR exact 6300000000 EUR exact'],
     ],
     [
       'a stage',
@@ -128,7 +139,7 @@ describe('what is disputed', () => {
     [
       'a day',
       [claim('1', 'FR>EG weapon:rafale contract 2015-02-16'), claim('2', 'FR>EG weapon:rafale contract 2015-03-01')],
-      ['date contract 2015-02-16 – 2015-02-16 2015-03-01 – 2015-03-01'],
+      ['date contract 2015-02-16 2015-02-16 2015-03-01 2015-03-01'],
     ],
     [
       'not another lot than the one that is denied',
@@ -138,6 +149,15 @@ describe('what is disputed', () => {
     [
       'not a price that is rounded',
       [claim('1', 'FR>EG weapon:rafale', price(5.2e9)), claim('2', 'FR>EG weapon:rafale', price(5.25e9))],
+      [],
+    ],
+    [
+      'not two parts that one claim tells',
+      [
+        claim('1', 'FR>EG weapon:rafale', {
+          amounts: [5e9, 1e8].map((value) => ({ value, unit: 'EUR', qualifier: 'exact' as const })),
+        }),
+      ],
       [],
     ],
     [
@@ -158,7 +178,9 @@ describe('what is disputed', () => {
   ])('%s', (_, claims, disputes) => {
     expect(
       deals(claims).flatMap((deal) =>
-        deal.disputes.map(({ field, stage, sides }) => [field, stage, ...sides.map(({ value }) => value)].join(' ')),
+        deal.disputes.map(({ field, stage, sides }) =>
+          [field, stage, ...sides.map(({ value }) => said(value))].join(' '),
+        ),
       ),
     ).toEqual(disputes);
   });

@@ -1,9 +1,11 @@
 import { type Deal, type DealStep, type Stage, stages } from '../../model/index.ts';
 import { contentHash } from '../../text/index.ts';
 import { dayOf } from './claim-day.ts';
+import { contestedStages } from './contested-stages.ts';
 import { stageOf } from './deal-stage.ts';
 import { disputesOf } from './disputes.ts';
-import { type Group, groupClaims } from './group-claims.ts';
+import { groupClaims } from './group-claims.ts';
+import type { Group } from './group-index.ts';
 import type { ReportedClaim, StateOf } from './reported-claim.ts';
 import { datesOf, pricesOf, quantitiesOf } from './reported-values.ts';
 import { keyOf } from './sides.ts';
@@ -22,14 +24,15 @@ export function buildDeals(claims: readonly ReportedClaim[], stateOf: StateOf, f
 function dealOf(group: Group): Deal {
   const claims = group.claims.toSorted(inTime);
   const values = { quantities: quantitiesOf(claims), prices: pricesOf(claims), dates: datesOf(claims) };
+  const contested = contestedStages(claims);
   return {
     id: contentHash([keyOf(group.sides), group.what ?? '', group.from ?? ''].join('\n')).slice(0, 16),
     ...group.sides,
     what: group.what,
-    stage: stageOf(claims),
+    stage: stageOf(claims, contested),
     steps: claims.map(stepOf),
     ...values,
-    disputes: disputesOf(claims, values),
+    disputes: disputesOf(values, contested),
     maybe: group.maybe.map(({ claim }) => claim.id),
   };
 }

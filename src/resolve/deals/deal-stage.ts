@@ -1,6 +1,6 @@
 import { type Stage, stages } from '../../model/index.ts';
 import { dayOf } from './claim-day.ts';
-import { denies } from './denial.ts';
+import type { Contested } from './contested-stages.ts';
 import type { ReportedClaim } from './reported-claim.ts';
 
 /** Stages that turn a deal back or hold it up. */
@@ -10,9 +10,13 @@ const TURNS: ReadonlySet<Stage> = new Set(['refusal', 'suspension', 'cancellatio
  * Where a deal has got to: the furthest stage that is asserted and nowhere denied, or what turned it back later. «Delivered» in
  * 2015 and «suspended» in 2013 is delivered; the other way round it is suspended. Null where nothing is asserted.
  */
-export function stageOf(claims: readonly ReportedClaim[]): { stage: Stage; claim: string } | null {
+export function stageOf(
+  claims: readonly ReportedClaim[],
+  contested: readonly Contested[],
+): { stage: Stage; claim: string } | null {
+  const denied = new Set(contested.flatMap(({ asserted }) => asserted));
   const held = claims
-    .filter((one) => one.claim.assertion === 'asserted' && !claims.some((other) => denies(other, one)))
+    .filter((one) => one.claim.assertion === 'asserted' && !denied.has(one))
     .map((one): Held => ({ claim: one.claim.id, stage: one.claim.subtype as Stage, day: dayOf(one) }));
   const forward = held.filter(({ stage }) => !TURNS.has(stage));
   const furthest = forward.toSorted((a, b) => stages.indexOf(b.stage) - stages.indexOf(a.stage) || later(b, a))[0];

@@ -1,29 +1,8 @@
-import { dayNumber, dayOf } from './claim-day.ts';
+import { type Group, GroupIndex, type Placed } from './group-index.ts';
 import type { ReportedClaim, StateOf } from './reported-claim.ts';
-import { areWhole, fits, keyOf, type Sides, sidesOf } from './sides.ts';
+import { areWhole, keyOf, sidesOf } from './sides.ts';
 import { splitEras } from './split-eras.ts';
 import { type FamilyOf, type What, whatOf } from './what.ts';
-
-/** Claims of one deal, before it is told. */
-export interface Group {
-  sides: Sides;
-  /** Entity id of a weapon, `category:` and a kind, or null. */
-  what: string | null;
-  /** The day from which it is another deal of the same parties and weapon, or null. */
-  from: string | null;
-  claims: ReportedClaim[];
-  /** Claims that may be of this deal or of another. */
-  maybe: ReportedClaim[];
-}
-
-interface Placed {
-  reported: ReportedClaim;
-  sides: Sides;
-  what: What;
-}
-
-/** Days within which a claim that says less is taken for one of the only deal that it fits. */
-const NEAR = 365;
 
 /**
  * Brings transfer claims together into deals. Those that name both sides and a weapon found the deals; those that say less join the
@@ -35,28 +14,43 @@ export function groupClaims(claims: readonly ReportedClaim[], stateOf: StateOf, 
     .filter(({ claim }) => claim.kind === 'transfer')
     .toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
     .map((reported) => ({ reported, sides: sidesOf(reported, stateOf), what: whatOf(reported.claim, familyOf) }));
-  const groups: Group[] = [];
-  for (const rank of [0, 1, 2, 3, 4]) {
-    const founders: Placed[] = [];
-    // Whom a claim joins is decided by the groups of the ranks before it alone, so that the order within a rank is none.
-    const joined = placed
-      .filter((one) => rankOf(one) === rank)
-      .map((one) => ({ one, hosts: rank === 0 ? [] : hostsOf(one, groups) }));
-    for (const { one, hosts } of joined) {
-      const [host] = hosts;
-      if (!host) founders.push(one);
-      else if (hosts.length === 1) host.claims.push(one.reported);
-      else for (const each of hosts) each.maybe.push(one.reported);
-    }
-    groups.push(...found(founders));
-  }
-  return groups;
+  const byRank = Map.groupBy(placed, rankOf);
+  const index = new GroupIndex();
+  return [0, 1, 2, 3, 4].flatMap((rank) => {
+    const founders = rank === 0 ? (byRank.get(0) ?? []) : join(byRank.get(rank) ?? [], index);
+    const groups = found(founders);
+    for (const group of groups) index.add(group, group.claims);
+    // «سلّمت رافال وفريم» is a claim of the first deal, and may be one of the second.
+    if (rank === 0) for (const one of founders) for (const group of index.besides(one)) group.maybe.push(one.reported);
+    return groups;
+  });
 }
 
 /** How much a claim says: both sides and a weapon by name, both and a kind, both, one side and an item, one side. */
 function rankOf({ sides, what }: Placed): number {
   if (areWhole(sides)) return what.weapon ? 0 : what.category ? 1 : 2;
   return what.category ? 3 : 4;
+}
+
+/** Lets claims of one rank join the groups that they fit; gives back those that fit none. */
+function join(claims: readonly Placed[], index: GroupIndex): Placed[] {
+  const founders: Placed[] = [];
+  const joined = new Map<Group, ReportedClaim[]>();
+  for (const one of claims) {
+    const hosts = index.hostsOf(one);
+    const [host] = hosts;
+    if (!host) founders.push(one);
+    else if (hosts.length > 1) for (const each of hosts) each.maybe.push(one.reported);
+    else {
+      host.claims.push(one.reported);
+      const those = joined.get(host);
+      if (those) those.push(one.reported);
+      else joined.set(host, [one.reported]);
+    }
+  }
+  // Whom a claim joins is decided by the groups of the ranks before it alone, so that the order within a rank is none.
+  for (const [group, those] of joined) index.add(group, those);
+  return founders;
 }
 
 /** New groups of those that agree in sides and item. */
@@ -71,34 +65,6 @@ function found(founders: readonly Placed[]): Group[] {
       claims,
       maybe: [],
     }));
-  });
-}
-
-/** The groups that a claim may join: of its own document, or of all where what it says is enough to tell. */
-function hostsOf(one: Placed, groups: readonly Group[]): Group[] {
-  const fitting = groups.filter((group) => fits(one.sides, group.sides) && fitsWhat(one.what, group));
-  const { document } = one.reported;
-  const own = fitting.filter(({ claims }) => claims.some((other) => other.document.id === document.id));
-  if (own.length > 0) return own;
-  // «الصفقة» without a word on what is bought, or by whom, may be any.
-  if (one.what.category === null || (!areWhole(one.sides) && one.what.weapon === null)) return [];
-  return fitting.filter((group) => isNear(one.reported, group));
-}
-
-/** True where a group's claims tell of the weapon or the kind that a claim tells of; one that tells of none fits any. */
-function fitsWhat({ weapon, category, all }: What, { what, claims }: Group): boolean {
-  if (category === null) return true;
-  if (weapon !== null) return what === weapon;
-  if (what === `category:${category}`) return true;
-  return claims.some(({ claim }) => claim.items.some((item) => item.category === category)) && all.size > 0;
-}
-
-function isNear(one: ReportedClaim, { claims }: Group): boolean {
-  const day = dayOf(one);
-  if (day === null) return false;
-  return claims.some((other) => {
-    const its = dayOf(other);
-    return its !== null && Math.abs(dayNumber(its) - dayNumber(day)) <= NEAR;
   });
 }
 

@@ -40,7 +40,8 @@ function collect<T extends object>(
       const key = JSON.stringify(value);
       const known = byValue.get(key);
       if (!known) byValue.set(key, { ...value, claims: [reported.claim.id] });
-      else if (!known.claims.includes(reported.claim.id)) known.claims.push(reported.claim.id);
+      // A claim that tells a value twice has just told it.
+      else if (known.claims.at(-1) !== reported.claim.id) known.claims.push(reported.claim.id);
     }
   }
   return [...byValue.values()];

@@ -6,8 +6,8 @@ export interface What {
   weapon: string | null;
   /** Category of its first item, or null. */
   category: Category | null;
-  /** Every weapon by name and every category that it tells of. */
-  all: ReadonlySet<string>;
+  /** Further weapons by name that are as much what it is about: «سلّمت 3 رافال وفرقاطة فريم». */
+  beside: readonly string[];
 }
 
 /** The family of a weapon: «PAC-3» is bought as part of «Patriot». The weapon itself where it has none. */
@@ -18,13 +18,10 @@ export type FamilyOf = (weapon: string) => string;
  * into it comes behind that («12 مقاتلة إف-16 و20 صاروخ هاربون» is a deal of F-16s), and services come last.
  */
 export function whatOf({ items }: Claim, familyOf: FamilyOf): What {
-  const main = items.toSorted((a, b) => weightOf(a) - weightOf(b))[0];
-  const names = items.map(({ entity, category }) => (entity ? familyOf(entity) : `category:${category}`));
-  return {
-    weapon: main?.entity ? familyOf(main.entity) : null,
-    category: main?.category ?? null,
-    all: new Set([...names, ...items.map(({ category }) => `category:${category}`)]),
-  };
+  const [main, ...others] = items.toSorted((a, b) => weightOf(a) - weightOf(b));
+  const weapon = main?.entity ? familyOf(main.entity) : null;
+  const beside = others.flatMap((item) => (item.entity && weightOf(item) === 0 ? familyOf(item.entity) : []));
+  return { weapon, category: main?.category ?? null, beside: [...new Set(beside)].filter((other) => other !== weapon) };
 }
 
 /** Order among the items of a claim: the less, the more it is what the deal is about. The sort is stable: the first of equals stays first. */
