@@ -6,19 +6,23 @@ export interface BCubed {
   recall: number;
 }
 
-/** Compares two groupings of the same things; things that stand in no group of `found` are alone. Linear in their number. */
+/** Compares two groupings of the same things; things that stand in no group of `found` are alone. */
 export function bCubed(truth: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): BCubed {
-  const things = [...truth].map(([id, deal]) => ({ deal, group: found.get(id) ?? `alone ${id}` }));
-  const both = Map.groupBy(things, ({ deal, group }) => `${deal}\n${group}`);
-  const sizes = (key: 'deal' | 'group') =>
-    new Map([...Map.groupBy(things, (one) => one[key])].map(([name, members]) => [name, members.length]));
-  const [deals, groups] = [sizes('deal'), sizes('group')];
-  let precision = 0;
-  let recall = 0;
-  for (const members of both.values()) {
-    const [{ deal, group }] = members as [(typeof things)[number]];
-    precision += members.length ** 2 / (groups.get(group) as number);
-    recall += members.length ** 2 / (deals.get(deal) as number);
-  }
-  return { precision: precision / things.length, recall: recall / things.length };
+  const things = [...truth].map(([id, kin]) => ({ kin, group: found.get(id) ?? `alone ${id}` }));
+  const both = counted(things, ({ kin, group }) => `${group}\n${kin}`);
+  const mates = counted(things, ({ group }) => group);
+  const kin = counted(things, (thing) => thing.kin);
+  const mean = (shareOf: (i: number) => number) => things.reduce((sum, _, i) => sum + shareOf(i), 0) / things.length;
+  return {
+    precision: mean((i) => (both[i] as number) / (mates[i] as number)),
+    recall: mean((i) => (both[i] as number) / (kin[i] as number)),
+  };
+}
+
+/** For each thing, how many have its key. */
+function counted<T>(things: readonly T[], keyOf: (thing: T) => string): number[] {
+  const keys = things.map(keyOf);
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return keys.map((key) => counts.get(key) as number);
 }

@@ -62,14 +62,14 @@ export const syntheticStateOf: StateOf = (id) =>
 function makeDeal(pick: (n: number) => number): MadeDeal {
   const weapon = pick(WEAPONS);
   const category = categories[weapon % (categories.length - 3)] as Category;
-  const deal = { supplier: code(pick(20)), recipient: code(20 + pick(100)), weapon: `weapon:w-${weapon}`, category };
+  const deal = { supplier: code(pick(12)), recipient: code(20 + pick(40)), weapon: `weapon:w-${weapon}`, category };
   const day = pick(YEARS * 365);
   return { ...deal, day, name: `${deal.supplier} ${deal.recipient} ${deal.weapon} ${day}` };
 }
 
-/** A claim of a deal; the first of a document says all, those behind it may say less. */
+/** A claim of a deal; the first of a document says all more often than not, those behind it may say less. */
 function makeClaim(id: string, deal: MadeDeal, isFirst: boolean, pick: (n: number) => number): Claim {
-  const less = isFirst ? 0 : pick(6);
+  const less = isFirst && pick(4) ? 0 : pick(6);
   const stage = subtypes.transfer[pick(8)] as string;
   const item: Item = {
     entity: less === 1 ? null : deal.weapon,

@@ -16,7 +16,7 @@ export { isToldElsewhere, sayMissing, sayStep } from './say-explanation.ts';
 export { sayCategory, sayItem } from './say-item.ts';
 export { sayName, sayNameAlone, sayNames } from './say-name.ts';
 export { sayCarrier, sayChange, sayLineage, sayOrigins } from './say-origins.ts';
-export { sayDay, sayTime } from './say-time.ts';
+export { sayTime } from './say-time.ts';
 export type {
   Entities,
   SayableAmount,

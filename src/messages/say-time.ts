@@ -19,7 +19,7 @@ export function sayTime(time: SayableTime | null, language: Language): string {
 }
 
 /** A day in words: «12 October 2022»; what is no day is given back as it is. */
-export function sayDay(day: string, language: Language): string {
+function sayDay(day: string, language: Language): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
   if (year === undefined) return day;
   return message('date.day', language, { day: Number(date), month: monthName(Number(month), language), year });
