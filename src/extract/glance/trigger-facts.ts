@@ -36,7 +36,8 @@ function policyFacts({ class: use, direction, arms, id, under }: Trigger, words:
 
 function accordFacts({ class: use, direction }: Trigger): number {
   if (use !== 'core') return direction === 'mark' ? 0 : Fact.accordStep;
-  if (direction === 'party' || direction === 'joint' || direction === 'make') return Fact.accord;
+  if (direction === 'party' || direction === 'joint' || direction === 'make' || direction === 'jointly')
+    return Fact.accord;
   if (direction === 'join') return Fact.joining;
   return direction === 'bases' || direction === 'state' ? Fact.relation : Fact.armsAccord;
 }

@@ -24,5 +24,8 @@ export const accordLexicon: AccordWords = {
   civil: fold(words.civil),
   rules: fold(words.rules),
   making: fold(words.making),
+  jointly: fold(words.jointly),
+  announces: new Set(words.announces.flatMap((verb) => [...conjugate(verb).keys()])),
+  strengthens: fold(words.strengthens),
   disarming: fold(words.disarming),
 };

@@ -32,6 +32,12 @@ export interface AccordWords {
   like: ReadonlySet<string>;
   /** What is done together under joint work: «إنتاج», «تطوير». */
   making: ReadonlySet<string>;
+  /** «بصورة [مشتركة]», «[معا]»: together. */
+  jointly: ReadonlySet<string>;
+  /** Verbs above a normalising of relations that make it one agreed upon: «[أعلنت] الدولتان التطبيع بينهما». */
+  announces: ReadonlySet<string>;
+  /** Between an accord and what is done to it, saying nothing themselves: «تسعى إلى [تعزيز] التعاون العسكري». */
+  strengthens: ReadonlySet<string>;
   /** Words of peace before words of arms: «منطقة [منزوعة] السلاح», «[نزع] السلاح». */
   disarming: ReadonlySet<string>;
 }

@@ -38,11 +38,15 @@ function isMediation(scene: Scene, { preposition, head }: Phrase): boolean {
   return mediated.has(preposition) || isOneOf(scene, head, mediated);
 }
 
-/** «قاعدة [إنجرليك] الجوية»: whose bases they are, by where they lie. */
+/** «قاعدة [إنجرليك] الجوية», «قاعدة في [بورتسودان]»: whose bases they are, by where they lie. */
 function ownersOf(scene: Scene, { predicate, hit }: AccordWord): string[] {
-  if (hit.trigger.direction !== 'bases' || !predicate.phrase) return [];
+  const { phrase, clause } = predicate;
+  if (hit.trigger.direction !== 'bases' || !phrase) return [];
   const { entities } = scene.analysis;
-  return predicate.phrase.parties
+  const where = clause.phrases.filter(
+    (one) => scene.lexicon.accord.inside.has(one.preposition) && isRightBehind(predicate, one),
+  );
+  return [...phrase.parties, ...where.slice(0, 1).flatMap(({ parties }) => parties)]
     .filter((party) => party.first >= predicate.first)
     .flatMap(({ ids }) => ids.filter((id) => entities.type(id) === 'place'))
     .flatMap((id) => entities.stateOf(id) ?? [])
@@ -51,11 +55,13 @@ function ownersOf(scene: Scene, { predicate, hit }: AccordWord): string[] {
 
 function idsAround(scene: Scene, word: AccordWord, predicate: Predicate, chain: readonly Predicate[]): string[] {
   const { subject, own, bare, obliques } = phrasesOf(scene, predicate);
-  const ours = [...chain, ...joinedTo(scene, word.predicate)];
+  const ours = [...chain, ...joinedTo(scene, word.predicate), ...mattersOf(scene, word.predicate)];
   const mine = obliques.filter(
     (phrase) => !isAnothers(scene, predicate, phrase, ours) && isShared(scene, word, predicate, phrase),
   );
-  const given = word.hit.trigger.direction === 'bases' || predicate.kind === 'verb' ? bare : [];
+  const { direction } = word.hit.trigger;
+  // «طوّرت الهند معا صاروخا [روسيا]»: what is made is no party.
+  const given = direction === 'bases' || (predicate.kind === 'verb' && direction !== 'jointly') ? bare : [];
   return [
     ...partnerIds(scene, subject),
     ...ownIds(scene, own),
@@ -67,6 +73,14 @@ function idsAround(scene: Scene, word: AccordWord, predicate: Predicate, chain: 
 function joinedTo({ predicates, syntax: { classes } }: Scene, { first, clause }: Predicate): Predicate[] {
   const joined = (one: Predicate) => one.first > first && one.clause === clause && classes.isJoined(one.first);
   return predicates.filter((one) => joined(one) && hitOf(one, 'agreement', 'core') !== undefined);
+}
+
+/** «اتفاقية [للتعاون العسكري] بين …», «مذكرة بشأن [تبادل] المعلومات مع …»: what an accord is about has the same partners. */
+function mattersOf({ predicates }: Scene, accord: Predicate): Predicate[] {
+  const found = [accord];
+  for (const one of predicates)
+    if (one.kind === 'noun' && one.link === 'complement' && one.parent && found.includes(one.parent)) found.push(one);
+  return found;
 }
 
 function phrasesOf(

@@ -57,11 +57,18 @@ function isComment(scene: Scene, { first, end }: Predicate): boolean {
   return lexicon.accord.commentsOn.has(behind) && isOneOf(scene, first, lexicon.comments);
 }
 
-function fits(step: string, { trigger }: TriggerHit): boolean {
+function fits(step: string, { trigger, first, end }: TriggerHit): boolean {
   const { direction } = trigger;
   // «تمديد», «تعليق» turn any of them.
   if (step === 'turn') return true;
-  if (step === 'bases' || direction === 'bases') return step === direction;
+  // «[إغلاق] القاعدة»; airspace is closed to airliners.
+  if (step === 'leave') return trigger.id === 'bases';
+  // «[تتفاوض] على إقامة قاعدة»
+  if (direction === 'bases') return step === 'bases' || step === 'accord';
+  if (step === 'bases') return false;
+  if (step === 'join' || (direction === 'join' && trigger.governed)) return step === direction;
+  // «[اهتمام] بلاده بالتعاون مع …»; «تسعى إلى تعزيز [العلاقات]» is no talk of arms.
+  if (step === 'wish') return direction === 'joint' || (direction === 'state' && end - first > 1);
   if (step === 'accord') return !trigger.governed;
   if (step === 'joint' || step === 'relations') return direction === (step === 'joint' ? 'joint' : 'state');
   return true;
@@ -74,17 +81,27 @@ function climb(scene: Scene, predicate: Predicate, hit: TriggerHit): Pick<Accord
   let another = false;
   for (let depth = 0; child.parent && child.link !== 'relative' && depth < DEPTH; depth++) {
     const { parent } = child;
+    // «تسعى إلى [تعزيز] التعاون العسكري»
+    if (parent.kind === 'noun' && isOneOf(scene, parent.first, scene.lexicon.accord.strengthens)) {
+      child = parent;
+      continue;
+    }
     // «استئناف العلاقات بعد تجميد [العلاقات]»: what is done to the accord told before is not done to this one.
     another ||= parent.phrase !== child.phrase && hitOf(parent, 'agreement', 'core') !== undefined;
     // «إعادة [الثقة] بعد عقود من العلاقات»: relations have right above them what is done to them.
     another ||= (hit.trigger.direction === 'state' || hit.trigger.governed) && above.length > 0;
-    const step = another ? null : stepOf(scene, parent, hit);
+    const step = another || isWhatForms(child, parent) ? null : stepOf(scene, parent, hit);
     if (step) steps.push(step);
     else above.push(parent);
     if (!step && parent.kind === 'verb') break;
     child = parent;
   }
   return { steps, above };
+}
+
+/** «[تشكّل] الاتفاقية تهديدا»: an accord that itself forms something else. */
+function isWhatForms({ link }: Predicate, { kind, hits }: Predicate): boolean {
+  return kind === 'verb' && link === 'subject' && hits.some(({ trigger }) => trigger.id === 'form-alliance');
 }
 
 /** «اتفاقية … [الموقعة] بين …», «مذكرة … [تم توقيعها]», «اتفاق [أبرمه] البلدان»: a participle, pronoun or relative verb behind. */

@@ -103,14 +103,15 @@ function subtypeOf({ hit, steps }: AccordWord): string {
 
 function assertionIn(scene: Scene, word: AccordWord): Assertion {
   const chain = chainOfAccord(word);
-  const outer = word.verb && !TURNS.has(subtypeOf(word)) && plans(word.verb) ? [...chain, word.verb] : chain;
+  const planner = TURNS.has(subtypeOf(word)) ? undefined : word.above.find(plans);
+  const outer = planner ? [...chain, planner] : chain;
   const said = assertionOf(scene, outer, 'agreement');
   if (said !== 'asserted') return said;
   if (word.steps.some(({ hit }) => hit.trigger.assertion === 'denied') || deniedBy(scene, word)) return 'denied';
   return outer.length > chain.length || isUrged(scene, word) ? 'planned' : 'asserted';
 }
 
-/** «[تعتزم] توقيع اتفاق» */
+/** «[تعتزم] توقيع اتفاق», «[رغبتها] في توقيع اتفاق» */
 function plans(verb: Predicate): boolean {
   return verb.hits.some(
     ({ trigger, planned }) =>

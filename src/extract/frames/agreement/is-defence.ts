@@ -9,6 +9,7 @@ import { type AccordWord, chainOfAccord } from './accord-word.ts';
  */
 export function isDefence(scene: Scene, word: AccordWord): boolean {
   const { direction } = word.hit.trigger;
+  if (direction === 'jointly') return isMadeTogether(scene, word.predicate);
   if (direction === 'make' && !makes(scene, word.predicate)) return false;
   if (direction !== 'party' && direction !== 'joint' && direction !== 'make') return true;
   const own = chainOfAccord(word).map(({ clause }) => clause);
@@ -34,6 +35,16 @@ function listBehind(scene: Scene): TokenRange {
 /** What ids of armed groups begin with. */
 export const GROUP = 'armed-group:';
 
+/** «صاروخ [طوّرته] الهند وروسيا [معا]», «تنتج تركيا مدرعات [بالتعاون مع] قطر»: a weapon, and a word that says it is done together. */
+function isMadeTogether(scene: Scene, { first, clause }: Predicate): boolean {
+  const { together, jointly } = scene.lexicon.accord;
+  const made = scene.read.items.some((item) => item.first > first && item.end <= clause.end);
+  if (!made && !clause.antecedent?.items.length) return false;
+  if (clause.phrases.some(({ preposition }) => preposition.includes(' ') && together.has(preposition))) return true;
+  for (let i = first; i < clause.end; i++) if (isOneOf(scene, i, jointly)) return true;
+  return false;
+}
+
 /** «تتعاون مع الهند في [تطوير] صاروخ»: to make something together. */
 function makes(scene: Scene, { first, clause }: Predicate): boolean {
   const { making } = scene.lexicon.accord;
@@ -44,9 +55,9 @@ function makes(scene: Scene, { first, clause }: Predicate): boolean {
  * A word of defence in a clause; not in the name of a group («جيش الفتح») nor of a zone without arms («منزوعة [السلاح]»), and in that
  * of an office only where it signs («وقّع وزير [الدفاع] مذكرة»; not «وزير [الدفاع] يناقش الاتفاق مع …»).
  */
-function speaksOfDefence(scene: Scene, { steps }: AccordWord, { first, end }: TokenRange): boolean {
+function speaksOfDefence(scene: Scene, { hit: { trigger }, steps }: AccordWord, { first, end }: TokenRange): boolean {
   const { matters, disarming } = scene.lexicon.accord;
-  const isSigned = steps.some(({ hit }) => hit.trigger.class === 'light');
+  const isSigned = trigger.id === 'agree' || steps.some(({ hit }) => hit.trigger.class === 'light');
   const names = scene.read.parties.filter(({ ids }) => !isSigned || ids.every((id) => id.startsWith(GROUP)));
   for (let i = first; i < end; i++) {
     if (!isOneOf(scene, i, matters) || isOneOf(scene, i - 1, disarming)) continue;

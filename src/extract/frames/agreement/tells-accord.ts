@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../../languages/language-pack.ts';
 import type { Shortfall } from '../../../model/index.ts';
 import { partiesOf } from '../../syntax/phrase.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
@@ -9,13 +10,28 @@ import { GROUP } from './is-defence.ts';
 export function otherAccord(scene: Scene, word: AccordWord): Shortfall | null {
   const { direction, governed } = word.hit.trigger;
   const needsStep = direction === 'bases' || direction === 'state' || governed;
-  if (needsStep && word.steps.length === 0) return 'no-stage';
+  if (needsStep && word.steps.length === 0 && !isAnnounced(scene, word)) return 'no-stage';
   if (!isFollowed(scene, word)) return 'no-preposition';
   if (isSale(scene, word)) return 'sale';
   if (isLoose(scene, word)) return 'no-treaty';
   if (isNoBase(scene, word)) return 'no-base';
   if (isCivil(scene, word)) return 'no-accord';
   return isOnlyMeeting(scene, word) ? 'only-meeting' : null;
+}
+
+/** «بصورة [مشتركة]» behind a token of a clause. */
+function isJoint(scene: Scene, { end }: TokenRange, from: number): boolean {
+  for (let i = from; i < end; i++) if (isOneOf(scene, i, scene.lexicon.accord.jointly)) return true;
+  return false;
+}
+
+/** «[أعلنت] الدولتان تطبيع العلاقات بينهما» */
+function isAnnounced(scene: Scene, { hit, above: [nearest] }: AccordWord): boolean {
+  return (
+    hit.trigger.id === 'normalise' &&
+    nearest !== undefined &&
+    isOneOf(scene, nearest.first, scene.lexicon.accord.announces)
+  );
 }
 
 /** «اتفق … [على]»: the preposition that makes the verb ours must follow soon; what is joined is an alliance. */
@@ -38,6 +54,8 @@ function isSale(scene: Scene, { predicate, hit }: AccordWord): boolean {
   if (hit.trigger.direction !== 'party') return false;
   const next = scene.predicates.find((one) => one.parent === predicate && one.link === 'complement');
   const core = next ? hitOf(next, 'transfer', 'core') : undefined;
+  // «اتفاقية [لإنتاج] الذخائر بصورة مشتركة»
+  if (core?.trigger.id === 'produce' && isJoint(scene, predicate.clause, core.end)) return false;
   return (
     core !== undefined &&
     core.trigger.item === null &&
