@@ -24,6 +24,7 @@ export const accordLexicon: AccordWords = {
   civil: fold(words.civil),
   rules: fold(words.rules),
   making: fold(words.making),
+  informs: new Set(words.informs.flatMap((verb) => [...conjugate(verb).keys()])),
   jointly: fold(words.jointly),
   announces: new Set(words.announces.flatMap((verb) => [...conjugate(verb).keys()])),
   strengthens: fold(words.strengthens),

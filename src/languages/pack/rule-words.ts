@@ -32,6 +32,8 @@ export interface AccordWords {
   like: ReadonlySet<string>;
   /** What is done together under joint work: «إنتاج», «تطوير». */
   making: ReadonlySet<string>;
+  /** Verbs whose object is the other party: «[أبلغت] تشاد باريس بإلغاء الاتفاق». */
+  informs: ReadonlySet<string>;
   /** «بصورة [مشتركة]», «[معا]»: together. */
   jointly: ReadonlySet<string>;
   /** Verbs above a normalising of relations that make it one agreed upon: «[أعلنت] الدولتان التطبيع بينهما». */

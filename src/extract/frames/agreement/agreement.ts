@@ -1,6 +1,7 @@
 import type { Assertion } from '../../../model/index.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { assertionOf } from '../assertion.ts';
 import { spokenOf } from '../contact/spoken-of.ts';
 import { partyStep, stageStep } from '../draft-step.ts';
@@ -77,16 +78,26 @@ function withPartner({ hit }: AccordWord, parties: string[], earlier: readonly D
 }
 
 /** «ووقّعت اتفاقا مع [كييف]», «تم توقيعه مع [وزير الدفاع]»: the other signer is who was told of before. */
-function withSigner(scene: Scene, { predicate, steps, verb }: AccordWord, parties: string[]): string[] {
+function withSigner(scene: Scene, { predicate, hit, steps, verb }: AccordWord, parties: string[]): string[] {
   const signs = steps.some(({ hit }) => hit.trigger.class === 'light');
-  if (parties.length !== 1 || !signs) return parties;
+  if (parties.length !== 1 || (!signs && !hit.reading.definite)) return parties;
   const clauses = [predicate, ...steps.map((step) => step.predicate), ...(verb ? [verb] : [])].map(
     ({ clause }) => clause,
   );
   const isWith = clauses.some(({ phrases }) =>
     phrases.some((one) => scene.lexicon.accord.together.has(one.preposition) && isOf(scene, one, parties)),
   );
-  return isWith ? [...spokenOf(scene, predicate.first, parties), ...parties] : parties;
+  if (!isWith) return parties;
+  return [...(signs ? spokenOf(scene, predicate.first, parties) : speakerOf(scene, predicate)), ...parties];
+}
+
+/** «قالت [أنقرة] إن الاتفاقية العسكرية مع طرابلس سارية»: who speaks of his accord. */
+function speakerOf(scene: Scene, { first, phrase, clause: { opening, parent } }: Predicate): string[] {
+  const { matters } = scene.lexicon.accord;
+  const words = scene.analysis.tokens.slice(first, phrase?.end ?? first);
+  const isOfDefence = words.some((_, k) => isOneOf(scene, first + k, matters));
+  if (opening !== 'that' || !parent?.verb || !isOfDefence) return [];
+  return partnerIds(scene, verbArguments(parent, scene.syntax.classes).subject).filter((id) => id.startsWith('state:'));
 }
 
 function isOf(scene: Scene, phrase: Phrase, parties: readonly string[]): boolean {

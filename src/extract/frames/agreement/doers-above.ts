@@ -25,7 +25,10 @@ export function doersAbove(scene: Scene, word: AccordWord, others: readonly stri
   if (isOther(before)) return before;
   // «حيث [تقيم] روسيا قاعدة»: who speaks above is none of them.
   if (!verb || presses(scene, verb) || steps.some((step) => step.predicate.kind === 'verb')) return [];
-  return partnerIds(scene, subject);
+  // «أبلغت تشاد [باريس] بإلغاء الاتفاق»
+  const { objects } = verbArguments(verb.clause, scene.syntax.classes);
+  const told = isOneOf(scene, verb.first, scene.lexicon.accord.informs) ? objects.slice(0, 1) : [];
+  return [subject, ...told].flatMap((phrase) => partnerIds(scene, phrase));
 }
 
 /** The phrase that ends where that of a noun begins; none where a verb's subject or object stands there. */

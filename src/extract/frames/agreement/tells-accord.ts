@@ -1,4 +1,3 @@
-import type { TokenRange } from '../../../languages/language-pack.ts';
 import type { Shortfall } from '../../../model/index.ts';
 import { partiesOf } from '../../syntax/phrase.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
@@ -17,12 +16,6 @@ export function otherAccord(scene: Scene, word: AccordWord): Shortfall | null {
   if (isNoBase(scene, word)) return 'no-base';
   if (isCivil(scene, word)) return 'no-accord';
   return isOnlyMeeting(scene, word) ? 'only-meeting' : null;
-}
-
-/** «بصورة [مشتركة]» behind a token of a clause. */
-function isJoint(scene: Scene, { end }: TokenRange, from: number): boolean {
-  for (let i = from; i < end; i++) if (isOneOf(scene, i, scene.lexicon.accord.jointly)) return true;
-  return false;
 }
 
 /** «[أعلنت] الدولتان تطبيع العلاقات بينهما» */
@@ -54,8 +47,8 @@ function isSale(scene: Scene, { predicate, hit }: AccordWord): boolean {
   if (hit.trigger.direction !== 'party') return false;
   const next = scene.predicates.find((one) => one.parent === predicate && one.link === 'complement');
   const core = next ? hitOf(next, 'transfer', 'core') : undefined;
-  // «اتفاقية [لإنتاج] الذخائر بصورة مشتركة»
-  if (core?.trigger.id === 'produce' && isJoint(scene, predicate.clause, core.end)) return false;
+  // «اتفاقية [لإنتاج] الذخائر»: who makes something with another shares the work.
+  if (core?.trigger.id === 'produce') return false;
   return (
     core !== undefined &&
     core.trigger.item === null &&
@@ -109,7 +102,14 @@ function isNoBase(scene: Scene, { predicate, hit, steps }: AccordWord): boolean 
   const { phrase, first, parent } = predicate;
   const preposition = phrase?.preposition ?? '';
   const isOnlyTurned = steps.every((step) => step.hit.trigger.direction === 'turn');
-  if (like.has(preposition) || (isOnlyTurned && inside.has(preposition)) || isOneOf(scene, hit.end, rules)) return true;
+  // «حق الوصول [إلى] أربع قواعد»
+  const isReached = accord.towards.has(preposition) && steps[0]?.hit.trigger.id === 'use-bases';
+  if (
+    (like.has(preposition) && !isReached) ||
+    (isOnlyTurned && inside.has(preposition)) ||
+    isOneOf(scene, hit.end, rules)
+  )
+    return true;
   // «نقل المنظومات [من قاعدة]»
   if (accord.out.has(preposition) && steps.every((step) => step.hit.trigger.id === 'host-bases')) return true;
   // «استُخدمت في ضرب [قاعدة]»
