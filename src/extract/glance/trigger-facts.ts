@@ -27,8 +27,8 @@ function transferFacts({ class: use, subtype, item, id }: Trigger, lexicon: Clai
 }
 
 function policyFacts({ class: use, direction, arms, id, under }: Trigger, words: number): number {
-  if (id === 'lift') return Fact.lift;
-  if (under === 'lift') return Fact.loosened;
+  if (id === 'lift' || id === 'tighten') return Fact.lift;
+  if (under !== null) return Fact.loosened;
   if (use !== 'core') return direction === 'mark' && id !== 'no-arms-ban' ? Fact.movement : 0;
   if (direction !== 'ban') return Fact.rule;
   return words > 1 && !arms ? Fact.ban | Fact.embargo : Fact.ban;

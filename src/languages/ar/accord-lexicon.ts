@@ -11,6 +11,7 @@ export const accordLexicon: AccordWords = {
   matters: new Set(words.matters.flatMap((word) => [foldWord(word), `${foldWord(word)}ا`])),
   alliances: fold(words.alliances),
   together: fold(words.together),
+  partner: fold(words.partner),
   towards: fold(words.towards),
   inside: fold(words.inside),
   out: fold(words.out),

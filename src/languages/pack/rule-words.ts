@@ -6,6 +6,8 @@ export interface AccordWords {
   alliances: ReadonlySet<string>;
   /** Prepositions before those who share an accord: «مع», «بين». */
   together: ReadonlySet<string>;
+  /** Before one partner: «مع». */
+  partner: ReadonlySet<string>;
   /** Before whom bases are opened to, or what is joined: «لـ», «إلى». */
   towards: ReadonlySet<string>;
   /** Before where a base stands: «في». */

@@ -52,13 +52,13 @@ function refusalDraft(scene: Scene, predicate: Predicate): Draft | null {
   const word = refusalOf(scene, predicate);
   if (!word || !isAboutArms(scene, word) || namesWeapons(scene, word)) return null;
   const draft = draftFrom(scene, word);
-  return draft.roles.actor?.length ? { ...draft, subtype: 'restrict', assertion: 'asserted' } : null;
+  const assertion = isUnder(word, 'call-for') ? 'planned' : 'asserted';
+  return draft.roles.actor?.length || draft.called ? { ...draft, subtype: 'restrict', assertion } : null;
 }
 
 function draftFrom(scene: Scene, word: RuleWord): Draft {
   const { predicate, hit, above, controls } = word;
-  const affected = affectedBy(scene, word);
-  const actor = actorOf(scene, word).filter((id) => !affected.includes(id));
+  const { actor, affected } = sidesOf(scene, word);
   const chain = [predicate, ...above, ...controls];
   return {
     kind: 'policy',
@@ -79,6 +79,14 @@ function draftFrom(scene: Scene, word: RuleWord): Draft {
       ...partySteps({ actor, affected }),
     ],
   };
+}
+
+/** Who set a rule, and whom it is about; «يسمح القانون [للشركات اليابانية] بتصدير السلاح» names who may send arms. */
+function sidesOf(scene: Scene, word: RuleWord): { actor: string[]; affected: string[] } {
+  const affected = affectedBy(scene, word);
+  const actor = actorOf(scene, word).filter((id) => !affected.includes(id));
+  const isSender = actor.length === 0 && word.hit.trigger.id === 'permit';
+  return isSender ? { actor: affected, affected: [] } : { actor, affected };
 }
 
 /** «حظر بيع [الطائرات المسيّرة]», «حظر على … [والصواريخ الباليستية]»: the weapons named behind the rule in its clause. */
@@ -131,7 +139,7 @@ function endsLater(scene: Scene, { above }: RuleWord): boolean {
 
 function isRule(scene: Scene, word: RuleWord): boolean {
   const { hit, moved } = word;
-  if ((hit.trigger.under && !isUnder(word, 'lift')) || isUnder(word, 'oppose') || isCondition(scene, word))
+  if ((hit.trigger.under && !isUnder(word, hit.trigger.under)) || isUnder(word, 'oppose') || isCondition(scene, word))
     return false;
   if (hit.trigger.direction !== 'ban' && !moved && !stopsAid(scene, word)) return false;
   if (isStopOfSupply(word) && affectedBy(scene, word).length > 0) return false;

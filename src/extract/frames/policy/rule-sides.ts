@@ -21,6 +21,8 @@ export function affectedBy(scene: Scene, word: RuleWord): string[] {
       isBare(phrase) && partiesOf(phrase)[0]?.by !== 'adjective' && affects(scene, phrase) && isWhom(scene, phrase),
   );
   if (inside) return roleIds(scene.analysis, inside);
+  const partner = partnerOf(scene, phrases);
+  if (partner) return roleIds(scene.analysis, partner);
   const subjected = word.above.find(
     (one) => one.kind === 'verb' && hitOf(one, 'policy', 'light')?.trigger.id === 'subject-to',
   );
@@ -32,6 +34,17 @@ export function affectedBy(scene: Scene, word: RuleWord): string[] {
       ? actingIds(scene, subjectOf(scene, word.predicate))
       : ownerOf(scene, word.predicate);
   return meantByPronoun(scene, word, actor);
+}
+
+/** «تجارة السلاح [مع] إسرائيل», «إلى أطراف النزاع [في السودان]»: with whom, or where those are who have no name. */
+function partnerOf(scene: Scene, phrases: readonly Phrase[]): Phrase | undefined {
+  const { accord, onWhom } = scene.lexicon;
+  const nameless = phrases.filter((one) => onWhom.has(one.preposition) && one.parties.length === 0 && !isItem(one));
+  return phrases.find((phrase) => {
+    if (!affects(scene, phrase)) return false;
+    if (accord.partner.has(phrase.preposition)) return true;
+    return accord.inside.has(phrase.preposition) && nameless.some(({ end }) => end === phrase.first);
+  });
 }
 
 /** A phrase of arms is about whose they are: «الحظر على تكنولوجيا الصواريخ [الإيرانية]»; of what is sold they are the seller's. */

@@ -43,6 +43,8 @@ export function ruleWordOf(scene: Scene, predicate: Predicate, hit: TriggerHit):
  */
 export function refusalOf(scene: Scene, predicate: Predicate): RuleWord | null {
   const { verb } = predicate.clause;
+  const licence = refusedLicence(scene, predicate);
+  if (licence) return licence;
   if (predicate.kind !== 'verb' || !verb || verb.tense === 'past') return null;
   const refuses = (id: string) => predicate.hits.find(({ trigger }) => trigger.kind === 'policy' && trigger.id === id);
   const [sends, agrees] = [refuses('move-arms'), refuses('consent')];
@@ -50,6 +52,17 @@ export function refusalOf(scene: Scene, predicate: Predicate): RuleWord | null {
   if (!hit || !isNegated(scene, predicate) || (sends && !verb.future)) return null;
   const moved = sends ? null : movedBy(scene, predicate, hit);
   return sends || moved ? { predicate, hit, moved, above: [], controls: [], bill: null } : null;
+}
+
+/** «[لن تمنح] تراخيص لتصدير السلاح», «قررت [عدم إصدار] تراخيص …», «رفضت [منح] تراخيص …»: no licence is no arms. */
+function refusedLicence(scene: Scene, predicate: Predicate): RuleWord | null {
+  const hit = predicate.hits.find(({ trigger }) => trigger.id === 'grant-licence');
+  if (!hit) return null;
+  const word: RuleWord = { predicate, hit, moved: movedBy(scene, predicate, hit), above: [], controls: [], bill: null };
+  if (!word.moved) return null;
+  if (predicate.kind === 'verb') return isNegated(scene, predicate) ? word : null;
+  climb(scene, word);
+  return isOneOf(scene, predicate.first - 1, scene.lexicon.notNouns) || isUnder(word, 'reject') ? word : null;
 }
 
 /** «[لن] تصدّر», «ما زالت [لا] توافق» */
@@ -82,9 +95,12 @@ function movedBy(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): P
     if (isMovement(next)) return trigger.direction === 'licence' && !licensed ? null : next;
     // «علّقت … صفقات أسلحة»: deals are a transfer's.
     if (!licensed && hitOf(next, 'transfer', 'deal')) return null;
+    // «تحظر [القوانين] الألمانية تصدير السلاح»: laws that forbid stand between as their verb's subject.
+    const isLaw =
+      at === predicate && predicate.kind === 'verb' && isOneOf(scene, next.first, scene.lexicon.policy.bills);
     if (
       next.kind === 'verb' ||
-      next.hits.some((hit) => hit.trigger.kind === 'policy' && hit.trigger.direction === 'ban')
+      (!isLaw && next.hits.some((hit) => hit.trigger.kind === 'policy' && hit.trigger.direction === 'ban'))
     )
       return null;
     at = next;
