@@ -16,6 +16,7 @@ export const policyLexicon: PolicyWords = {
   licences: fold(words.licences),
   conditions: fold(words.conditions),
   controls: forms(words.controllers),
+  threats: forms(words.threats),
   equals: forms(words.equals),
   theirs: fold(words.theirs),
   on: fold(words.on),

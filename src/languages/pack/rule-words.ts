@@ -58,6 +58,8 @@ export interface PolicyWords {
   conditions: ReadonlySet<string>;
   /** Verbs whose subject does what they govern: «[تعهّدت] برلين بوقف …». */
   controls: ReadonlySet<string>;
+  /** «[لوّحت] برلين بوقف …»: no rule is laid down yet. */
+  threats: ReadonlySet<string>;
   /** Verbs of being a rule, which one that is none does not: «لا [يرقى] إلى فرض حظر». */
   equals: ReadonlySet<string>;
   /** Prepositions with a pronoun for whom a rule is about: «الحظر المفروض [عليها]», «يسمح [لها] ببيع …». */

@@ -20,6 +20,13 @@ describe('rules told in other ways', () => {
     // With whom no arms are traded, and where those are who get none.
     ['فرضت سلوفينيا حظرا كاملا على تجارة السلاح مع إسرائيل.', 'embargo asserted SI > IL'],
     ['حثت الأمم المتحدة الدول على الامتناع عن نقل الأسلحة إلى أطراف النزاع في السودان.', 'restrict planned  > SD'],
+    // What is not permitted, in force, given up, weighed or threatened.
+    ['لا تسمح اليابان بتصدير أسلحة فتاكة.', 'restrict asserted JP >'],
+    ['تمنع النمسا عبور الأسلحة إلى أوكرانيا عبر أراضيها.', 'restrict asserted AT > UA'],
+    ['يسري حظر توريد السلاح إلى ليبيا منذ 2011.', 'embargo asserted  > LY'],
+    ['تخلت ألمانيا عن سياسة عدم تصدير السلاح إلى مناطق النزاع.', 'lift asserted DE >'],
+    ['تدرس واشنطن فرض حظر على بيع الأسلحة لجورجيا.', 'embargo planned US > GE'],
+    ['لوحت برلين بوقف تصدير السلاح إلى إسرائيل.', 'restrict planned DE > IL'],
   ])('%s', (text, claim) => {
     expect(told(text)).toEqual([claim]);
   });

@@ -38,13 +38,15 @@ function isSameAct(one: Draft, other: Draft): boolean {
 
 function draftOf(scene: Scene, predicate: Predicate): Draft | null {
   if (hitOf(predicate, 'policy', 'light')?.trigger.id === 'no-arms-ban') return null;
+  const refused = refusalDraft(scene, predicate);
+  if (refused) return refused;
   for (const hit of predicate.hits) {
     if (hit.trigger.kind !== 'policy' || hit.trigger.class !== 'core') continue;
     const word = ruleWordOf(scene, predicate, hit);
     if (word && isRule(scene, word)) return draftFrom(scene, word);
     if (scene.left) leave(scene, hit, !word || isAboutArms(scene, word) ? 'no-rule' : 'no-arms');
   }
-  return refusalDraft(scene, predicate);
+  return null;
 }
 
 /** «لن تصدّر برلين أسلحة إلى الرياض», «لا توافق برلين على بيع السلاح للرياض»: a state that says it will send no arms at all. */
@@ -109,7 +111,10 @@ function assertionIn(scene: Scene, word: RuleWord): Assertion {
   if (said !== 'asserted') return said;
   if (isUnder(word, 'reject')) return 'denied';
   const drafted = bill !== null && isOneOf(scene, bill.head, scene.lexicon.policy.drafts);
-  return drafted || isUnder(word, 'call-for') || isUnder(word, 'vote') || endsLater(scene, word)
+  return drafted ||
+    ['call-for', 'weigh', 'vote'].some((id) => isUnder(word, id)) ||
+    threatens(scene, word) ||
+    endsLater(scene, word)
     ? 'planned'
     : 'asserted';
 }
@@ -124,6 +129,11 @@ function isSupposed(scene: Scene, { predicate, above }: RuleWord): boolean {
     !hitOf(top.parent, 'policy') &&
     !scene.syntax.classes.isDefinite(top.first)
   );
+}
+
+/** «[لوّحت] برلين بوقف تصدير السلاح» */
+function threatens(scene: Scene, { controls }: RuleWord): boolean {
+  return controls.some(({ first }) => isOneOf(scene, first, scene.lexicon.policy.threats));
 }
 
 /** «ينتهي الحظر في أكتوبر المقبل»: in the present, its end lies ahead. */

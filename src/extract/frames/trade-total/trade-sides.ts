@@ -44,7 +44,9 @@ function byDirection(scene: Scene, { hit }: TradeWord, named: Named): TradeSides
       if (own.length === 0 && actor.some((id) => id.startsWith('region:')))
         return { supplier: [], recipient: actor, own: true };
       const supplier = first(own, actor);
-      return { supplier, recipient: without(first(to, partners), supplier), own: false };
+      // «[استقبلت السعودية] عُشر صادرات السلاح الأمريكية»
+      const taker = gets && own.length > 0 ? actor : [];
+      return { supplier, recipient: without(first(taker, to, partners), supplier), own: false };
     }
     case 'get': {
       const recipient = first(own, actor);

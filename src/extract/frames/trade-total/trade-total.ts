@@ -42,7 +42,9 @@ function draftOf(scene: Scene, word: TradeWord, measure: Measure): Draft | null 
   if (!isTotal(scene, word, measure)) return leave(scene, hit, 'no-total');
   if (namesWeapons(scene, predicate, measure)) return leave(scene, hit, 'named-arms');
   const { supplier, recipient } = sidesOf(scene, word);
-  if (supplier.length + recipient.length === 0) return leave(scene, hit, 'no-party');
+  // «مساعدتها العسكرية السنوية»: aid is to somebody.
+  const missing = hit.trigger.id === 'aid' ? recipient.length === 0 : supplier.length + recipient.length === 0;
+  if (missing) return leave(scene, hit, 'no-party');
   if (isOneDeal(scene, word, measure, supplier.length === 1 && recipient.length === 1))
     return leave(scene, hit, 'one-deal');
   const roles = { supplier: statesOf(scene, supplier), recipient };

@@ -31,11 +31,21 @@ export function tradeWords(scene: Scene): TradeWord[] {
  */
 function isOfArms(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
   if (!hit.trigger.arms || isNamedOfArms(scene, predicate, hit)) return true;
+  // «[مشتريات] الجزائر 60 في المئة من واردات المنطقة من السلاح», «[المورد] الثاني للهند … من وارداتها من السلاح»
+  if (predicate.kind === 'noun' && isPartOfNamed(scene, predicate)) return true;
   // «نسبة [شراء] مصر»
   const isPart = isOneOf(scene, predicate.first - 1, scene.lexicon.trade.parts);
   if (isTrader(hit) || predicate.kind === 'verb' || (hit.form !== 'noun' && !isPart) || !isAlone(scene, predicate))
     return false;
   return isToldOfArms(scene, predicate.first);
+}
+
+/** True where a word of trade behind one in its clause names the arms. */
+function isPartOfNamed(scene: Scene, { end, clause }: Predicate): boolean {
+  return scene.predicates.some((other) => {
+    const hit = other.first >= end && other.clause === clause ? hitOf(other, 'trade-total', 'core') : undefined;
+    return hit?.form === 'noun' && hit.trigger.arms && isNamedOfArms(scene, other, hit);
+  });
 }
 
 function isTrader({ trigger }: TriggerHit): boolean {
