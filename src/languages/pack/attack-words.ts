@@ -64,6 +64,14 @@ export interface AttackWords {
   theirs: ReadonlySet<string>;
   /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
   terror: ReadonlySet<string>;
+  /** What goes off: «انفجرت [عبوة]». */
+  bombs: ReadonlySet<string>;
+  /** Prepositions before what stands beside a blast: «[أمام] السفارة». */
+  beside: ReadonlySet<string>;
+  /** What an attack in words is made in: «هاجمه في [خطابه]», «[بقوله]». */
+  speech: ReadonlySet<string>;
+  /** Verbs of using, whose purpose was reached: «[استخدمت] قاذفات لقصف …». */
+  users: ReadonlySet<string>;
   /** «النار», «الرصاص». */
   fires: ReadonlySet<string>;
   /** Nouns that make an attack feared, fought or judged rather than told: «مكافحة», «خطر», «إدانة». */

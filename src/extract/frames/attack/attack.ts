@@ -7,7 +7,7 @@ import { type Draft, type Frame, hitOf, isOneOf, type Scene } from '../scene.ts'
 import { AttackSides } from './attack-sides.ts';
 import { aboutOf, carriersOf, isMet, pastAmount } from './attack-telling.ts';
 import { hasSides } from './has-sides.ts';
-import { interceptionDraft, isLaunchOfIntercepted, isOfIntercepted } from './interception.ts';
+import { interceptionDraft, isLaunchOfIntercepted, isOfIntercepted, isShotAtWeapon } from './interception.ts';
 import { mayAttack } from './may-attack.ts';
 import { isPurposeOf } from './noun-reach.ts';
 import { noteNounSides } from './noun-sides.ts';
@@ -50,7 +50,9 @@ function isTold(told: Draft, draft: Draft, before: boolean): boolean {
 /** What can be both is an interception where a weapon was stopped («تدمير صاروخ في سماء …»), else an attack. */
 function draftOf(scene: Scene, predicate: Predicate): Draft | null {
   const hits = predicate.hits.filter(({ trigger }) => trigger.kind === 'attack' && trigger.class === 'core');
-  const stop = hits.find(({ trigger }) => trigger.subtype === 'interception');
+  const stop = hits.find(
+    (one) => one.trigger.subtype === 'interception' || (one.trigger.id === 'fire' && isShotAtWeapon(scene, predicate)),
+  );
   const hit = hits.find((one) => one !== stop);
   const stopped = stop ? interceptionDraft(scene, predicate, stop) : null;
   if (stopped || !hit || (stop && isOfIntercepted(scene, predicate))) return stopped;
@@ -154,6 +156,11 @@ function assertionOfAttack(scene: Scene, chain: readonly Predicate[]): Assertion
   const forIt = phrase?.head === first && scene.lexicon.attack.purposes.has(phrase?.preposition ?? '');
   // «ذكرى [للغزو] العراقي»: what has the article is known.
   const known = outer?.hits.some(({ reading }) => reading.definite) === true;
-  const purpose = act && !suffered && kind === 'noun' && forIt && !known;
+  // «[استخدمت] قاذفات لقصف المنشآت»: what was used was used for it.
+  const used = governors.some(
+    ({ first, kind: sort, clause }) =>
+      sort === 'verb' && clause.verb?.tense === 'past' && isOneOf(scene, first, scene.lexicon.attack.users),
+  );
+  const purpose = act && !suffered && !used && kind === 'noun' && forIt && !known;
   return assertion === 'asserted' && purpose ? 'planned' : assertion;
 }

@@ -48,7 +48,9 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const interceptor = named.filter((id) => !attacker.includes(id));
   const own = interceptor.length === 0 && doer !== null && (named.length > 0 || isOwnForce(scene, doer));
   // «بعد أسبوعين على إسقاط طائرة روسية»: whose it was alone says neither who stopped it nor where.
-  if (interceptor.length + target.length + sides.where.length === 0 && !own) return leave(scene, hit, 'no-party');
+  const isLaunched = attacker.length > 0 && launches.length > 0;
+  if (interceptor.length + target.length + sides.where.length === 0 && !own && !isLaunched)
+    return leave(scene, hit, 'no-party');
   const home = interceptor.filter((id) => id.startsWith('state:'));
   return {
     kind: 'attack',
@@ -92,8 +94,26 @@ function weaponsIn(scene: Scene, phrase: Phrase): ItemMention[] {
 }
 
 function tellingOf(scene: Scene, predicate: Predicate): Telling {
-  const found = predicate.kind === 'verb' ? ofVerb(scene, predicate) : ofNoun(scene, predicate);
+  const shot = shotAt(scene, predicate);
+  const found = shot ?? (predicate.kind === 'verb' ? ofVerb(scene, predicate) : ofNoun(scene, predicate));
   return { ...found, launches: launchesOf(scene, predicate, found.things) };
+}
+
+/** True for what is fired at a weapon in flight: «أطلقت الدفاعات صاروخا [على طائرة مسيّرة]». */
+export function isShotAtWeapon(scene: Scene, predicate: Predicate): boolean {
+  return shotAt(scene, predicate) !== null;
+}
+
+function shotAt(scene: Scene, predicate: Predicate): Omit<Telling, 'launches'> | null {
+  if (predicate.kind !== 'verb' || !predicate.hits.some(({ trigger }) => trigger.id === 'fire')) return null;
+  const { subject, obliques } = verbArguments(predicate.clause, scene.syntax.classes);
+  const { against, crewed } = scene.lexicon.attack;
+  const things = obliques.filter(
+    (phrase) =>
+      against.has(phrase.preposition) &&
+      weaponsIn(scene, phrase).some(({ first, category }) => first === phrase.head && !crewed.has(category)),
+  );
+  return things.length > 0 ? { doer: subject, things, around: obliques.filter((one) => !things.includes(one)) } : null;
 }
 
 /** «اعترضت [الدفاعات] ودمرت [صاروخا]», «أُسقطت [المسيّرة] فوق المدينة» */
@@ -124,6 +144,14 @@ function waitingThings(scene: Scene, end: number): Phrase[] {
     : [];
 }
 
+/** «[مسيّرة] أطلقها الحوثيون تم تدمير[ها]»: the weapon named last before, which the pronoun means. */
+function toldThings(scene: Scene, { first, hits }: Predicate): Phrase[] {
+  if (!hits.some(({ reading }) => reading.suffix !== '')) return [];
+  const before = scene.syntax.clauses.flatMap(({ phrases }) => phrases).filter((phrase) => phrase.end <= first);
+  const told = before.findLast((phrase) => weaponsIn(scene, phrase).length > 0);
+  return told ? [told] : [];
+}
+
 /** «أعلن [التحالف] اعتراض [ثلاث مسيّرات]», «اعتراض [الدفاعات السورية] للصواريخ» */
 function ofNoun(scene: Scene, predicate: Predicate): Omit<Telling, 'launches'> {
   const { own, objects, obliques } = nounArguments(predicate);
@@ -133,6 +161,7 @@ function ofNoun(scene: Scene, predicate: Predicate): Omit<Telling, 'launches'> {
     ...obliques.filter((phrase) => scene.lexicon.attack.ofWhom.has(phrase.preposition)),
   ];
   const things = named.filter((phrase) => weaponsIn(scene, phrase).length > 0);
+  if (things.length === 0) things.push(...toldThings(scene, predicate));
   const before = things.length > 0 && own && own.first < own.end && !things.includes(own) ? own : null;
   const above = governorsOf(scene, predicate).find(
     ({ first }) =>
@@ -180,7 +209,9 @@ function noteLaunch(scene: Scene, sides: AttackSides, { things, around, launches
     const after = clause.phrases.filter(
       (phrase) => isBare(phrase) && phrase.first > launch.first && !things.includes(phrase),
     );
-    const launched = clause.verb?.suffix !== '';
+    // «أطلق [الحوثيون] صاروخا»: what was launched stands behind who did, or is a pronoun.
+    const launched =
+      clause.verb?.suffix !== '' || things.some((thing) => thing.clause === clause && thing.first > launch.first);
     for (const phrase of after) {
       if (launched) sides.note('attacker', sideIds(scene, phrase), 'who launched it');
       else noteStruck(scene, sides, phrase, 'what it was to hit');

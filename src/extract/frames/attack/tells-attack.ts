@@ -1,6 +1,7 @@
 import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { topOf } from './attack-telling.ts';
@@ -15,7 +16,7 @@ const NEAR = 8;
 
 /** True where a word of attack tells one: not «هجوم لاذع», «مكافحة الهجمات», «تستهدف الخطة»، «أطلق مبادرة». */
 export function tellsAttack(scene: Scene, predicate: Predicate, hit: TriggerHit): boolean {
-  if (isFigurative(scene, predicate) || isCondition(scene, predicate)) return false;
+  if (isFigurative(scene, predicate) || isSpoken(scene, predicate, hit) || isCondition(scene, predicate)) return false;
   // «أطلق مبادرة», «فتح الملف»; but «أطلقت صواريخ»
   if (lacksPreposition(scene, hit) && (!hit.trigger.arms || hit.trigger.id !== 'fire')) return false;
   if (isSupposed(scene, predicate)) return false;
@@ -92,6 +93,14 @@ function isFigurative(scene: Scene, { end, first, phrase, kind, clause }: Predic
   return isOneOf(scene, first, figurative) || objects.some(({ head }) => isOneOf(scene, head, figurative));
 }
 
+/** «هاجم الوزير الحكومة [في خطابه]», «هاجم الصحيفة [بقوله] إنها …»: an attack in words. */
+function isSpoken(scene: Scene, { kind, end, clause }: Predicate, { trigger }: TriggerHit): boolean {
+  if (kind !== 'verb' || trigger.id !== 'strike') return false;
+  const stop = Math.min(Math.max(clause.end, end + NEAR), scene.read.sentence.end);
+  for (let i = end; i < stop; i++) if (isOneOf(scene, i, scene.lexicon.attack.speech)) return true;
+  return false;
+}
+
 /** «أطلق … على»: the preposition that makes the word an attack must follow. */
 export function lacksPreposition(scene: Scene, { trigger, end }: TriggerHit): boolean {
   if (trigger.with.length === 0) return false;
@@ -126,10 +135,18 @@ function isArmed(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): b
   // Of a death the subject may be who died: both sides must be told.
   if (trigger.direction === 'kill') return true;
   const { doer, hit } = strikeArguments(scene, predicate.clause);
+  const { subject } = verbArguments(predicate.clause, scene.syntax.classes);
+  if (trigger.direction === 'blast') return subject !== null && isBomb(scene, subject);
   const byAttack = doer !== null && scene.predicates.some((one) => one.phrase === doer && hitOf(one, 'attack', 'core'));
   if (doer && !canAttack(scene, doer) && !byAttack) return false;
   if (trigger.direction !== 'hit') return true;
   return hit.length === 0
     ? trigger.with.length > 0
     : hit.some((phrase) => isParty(phrase) || isSite(scene, phrase) || isItem(phrase) || phrase.parties.length > 0);
+}
+
+/** «انفجرت [سيارة مفخخة] أمام السفارة»; not «انفجرت الأزمة». */
+function isBomb(scene: Scene, { head, end }: Phrase): boolean {
+  for (let i = head; i < end; i++) if (isOneOf(scene, i, scene.lexicon.attack.bombs)) return true;
+  return false;
 }

@@ -12,7 +12,8 @@ import { noteStruck } from './struck-ids.ts';
 
 /** Notes who attacks whom around a verb of attack: «قصفت [مقاتلات تركية] [مواقع التنظيم]», «أطلق [الحوثيون] صاروخا باتجاه [نجران]». */
 export function noteVerbSides(scene: Scene, sides: AttackSides, predicate: Predicate): void {
-  const { against, notStruck } = scene.lexicon.attack;
+  const { against, notStruck, where, beside } = scene.lexicon.attack;
+  const isBlast = hitOf(predicate, 'attack', 'core')?.trigger.direction === 'blast';
   const { doer, hit, obliques } = actedOn(scene, predicate);
   const agent = obliques.find((phrase) => scene.lexicon.byWhom.has(phrase.preposition));
   if (agent) sides.note('attacker', sideIds(scene, agent), `«${agent.preposition}»`);
@@ -29,6 +30,9 @@ export function noteVerbSides(scene: Scene, sides: AttackSides, predicate: Predi
     sides.noteFrom(landFrom(scene, phrase));
     if (against.has(phrase.preposition) && !isOneOf(scene, phrase.head, notStruck))
       noteStruck(scene, sides, phrase, `«${phrase.preposition}»`);
+    // «انفجرت سيارة مفخخة [أمام السفارة]»
+    else if (isBlast && (beside.has(phrase.preposition) || where.has(phrase.preposition)))
+      noteStruck(scene, sides, phrase, 'beside what it went off');
   }
 }
 
