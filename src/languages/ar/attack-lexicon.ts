@@ -50,6 +50,7 @@ export const attackLexicon: AttackWords = {
   belongs: forms(words.belongers),
   theirs: fold(words.theirs),
   terror: fold(words.terror),
+  allied: fold(words.allied),
   bombs: fold(words.bombs),
   beside: fold(words.beside),
   speech: fold(words.speech),

@@ -64,6 +64,8 @@ export interface AttackWords {
   theirs: ReadonlySet<string>;
   /** Nouns of attacks that strike a state by striking in it: «تفجير», «هجوم». */
   terror: ReadonlySet<string>;
+  /** Before who shares in an attack: «ضربات نفّذتها فرنسا [مع] بريطانيا». */
+  allied: ReadonlySet<string>;
   /** What goes off: «انفجرت [عبوة]». */
   bombs: ReadonlySet<string>;
   /** Prepositions before what stands beside a blast: «[أمام] السفارة». */

@@ -83,7 +83,15 @@ export function isUnknownParty(scene: Scene, phrase: Phrase): boolean {
 
 /** True for a noun that is hit for somebody: «[مواقع] التنظيم». */
 export function isSite(scene: Scene, phrase: Phrase): boolean {
-  return isOneOf(scene, nounOf(scene, phrase), scene.lexicon.sites);
+  const { analysis, lexicon, syntax } = scene;
+  const i = nounOf(scene, phrase);
+  if (!isOneOf(scene, i, lexicon.sites)) return false;
+  // «غارات [مركزة]» is no «مركز» with a pronoun.
+  const { classes } = syntax;
+  const { forms } = classes.words;
+  return analysis
+    .readings(i)
+    .some(({ stem, suffix }) => lexicon.sites.has(stem) && !forms.isFeminineEnding(suffix, classes.spelled(i)));
 }
 
 /** State of the first place or party named in a phrase: «في [بلدة تركية]», «مطار [أبها]», «جنوب [البلاد]»; null where none is known. */

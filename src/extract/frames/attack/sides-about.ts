@@ -1,4 +1,6 @@
 import { isBare, isParty, type Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides, Side } from './attack-sides.ts';
 import type { About } from './attack-telling.ts';
@@ -29,7 +31,20 @@ function noteDoer(scene: Scene, sides: AttackSides, { verb, resumed }: About, af
   if (doer && after.some((phrase) => isOneOf(scene, phrase.head, lexicon.attack.responsibility)))
     sides.note('attacker', sideIds(scene, doer), 'who owns up to it');
   if (!resumed || !hitOf(verb, 'attack')) return;
-  if (doer && canAttack(scene, doer)) sides.note('attacker', sideIds(scene, doer), 'subject of what is said of it');
+  const own = doer ?? userAbove(scene, verb);
+  if (!own || !canAttack(scene, own)) return;
+  // «الضربات التي نفذتها فرنسا [مع بريطانيا]»: right behind who did it, or the verb.
+  const isNext = (first: number) => first === (doer?.end ?? verb.end);
+  const partners = after.filter(({ first, preposition }) => lexicon.attack.allied.has(preposition) && isNext(first));
+  const ids = [own, ...partners].flatMap((phrase) => sideIds(scene, phrase));
+  sides.note('attacker', [...new Set(ids)], 'subject of what is said of it');
+}
+
+/** «[استخدمت فرنسا] صاروخا في الضربات التي شنّتها على …»: who used something in it. */
+function userAbove(scene: Scene, { clause }: Predicate): Phrase | null {
+  const around = clause.antecedent?.clause;
+  const uses = around?.verb && isOneOf(scene, around.verb.first, scene.lexicon.attack.users);
+  return around && uses ? verbArguments(around, scene.syntax.classes).subject : null;
 }
 
 function noteHit(scene: Scene, sides: AttackSides, { verb, resumed }: About, after: readonly Phrase[]): void {
