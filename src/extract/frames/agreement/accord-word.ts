@@ -78,12 +78,13 @@ function fits(step: string, { trigger, first, end }: TriggerHit): boolean {
 function climb(scene: Scene, predicate: Predicate, hit: TriggerHit): Pick<AccordWord, 'steps' | 'above'> {
   const steps: Step[] = [];
   const above: Predicate[] = [];
+  const { accord } = scene.lexicon;
   let child = predicate;
   let another = false;
   for (let depth = 0; child.parent && child.link !== 'relative' && depth < DEPTH; depth++) {
     const { parent } = child;
     // «تسعى إلى [تعزيز] التعاون العسكري»
-    if (parent.kind === 'noun' && isOneOf(scene, parent.first, scene.lexicon.accord.strengthens)) {
+    if (parent.kind === 'noun' && isOneOf(scene, parent.first, accord.strengthens)) {
       child = parent;
       continue;
     }
@@ -96,6 +97,8 @@ function climb(scene: Scene, predicate: Predicate, hit: TriggerHit): Pick<Accord
     if (step) steps.push(step);
     else above.push(parent);
     if (!step && parent.kind === 'verb') break;
+    // «ختما مباحثاتهما [بتوقيع] اتفاق»: talks that ended in it.
+    another ||= step?.hit.trigger.id === 'sign' && accord.inside.has(parent.phrase?.preposition ?? '');
     child = parent;
   }
   return { steps, above };
