@@ -68,7 +68,7 @@ function fits(step: string, { trigger, first, end }: TriggerHit): boolean {
   if (step === 'bases') return false;
   if (step === 'join' || (direction === 'join' && trigger.governed)) return step === direction;
   // «[اهتمام] بلاده بالتعاون مع …»; «تسعى إلى تعزيز [العلاقات]» is no talk of arms.
-  if (step === 'reached') return direction === 'party' && !trigger.governed;
+  if (step === 'form' || step === 'reached') return direction === 'party' && !trigger.governed;
   if (step === 'wish') return direction === 'joint' || (direction === 'state' && end - first > 1);
   if (step === 'accord') return !trigger.governed;
   if (step === 'joint' || step === 'relations') return direction === (step === 'joint' ? 'joint' : 'state');
@@ -92,8 +92,8 @@ function climb(scene: Scene, predicate: Predicate, hit: TriggerHit): Pick<Accord
     another ||= parent.phrase !== child.phrase && hitOf(parent, 'agreement', 'core') !== undefined;
     // «إعادة [الثقة] بعد عقود من العلاقات»: relations have right above them what is done to them.
     another ||= (hit.trigger.direction === 'state' || hit.trigger.governed) && above.length > 0;
-    const step =
-      another || isWhatForms(child, parent) || isFarFrom(child, parent, predicate) ? null : stepOf(scene, parent, hit);
+    const step: Step | null =
+      another || isWhatForms(child, parent) ? null : nearStep(stepOf(scene, parent, hit), child === predicate);
     if (step) steps.push(step);
     else above.push(parent);
     if (!step && parent.kind === 'verb') break;
@@ -109,9 +109,12 @@ function isWhatForms({ link }: Predicate, { kind, hits }: Predicate): boolean {
   return kind === 'verb' && link === 'subject' && hits.some(({ trigger }) => trigger.id === 'form-alliance');
 }
 
-/** «[تم] الاتفاق على …» comes about; «[يتم] تنفيذ الاتفاق» is done under it. */
-function isFarFrom(child: Predicate, { hits }: Predicate, accord: Predicate): boolean {
-  return child !== accord && hits.some(({ trigger }) => trigger.id === 'come-about');
+/** What is said of the accord right below it only: «[تم] الاتفاق على …», «[رفض] الاتفاق». */
+const NEAR: ReadonlySet<string> = new Set(['come-about', 'refuse-accord']);
+
+/** «[يتم] تنفيذ الاتفاق», «[رفض] إعطاء تفاصيل عن الاتفاق» are no steps. */
+function nearStep(step: Step | null, isRightAbove: boolean): Step | null {
+  return step && NEAR.has(step.hit.trigger.id) && !isRightAbove ? null : step;
 }
 
 /** «اتفاقية … [الموقعة] بين …», «مذكرة … [تم توقيعها]», «اتفاق [أبرمه] البلدان»: a participle, pronoun or relative verb behind. */

@@ -55,9 +55,9 @@ function makes(scene: Scene, { first, clause }: Predicate): boolean {
  * A word of defence in a clause; not in the name of a group («جيش الفتح») nor of a zone without arms («منزوعة [السلاح]»), and in that
  * of an office only where it signs («وقّع وزير [الدفاع] مذكرة»; not «وزير [الدفاع] يناقش الاتفاق مع …»).
  */
-function speaksOfDefence(scene: Scene, { hit: { trigger }, steps }: AccordWord, { first, end }: TokenRange): boolean {
+function speaksOfDefence(scene: Scene, { steps }: AccordWord, { first, end }: TokenRange): boolean {
   const { matters, disarming } = scene.lexicon.accord;
-  const isSigned = trigger.id === 'agree' || steps.some(({ hit }) => hit.trigger.class === 'light');
+  const isSigned = steps.some(({ hit }) => hit.trigger.class === 'light');
   const names = scene.read.parties.filter(({ ids }) => !isSigned || ids.every((id) => id.startsWith(GROUP)));
   for (let i = first; i < end; i++) {
     if (!isOneOf(scene, i, matters) || isOneOf(scene, i - 1, disarming)) continue;

@@ -70,6 +70,8 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
   const told = attacker.length > 0 || isOneOf(scene, predicate.first, scene.lexicon.attack.terror);
   const where = (sides.where.length === 0 && told ? sides.around : sides.where).filter((id) => !attacker.includes(id));
   if (attacker.length + target.length + where.length === 0 && !own) return leave(scene, hit, 'no-party');
+  // «انفجرت عبوة جنوب المدينة»: nobody is said to be hit.
+  if (hit.trigger.direction === 'blast' && target.length === 0) return leave(scene, hit, 'one-side');
   if (hit.trigger.ends === 'both' && (attacker.length === 0 || target.length === 0))
     return leave(scene, hit, 'one-side');
   const chain = [predicate, ...carriersOf(scene, predicate)];

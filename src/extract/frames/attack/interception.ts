@@ -48,7 +48,7 @@ export function interceptionDraft(scene: Scene, predicate: Predicate, hit: Trigg
   const interceptor = named.filter((id) => !attacker.includes(id));
   const own = interceptor.length === 0 && doer !== null && (named.length > 0 || isOwnForce(scene, doer));
   // «بعد أسبوعين على إسقاط طائرة روسية»: whose it was alone says neither who stopped it nor where.
-  const isLaunched = attacker.length > 0 && launches.length > 0;
+  const isLaunched = attacker.length > 0 && launches.some((one) => things.some((thing) => isOn(one, thing)));
   if (interceptor.length + target.length + sides.where.length === 0 && !own && !isLaunched)
     return leave(scene, hit, 'no-party');
   const home = interceptor.filter((id) => id.startsWith('state:'));
@@ -144,12 +144,23 @@ function waitingThings(scene: Scene, end: number): Phrase[] {
     : [];
 }
 
+/** «صاروخ [أطلقه] الحوثيون»: in a relative clause on it, or with it as topic. */
+function isOn({ clause, first }: Predicate, thing: Phrase): boolean {
+  const isTopic = thing.clause === clause && thing.end <= first && clause.verb?.suffix !== '';
+  return isTopic || clause.antecedent?.end === thing.end;
+}
+
 /** «[مسيّرة] أطلقها الحوثيون تم تدمير[ها]»: the weapon named last before, which the pronoun means. */
-function toldThings(scene: Scene, { first, hits }: Predicate): Phrase[] {
+function toldThings(scene: Scene, predicate: Predicate): Phrase[] {
+  const { first, hits } = predicate;
   if (!hits.some(({ reading }) => reading.suffix !== '')) return [];
   const before = scene.syntax.clauses.flatMap(({ phrases }) => phrases).filter((phrase) => phrase.end <= first);
   const told = before.findLast((phrase) => weaponsIn(scene, phrase).length > 0);
-  return told ? [told] : [];
+  // «أطلق صواريخ على المحطة، ما أدى إلى [تدميرها]»: what is destroyed need not be what flew.
+  const destroys = hits.some(({ trigger }) => trigger.id === 'destroy');
+  const isTopic = told !== undefined && told.first < (told.clause.verb?.first ?? first);
+  if (!told || !destroys || isTopic) return told ? [told] : [];
+  return launchesOf(scene, predicate, [told]).some((one) => isOn(one, told)) ? [told] : [];
 }
 
 /** «أعلن [التحالف] اعتراض [ثلاث مسيّرات]», «اعتراض [الدفاعات السورية] للصواريخ» */

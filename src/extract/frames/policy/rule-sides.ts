@@ -39,7 +39,10 @@ export function affectedBy(scene: Scene, word: RuleWord): string[] {
 /** «تجارة السلاح [مع] إسرائيل», «إلى أطراف النزاع [في السودان]»: with whom, or where those are who have no name. */
 function partnerOf(scene: Scene, phrases: readonly Phrase[]): Phrase | undefined {
   const { accord, onWhom } = scene.lexicon;
-  const nameless = phrases.filter((one) => onWhom.has(one.preposition) && one.parties.length === 0 && !isItem(one));
+  const isAct = (phrase: Phrase) => scene.predicates.some((one) => one.phrase === phrase && one.first === phrase.head);
+  const nameless = phrases.filter(
+    (one) => onWhom.has(one.preposition) && one.parties.length === 0 && !isItem(one) && !isAct(one),
+  );
   return phrases.find((phrase) => {
     if (!affects(scene, phrase)) return false;
     if (accord.partner.has(phrase.preposition)) return true;
