@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { goldFolder } from '../eval/sets.ts';
 import { findChromium, findPostgres, findReference } from './machine.ts';
 
 /** Before the tests: one line for each part that this machine cannot run, and how to get it. */
@@ -9,6 +11,10 @@ export default function sayWhatIsLeftOut(): void {
     ],
     [!findPostgres(), 'tests against a PostgreSQL server; they run where one is installed: apt install postgresql.'],
     [isRoot, 'tests of folders without rights; root may read them all, so they run for any other user.'],
+    [
+      !existsSync(goldFolder),
+      'deals of annotated articles; they run where the articles lie beside the clone, or where ISNAD_GOLD says.',
+    ],
     [!findReference(), 'a second opinion on the score; it runs where the reference scorer lies beside the clone.'],
   ];
   for (const [isLeftOut, what] of parts) if (isLeftOut) console.log(`Left out: ${what}`);

@@ -120,3 +120,16 @@ test('an entity is told with how often it plays which part', async () => {
   expect(use?.source).toBe(use?.roles.supplier);
   expect(await register.entity('company:none')).toBeNull();
 });
+
+test('texts come by id, with what their documents credit; unknown ids are left out', async () => {
+  await add(41);
+  await add(40, { document: { credits: [] } });
+  const texts = await register.texts(['document-0041', 'document-0040', 'document-0041', 'none']);
+  expect(texts.map(({ id, credits }) => [id, credits])).toEqual([
+    ['document-0040', []],
+    ['document-0041', ['outlet:afp']],
+  ]);
+  expect(texts[0]?.text).toContain('رافال');
+  expect(await register.texts([])).toEqual([]);
+  for (const id of ['document-0040', 'document-0041']) await register.remove(id);
+});
