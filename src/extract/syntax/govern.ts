@@ -75,9 +75,9 @@ class Linker {
   }
 
   #tells({ kind, first, phrase }: Predicate, opener: number): boolean {
-    // «[إعلانه] أن …», «في [تصريح] بأن …»: a noun only where the clause follows its phrase.
+    // «[إعلانه] أن …», «في [تصريح] بأن …»: a noun only where it heads the phrase that the clause follows; not «رفض [ذكر] اسمه إن …».
     if (kind === 'noun') {
-      const isNext = phrase?.end === opener && this.#classes.isThat(opener);
+      const isNext = phrase?.end === opener && phrase.head === first && this.#classes.isThat(opener);
       return isNext && this.#classes.masdar(first).some((verb) => verb.that);
     }
     const use = this.#classes.verb(first)?.use;
