@@ -71,9 +71,9 @@ export function createExtractor(pack: LanguagePack, catalogue: Catalogue, makePl
   const itemNames = buildItemNames(catalogue.entries);
   const itemForms = new ItemForms(itemNames, pack.items(), pack.readings);
   const sources = sourceForms(pack.sources, pack.readings);
-  const triggers = buildTriggerTrie(pack.claims, pack.readings);
   const armsOf = shareOfArms(catalogue);
   const grammar = buildGrammar(pack, partyNames, itemNames);
+  const triggers = buildTriggerTrie(pack, grammar.verbForms);
   const verbs = new WordFact(
     (word) =>
       grammar.verbForms.of(word).some(({ future }) => future) ||

@@ -25,8 +25,8 @@ export type * from './pack/when-words.ts';
 export interface LanguagePack {
   /** BCP 47 code. */
   code: string;
-  /** A letter of the script that it is written in: what tells it from others where a text does not say its language. */
-  letter: RegExp;
+  /** Stretches of letters of its script, with the flag `g`: what tells it from others where a text does not say its language. */
+  letters: RegExp;
   /** Every way to split a folded word into clitics and stem; see `Reading`. */
   readings: WordFact<readonly Reading[]>;
   /** Numbers of the tokens `first` up to, not with, `end`. */

@@ -16,13 +16,19 @@ const SAMPLE = 1_000;
 
 /** Pack for a text that does not say its language, by its letters; throws `unknown-language` where they are of none. */
 export function languageOf(text: string): LanguagePack {
-  const letters = text.slice(0, SAMPLE).match(/\p{L}/gu) ?? [];
-  const pack = packs.find(({ letter }) => letters.filter((one) => letter.test(one)).length > letters.length * ENOUGH);
+  const sample = text.slice(0, SAMPLE);
+  const least = lengthOf(sample, /\p{L}+/gu) * ENOUGH;
+  const pack = packs.find(({ letters }) => lengthOf(sample, letters) > least);
   if (pack) return pack;
   throw new IsnadError('unknown-language', 'The text is in none of the languages that can be read.', {
     wayOut: `Languages that can be read: ${languages.join(', ')}; a text may say its own as "language".`,
     field: 'language',
   });
+}
+
+/** Length of all stretches of a text that a pattern finds, in UTF-16 code units. */
+function lengthOf(text: string, pattern: RegExp): number {
+  return (text.match(pattern) ?? []).reduce((sum, stretch) => sum + stretch.length, 0);
 }
 
 /** Pack for a BCP 47 code («ar», «ar-MA»); throws `unknown-language` where there is none. */

@@ -1,7 +1,7 @@
 /** Words that are kept at most. With all that may be asked of them they take some tens of megabytes. */
-const MOST = 30_000;
+const MOST = 100_000;
 /** Places of the table: a power of two, well above the words; a table that fits the processor's cache is twice as fast. */
-const PLACES = 1 << 16;
+const PLACES = 1 << 18;
 /** Strings of as many letters are held by engines as views of the text that they were taken from. */
 const SLICED = 13;
 /** A word met less often since the table was last full is let go: half of the words of the news stand in one article only. */

@@ -22,8 +22,8 @@ const catalogue = loadCatalogue();
 const parties = buildPartyNames(catalogue.entries, arabic.parties, arabic.readings);
 const items = buildItemNames(catalogue.entries);
 const itemForms = new ItemForms(items, arabic.items(), arabic.readings);
-const triggers = buildTriggerTrie(arabic.claims, arabic.readings);
 const grammar = buildGrammar(arabic, parties, items);
+const triggers = buildTriggerTrie(arabic, grammar.verbForms);
 
 /** The last sentence of a text with its syntax, read by the real recognisers, and told in words of the text. */
 export interface Parsed {

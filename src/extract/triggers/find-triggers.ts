@@ -1,6 +1,7 @@
-import type { ClaimLexicon, Reading, TriggerUse } from '../../languages/language-pack.ts';
-import { orNone, PhraseTrie, WordFact } from '../../text/index.ts';
+import type { LanguagePack, Reading, TriggerUse, VerbReading } from '../../languages/language-pack.ts';
+import { orNone, PhraseTrie, type Token, WordFact } from '../../text/index.ts';
 import type { Analysis, SentenceReading } from '../analysis.ts';
+import { isVerbForm } from './is-verb-form.ts';
 
 /** A trigger where it stands. A word may be several («عقد»: contract, to hold). */
 export interface TriggerHit extends TriggerUse {
@@ -14,15 +15,24 @@ export interface TriggerTrie {
   phrases: PhraseTrie<TriggerUse>;
   /** The readings of a spelling with which a trigger begins; of most there are none. */
   starts: WordFact<readonly Reading[]>;
+  /** True where what is read as a pronoun is the ending of a noun as the text spells it. */
+  isEnding(suffix: string, spelled: string): boolean;
+  /** What a word may be as a verb. */
+  verbForms: WordFact<readonly VerbReading[]>;
 }
 
-/** Builds the look-up once for a lexicon and the readings of its language. */
-export function buildTriggerTrie(lexicon: ClaimLexicon, readings: WordFact<readonly Reading[]>): TriggerTrie {
+/** Builds the look-up once for the words of a language. */
+export function buildTriggerTrie(
+  { claims, readings, syntax }: LanguagePack,
+  verbForms: WordFact<readonly VerbReading[]>,
+): TriggerTrie {
   const phrases = new PhraseTrie<TriggerUse>();
-  for (const [phrase, uses] of lexicon.triggers) for (const use of uses) phrases.add(phrase, use);
+  for (const [phrase, uses] of claims.triggers) for (const use of uses) phrases.add(phrase, use);
   return {
     phrases,
     starts: new WordFact((word) => orNone(readings.of(word).filter(({ stem }) => phrases.starts(stem)))),
+    isEnding: syntax.forms.isFeminineEnding,
+    verbForms,
   };
 }
 
@@ -37,23 +47,27 @@ export function findTriggers(analysis: Analysis, read: SentenceReading, trie: Tr
     const token = analysis.tokens[i];
     if (token?.kind !== 'word') continue;
     const readings = trie.starts.of(token.word);
-    if (readings.length > 0) found.push(...triggersAt(analysis, i, end, readings, trie.phrases));
+    if (readings.length > 0) found.push(...triggersAt(analysis, token, end, readings, trie));
   }
   return found;
 }
 
 function triggersAt(
-  { tokens }: Analysis,
-  i: number,
+  { tokens, text }: Analysis,
+  token: Token,
   limit: number,
   readings: readonly Reading[],
-  phrases: PhraseTrie<TriggerUse>,
+  { phrases, isEnding, verbForms }: TriggerTrie,
 ): TriggerHit[] {
+  const i = token.index;
   const hits: TriggerHit[] = [];
   for (const reading of readings) {
+    // «وزارة» is no «وزاره».
+    if (reading.suffix !== '' && isEnding(reading.suffix, text.slice(token.start, token.end))) continue;
     const match = phrases.match(tokens, i, limit, reading.stem);
     for (const use of match?.values ?? []) {
-      const fits = allowed(use, reading, (match?.end ?? i) - i);
+      const fits =
+        allowed(use, reading, (match?.end ?? i) - i) && (!isVerbForm(use) || verbForms.of(token.word).length > 0);
       if (!fits || hits.some((hit) => hit.trigger.id === use.trigger.id && hit.form === use.form)) continue;
       hits.push({ ...use, first: i, end: match?.end ?? i + 1, reading });
     }
@@ -66,7 +80,7 @@ function triggersAt(
 
 /** A verb takes no article and no preposition but the «ل» of purpose; a noun no future «س». */
 function allowed(use: TriggerUse, reading: Reading, length: number): boolean {
-  if (use.form === 'past' || use.form === 'present') {
+  if (isVerbForm(use)) {
     if (reading.definite) return false;
     if (reading.preposition && !(reading.preposition === 'ل' && use.form === 'present')) return false;
     return !reading.future || use.form === 'present';

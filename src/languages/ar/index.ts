@@ -14,7 +14,7 @@ import { verbLexicon } from './verb-lexicon.ts';
 /** Arabic, as the press of all its countries writes it. */
 export const arabic: LanguagePack = {
   code: 'ar',
-  letter: /\p{Script=Arabic}/u,
+  letters: /\p{Script=Arabic}+/gu,
   readings: new WordFact(({ form }) => readClitics(form)),
   numbers: readNumbers,
   amounts: (tokens, first, end, states) => readAmounts(tokens, first, end, readNumbers(tokens, first, end), { states }),

@@ -6,6 +6,7 @@ import { assertionOf } from '../assertion.ts';
 import { spokenOf } from '../contact/spoken-of.ts';
 import { partyStep, stageStep } from '../draft-step.ts';
 import { leave } from '../leave.ts';
+import { namesNobody } from '../names-nobody.ts';
 import { type Draft, type Frame, formAt, isOneOf, type Scene } from '../scene.ts';
 import { accordParties, mediatorsOf } from './accord-parties.ts';
 import { type AccordWord, accordWordOf, chainOfAccord } from './accord-word.ts';
@@ -21,6 +22,7 @@ export const agreementFrame: Frame = {
     'to sign, renew, suspend, end an accord or relations, to allow the use of bases: «وقّعت تونس وإيطاليا مذكرة تفاهم عسكرية»',
   may: mayAgree,
   read(scene) {
+    if (!scene.left && namesNobody(scene)) return [];
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const word = accordWordOf(scene, predicate);

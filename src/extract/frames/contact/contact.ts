@@ -3,6 +3,7 @@ import type { Predicate } from '../../syntax/predicate.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { partySteps } from '../draft-step.ts';
 import { leave } from '../leave.ts';
+import { namesNobody } from '../names-nobody.ts';
 import { idsOf } from '../role-ids.ts';
 import type { Draft, Frame, Scene } from '../scene.ts';
 import { carriersOf, contactAssertion } from './contact-assertion.ts';
@@ -18,7 +19,7 @@ export const contactFrame: Frame = {
   reads: 'to meet, receive, visit, call; nouns of meeting with who took part: «عقد وزير الدفاع لقاء مع نظيره الإيطالي»',
   may: (facts, sentence) => ((facts[sentence] as number) & Fact.contact) !== 0,
   read(scene) {
-    if (!scene.left && scene.read.parties.length === 0) return [];
+    if (!scene.left && namesNobody(scene)) return [];
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const draft = draftOf(scene, predicate);
