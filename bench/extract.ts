@@ -15,12 +15,19 @@ import { measure, processorTime, quantile } from './measure.ts';
 /** Most documents between two bare passes, so that what else the machine does weighs on both alike. */
 const CHUNK = 100;
 
+/** Chunks that are read twice, the first time to warm up. */
+const WARM = 5;
+
+/** Characters of the corpus from which the long documents of the second table are made. */
+const LONGEST = 2_100_000;
+
 const { values, positionals } = argumentsGiven();
 const corpus = positionals[0];
-const documents = corpus ? await readCorpus(resolve(process.env.INIT_CWD ?? '.', corpus)) : repeatedExamples(500);
+const documents = corpus ? readCorpus(resolve(process.env.INIT_CWD ?? '.', corpus)) : repeatedExamples(500);
 const name = corpus ? basename(corpus) : 'the examples, repeated';
 
-const table = [...speed(documents), '', ...growth(documents)];
+const { rows, sample } = await speed(documents);
+const table = [...rows, '', ...growth(sample)];
 const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one core`;
 const text = `# Reading speed\n\n\`npm run bench:extract\` over ${name}: ${machine}.\n\n${table.join('\n')}\n`;
 if (values.write) writeFileSync(join(import.meta.dirname, 'results.md'), text);
@@ -38,68 +45,97 @@ function argumentsGiven() {
   }
 }
 
-function speed(inputs: readonly DocumentInput[]): string[] {
-  // Once to warm up: the compiler's work is no part of a long run.
-  const warm = inputs.slice(0, CHUNK);
-  measure(warm, read);
-  measure(warm, ({ text }) => barePass(text));
+/** The first table, and documents of the corpus for the second. No more than a chunk of the corpus is held at a time. */
+async function speed(inputs: AsyncIterable<DocumentInput>): Promise<{ rows: string[]; sample: DocumentInput[] }> {
   const each: number[] = [];
-  const claims: (number | null)[] = [];
-  let [time, bare] = [0, 0];
-  for (let i = 0; i < inputs.length; i += CHUNK) {
-    const chunk = inputs.slice(i, i + CHUNK);
+  const sample: DocumentInput[] = [];
+  let [time, bare, characters, claiming, unread] = [0, 0, 0, 0, 0];
+  const chunks = chunksOf(inputs);
+  // Once to warm up: the compiler's work is no part of a long run.
+  const first = await taken(chunks, WARM);
+  measure(first.flat(), read);
+  measure(first.flat(), ({ text }) => barePass(text));
+  for await (const chunk of concat(first, chunks)) {
     bare += processorTime(() => measure(chunk, ({ text }) => barePass(text)));
     time += processorTime(() => {
       const measured = measure(chunk, read);
       each.push(...measured.each);
-      claims.push(...measured.results);
+      claiming += measured.results.filter((count) => count !== null && count > 0).length;
+      unread += measured.results.filter((count) => count === null).length;
     });
+    if (characters < LONGEST) sample.push(...chunk);
+    for (const { text } of chunk) characters += text.length;
+  }
+  if (each.length === 0) {
+    console.error('bench: there is no document in the corpus');
+    process.exit(1);
   }
   each.sort((a, b) => a - b);
-  const characters = inputs.reduce((sum, { text }) => sum + text.length, 0);
-  const share = (count: number) => `${count} (${((100 * count) / inputs.length).toFixed(1)} %)`;
-  const rows: [string, string][] = [
-    ['documents', String(inputs.length)],
+  const share = (count: number) => `${count} (${((100 * count) / each.length).toFixed(1)} %)`;
+  const figures: [string, string][] = [
+    ['documents', String(each.length)],
     ['characters', String(characters)],
-    ['documents with claims', share(claims.filter((count) => count !== null && count > 0).length)],
-    ['documents of furniture alone, passed over', share(claims.filter((count) => count === null).length)],
+    ['documents with claims', share(claiming)],
+    ['documents without a text that can be read, passed over', share(unread)],
     ['million characters a second of processor time', (characters / time / 1000).toFixed(2)],
-    ['documents a second of processor time', ((inputs.length / time) * 1000).toFixed(0)],
+    ['documents a second of processor time', ((each.length / time) * 1000).toFixed(0)],
     ['median per document', `${quantile(each, 0.5).toFixed(2)} ms`],
     ['99th percentile per document', `${quantile(each, 0.99).toFixed(2)} ms`],
     ['slowest document', `${quantile(each, 1).toFixed(2)} ms`],
     ['peak memory', `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`],
     ['times a bare pass (fold, look every word up)', (time / bare).toFixed(1)],
   ];
-  return ['| measure | value |', '| --- | ---: |', ...rows.map(([label, value]) => `| ${label} | ${value} |`)];
+  const rows = ['| measure | value |', '| --- | ---: |', ...figures.map(([label, value]) => `| ${label} | ${value} |`)];
+  return { rows, sample };
 }
 
-/** How many claims a document holds; null where nothing but a page's furniture is in it. */
+/** The next `count` of a sequence, or as many as there are. */
+async function taken<T>(from: AsyncGenerator<T>, count: number): Promise<T[]> {
+  const found: T[] = [];
+  while (found.length < count) {
+    const { value, done } = await from.next();
+    if (done) break;
+    found.push(value);
+  }
+  return found;
+}
+
+async function* concat<T>(first: Iterable<T>, then: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first;
+  yield* then;
+}
+
+async function* chunksOf(inputs: AsyncIterable<DocumentInput>): AsyncGenerator<DocumentInput[]> {
+  let chunk: DocumentInput[] = [];
+  for await (const input of inputs) {
+    chunk.push(input);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** How many claims a document holds; null where it cannot be read: nothing but a page's furniture is in it, or another script. */
 function read(input: DocumentInput): number | null {
   try {
     return readDocument(input).claims.length;
   } catch (error) {
-    if (error instanceof IsnadError && error.code === 'empty-text') return null;
+    if (error instanceof IsnadError) return null;
     throw error;
   }
 }
 
-async function readCorpus(file: string): Promise<DocumentInput[]> {
-  const inputs: DocumentInput[] = [];
+async function* readCorpus(file: string): AsyncGenerator<DocumentInput> {
   for await (const document of ingestPaths([file])) {
     if ('error' in document) console.error(`bench: ${document.error.message}`, document.error.where);
-    else inputs.push(document.input);
+    else yield document.input;
   }
-  if (inputs.length === 0) {
-    console.error(`bench: there is no document in ${file}`);
-    process.exit(1);
-  }
-  return inputs;
 }
 
-function repeatedExamples(least: number): DocumentInput[] {
+async function* repeatedExamples(least: number): AsyncGenerator<DocumentInput> {
   const examples = goldSets().find((set) => set.name === 'examples')?.documents ?? [];
   if (!examples.length) throw new Error('There are no examples to read: give a JSONL file of documents.');
   const inputs = examples.map(({ claims: _, file: __, ...input }) => input);
-  return Array.from({ length: Math.ceil(least / inputs.length) }, () => inputs).flat();
+  for (let i = 0; i < least; i++) yield inputs[i % inputs.length] as DocumentInput;
 }

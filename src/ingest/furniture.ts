@@ -13,6 +13,8 @@ export type LineRole = 'text' | 'furniture' | 'list' | 'motto' | 'staff' | 'end'
 const SHORT = 12;
 /** The same for phrases of three words and more, which hardly start a sentence of an article. */
 const LONG = 25;
+/** Letters in which more than `LONG` words stand as a rule. */
+const PARAGRAPH = 250;
 
 const byRole = (role: string) =>
   data.filter((row) => row.role === role).map((row) => foldWord(row.phrase).match(/\p{L}+/gu) ?? []);
@@ -44,7 +46,14 @@ const MACHINE_LINES = [
 
 /** The folded words of a line, without digits and signs: «التعليقات (0)» is one word. Of a line of more than `LONG` only those and one. */
 function words(line: string): string[] {
-  const folded = foldLine(line);
+  if (line.length > PARAGRAPH) {
+    const start = wordsOf(foldWord(line.slice(0, PARAGRAPH)));
+    if (start.length > LONG) return start;
+  }
+  return wordsOf(foldLine(line));
+}
+
+function wordsOf(folded: string): string[] {
   const word = /\p{L}+/gu;
   const found: string[] = [];
   for (let match = word.exec(folded); match && found.length <= LONG; match = word.exec(folded)) found.push(match[0]);

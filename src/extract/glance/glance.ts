@@ -1,5 +1,5 @@
 import type { LanguagePack, NumberReading } from '../../languages/language-pack.ts';
-import type { Sentence, Token } from '../../text/index.ts';
+import { type Sentence, type Token, WordFact } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
 import type { ItemSentence } from '../items/item-context.ts';
 import type { ItemForms } from '../items/item-forms.ts';
@@ -30,6 +30,8 @@ export type Glancer = (analysis: Analysis) => Glance;
 export function createGlancer(pack: LanguagePack, forms: ItemForms, grammar: Grammar): Glancer {
   const words = wordFacts(pack, forms, grammar);
   const { these } = pack.claims;
+  const { sport } = forms.kinds;
+  const isSport = new WordFact((word) => sport.has(word.form) || pack.readings.of(word).some((r) => sport.has(r.stem)));
   return (analysis) => {
     const { sentences, tokens } = analysis;
     const facts = new Int32Array(sentences.length);
@@ -54,11 +56,20 @@ export function createGlancer(pack: LanguagePack, forms: ItemForms, grammar: Gra
         if (here & Fact.thing) thing = i;
         all |= here;
       }
-      const isOfSport = items !== null && (all & ARMS) !== 0 && items.holds(items.context.kinds.sport);
+      const isOfSport = items !== null && (all & ARMS) !== 0 && holds(tokens, sentence, isSport);
       facts[sentence.index] = isOfSport ? all & ~ARMS : all;
     }
     return { facts, defence };
   };
+}
+
+/** True where some word of a sentence has a fact. */
+function holds(tokens: readonly Token[], { first, end }: Sentence, fact: WordFact<boolean>): boolean {
+  for (let i = first; i < end; i++) {
+    const { kind, word } = tokens[i] as Token;
+    if (kind === 'word' && fact.of(word)) return true;
+  }
+  return false;
 }
 
 /** True where a letter may go on as a designation: «ان-124», «تي يو 160». */
