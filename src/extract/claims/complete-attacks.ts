@@ -84,8 +84,10 @@ function complete(draft: Draft, whole: readonly Draft[]): Draft {
  */
 function joinHalves(drafts: readonly Draft[]): Draft[] {
   const joined = [...drafts];
+  let last = -1;
   for (const [i, second] of drafts.entries()) {
-    const before = drafts.findLastIndex((one, k) => k < i && one.kind === 'attack' && one.subtype === 'attack');
+    const before = last;
+    if (second.kind === 'attack' && second.subtype === 'attack') last = i;
     const first = joined[before];
     if (!first || !isHalf(second, 'attacker') || !isHalf(first, 'target') || !second.trigger.reading.definite) continue;
     const byGroup = areGroups(ids(second, 'attacker'));

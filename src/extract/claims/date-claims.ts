@@ -40,24 +40,21 @@ export function dateClaims(
     else period ??= periodBefore(telling.draft.sentence, context);
     return time || !period ? dated : { ...dated, time: { ...period, inferred: true } };
   });
+  const planned = new Set(drafts.filter((_, i) => all[i]?.assertion === 'planned'));
   return all.map((dated, i) => {
-    const isAhead = dated.assertion === 'asserted' && isWithinPlan(drafts[i] as Draft, drafts, all);
+    const isAhead = dated.assertion === 'asserted' && isWithinPlan(tellings[i] as Telling, planned);
     return isAhead ? { ...dated, assertion: 'planned' } : dated;
   });
 }
 
 /** «يبدأ بعد غد زيارة [يلتقي خلالها الوزير]»: what a visit to come is to bring is to come as well. */
-function isWithinPlan({ kind, sentence, clauses }: Draft, drafts: readonly Draft[], dated: readonly Dated[]): boolean {
+function isWithinPlan({ draft: { kind, clauses }, others }: Telling, planned: ReadonlySet<Draft>): boolean {
   const [clause] = clauses;
   if (kind !== 'contact' || clause?.verb?.tense !== 'present' || clause.opening !== 'relative') return false;
   const around = new Set<Clause>();
   for (let outer = clause.parent; outer && around.size < MOST_CLAUSES; outer = outer.parent) around.add(outer);
-  return drafts.some(
-    (other, i) =>
-      other.sentence === sentence &&
-      other.kind === kind &&
-      other.clauses.some((one) => around.has(one)) &&
-      dated[i]?.assertion === 'planned',
+  return others.some(
+    (other) => other.kind === kind && planned.has(other) && other.clauses.some((one) => around.has(one)),
   );
 }
 
