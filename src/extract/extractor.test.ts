@@ -77,6 +77,15 @@ describe('createExtractor', () => {
     expect(weird.slice(item?.start, item?.end)).toBe('ثلاث\u00a0طائرات\u00a0رافال');
   });
 
+  it.each([
+    ['a weapon by its name', 'تسلمت اليونان من فرنسا ثلاث طائرات رافال.', 1],
+    ['a noun that is nothing but a weapon', 'تسلمت الفلبين من الهند غواصتين.', 1],
+    ['a noun of many things', 'تسلمت اليونان من فرنسا سيارات إسعاف.', 0],
+  ])('reads an article without another word of defence for the sake of %s', (_, sentence, count) => {
+    const others = 'وجرى ذلك في الميناء. وحضر كثيرون من الأهالي. وكان الطقس جميلا. وانتهى الحفل مساء.';
+    expect(read(`${sentence} ${others}`).claims).toHaveLength(count);
+  });
+
   it('holds every span to the words that it names', () => {
     const [claim] = read(CLAIM).claims;
     const words = ({ start, end }: { start?: number | undefined; end?: number | undefined }) => CLAIM.slice(start, end);

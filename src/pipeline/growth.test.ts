@@ -5,6 +5,7 @@ import { readDocument } from './engine.ts';
 type Make = (length: number) => string;
 
 const LENGTH = 30_000;
+const MEGABYTE = 1_000_000;
 const TIMES = 4;
 /** How much more a text of four times the length may take: four times, and what chance and the machine may add. */
 const MOST = 9;
@@ -83,5 +84,26 @@ describe('time grows no faster than the text', () => {
       expect(timeOf(make(TIMES * LENGTH))).toBeLessThan(MOST * Math.max(once, LEAST));
     },
     120_000,
+  );
+
+  // What grows with the square shows in a megabyte only, where its share of the work is small.
+  it.each<[string, Make]>([
+    ['a word of one letter', repeated('و ')],
+    ['one unbroken word', repeated('صاروخ')],
+    ['quotations within quotations', (n) => `${repeated('«قال ', ON_ARMS)(n / 2)}${repeated('»')(n / 2)}`],
+    ['digits', repeated('1')],
+    ['bytes', random(256)],
+    ['one claim again and again', repeated('سلمت فرنسا مصر أمس ثلاث طائرات رافال. ')],
+    ['a claim without a stop', repeated('سلمت فرنسا مصر طائرات رافال ', ON_ARMS)],
+    ['halves of attacks', repeated('شنت تركيا غارات. وتبنت حركة طالبان الهجوم على الجيش. ')],
+    ['exercises of some days', repeated('تبدأ مصر والسعودية الأحد مناورات عسكرية تستمر خمسة أيام. ')],
+    ['persons named again', repeated('قال الوزير سالم حمدان إن تركيا سلمت قطر مدرعات. وقال حمدان إنها وصلت. ')],
+  ])(
+    'a megabyte: %s',
+    (_, make) => {
+      const once = timeOf(make(MEGABYTE / TIMES));
+      expect(timeOf(make(MEGABYTE))).toBeLessThan(MOST * Math.max(once, LEAST));
+    },
+    240_000,
   );
 });

@@ -1,4 +1,5 @@
 import type { ItemHead } from '../../languages/language-pack.ts';
+import type { Category } from '../../model/index.ts';
 import { findName } from '../items/find-name.ts';
 import type { ItemSentence } from '../items/item-context.ts';
 import { matchWords } from '../items/match-words.ts';
@@ -18,6 +19,15 @@ export function armsAt(sentence: ItemSentence, i: number): number {
   // «شاهد» is a weapon behind a noun that can carry the name.
   return findName(sentence, i, anyEntry) ? facts | Fact.modifier : facts;
 }
+
+/** True where a name or a noun that means a weapon and nothing else stands at a token: «رافال», «غواصة». */
+export function isWeaponAt(sentence: ItemSentence, i: number): boolean {
+  const category = matchWords(sentence, sentence.context.kinds.heads, i, false)?.value.category ?? null;
+  return !OF_ANYTHING.has(category) || findName(sentence, i) !== null;
+}
+
+/** Categories whose nouns speak of other things than arms as well: «تدريب», «معدات», «قمر صناعي». */
+const OF_ANYTHING = new Set<Category | null>(['engine', 'radar', 'satellite', 'training', 'support', 'other', null]);
 
 const anyEntry = () => true;
 

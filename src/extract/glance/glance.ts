@@ -1,12 +1,11 @@
 import type { LanguagePack, NumberReading } from '../../languages/language-pack.ts';
 import { type Sentence, type Token, WordFact } from '../../text/index.ts';
 import type { Analysis } from '../analysis.ts';
-import { findName } from '../items/find-name.ts';
 import type { ItemSentence } from '../items/item-context.ts';
 import type { ItemForms } from '../items/item-forms.ts';
 import { sentenceHolds } from '../items/sentence-holds.ts';
 import type { Grammar } from '../syntax/grammar.ts';
-import { armsAt } from './arms-at.ts';
+import { armsAt, isWeaponAt } from './arms-at.ts';
 import { Fact } from './fact.ts';
 import { wordFacts } from './word-facts.ts';
 
@@ -51,8 +50,8 @@ export function createGlancer(pack: LanguagePack, forms: ItemForms, grammar: Gra
           // «هذه الأنظمة» are weapons if weapons were named before.
           const known = these.has(tokens[i - 1]?.form ?? '') ? Fact.arms : armsAt(items, i);
           here = (here & ~Fact.arms) | known;
-          // «رافال»: an article that names a weapon is one on defence, whatever its other words.
-          if (known & Fact.arms && findName(items, i)) defence++;
+          // An article that names a weapon is one on defence, whatever its other words.
+          if (known & Fact.arms && isWeaponAt(items, i)) defence++;
         }
         // «نظام [دفاعي] صاروخي»: a noun with the word that makes a weapon of it.
         if (here & Fact.modifier && i - thing <= PHRASE) here |= Fact.arms;
