@@ -14,13 +14,17 @@ export interface Ended {
 
 /** Starts the command as a process of its own, as a user would. */
 export function startIsnad(args: readonly string[], env: Record<string, string> = {}) {
-  const { NO_COLOR: _, ISNAD_REGISTER: __, ...inherited } = process.env;
+  const { NO_COLOR: _, ISNAD_REGISTER: __, ISNAD_DATABASE_URL: ___, ...inherited } = process.env;
   return spawn(process.execPath, [main, ...args], { env: { ...inherited, ...env } });
 }
 
 /** Runs the command to its end. `input` goes to its standard input. */
-export async function isnad(args: readonly string[], input: string | Uint8Array | Readable = ''): Promise<Ended> {
-  const child = startIsnad(args);
+export async function isnad(
+  args: readonly string[],
+  input: string | Uint8Array | Readable = '',
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  const child = startIsnad(args, env);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => {

@@ -3,20 +3,38 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { Client, type ClientConfig } from 'pg';
+import { Client } from 'pg';
 
 /** An empty PostgreSQL server in a folder of its own, reached by a socket in that folder only. */
 export interface PostgresServer {
-  connection: ClientConfig;
+  /** Of the database `postgres`, whose owner is `isnad` and may do all. */
+  address: string;
+  /** Its folder, for what is to be broken. */
+  folder: string;
   stop(): Promise<void>;
 }
 
-/** Starts a server with the programs in `bin`; throws where it does not answer within half a minute. */
+/**
+ * Starts a server with the programs in `bin`; throws where it does not answer within half a minute. Its texts are in the order of
+ * American English where it knows that: what we sort must not hang on the order of the server's language.
+ */
 export async function startPostgres(bin: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-postgres-'));
   const as = ordinaryUser(folder);
   const data = join(folder, 'data');
-  const create = ['-D', data, '-U', 'isnad', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+  const create = [
+    '-D',
+    data,
+    '-U',
+    'isnad',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    ...languageOf(bin),
+    '--no-sync',
+  ];
   execFileSync(join(bin, 'initdb'), create, { ...as, cwd: folder, stdio: 'pipe' });
   const serve = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'];
   const server = spawn(join(bin, 'postgres'), serve, { ...as, cwd: folder, stdio: 'ignore' });
@@ -29,15 +47,21 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
     clearTimeout(hurry);
     rmSync(folder, { recursive: true, force: true });
   };
-  const connection = { host: folder, user: 'isnad', database: 'postgres' };
-  for (let tries = 0; !(await answers(connection)); tries++) {
+  const address = `postgres:///postgres?user=isnad&host=${encodeURIComponent(folder)}`;
+  for (let tries = 0; !(await answers(address)); tries++) {
     if (tries < 150 && server.exitCode === null) await setTimeout(200);
     else {
       await stop();
       throw new Error('the PostgreSQL server did not start');
     }
   }
-  return { connection, stop };
+  return { address, folder, stop };
+}
+
+/** Since version 15 a server can sort by ICU, whatever languages the machine has. */
+function languageOf(bin: string): string[] {
+  const help = execFileSync(join(bin, 'initdb'), ['--help'], { encoding: 'utf8' });
+  return help.includes('--icu-locale') ? ['--locale-provider=icu', '--icu-locale=en-US'] : [];
 }
 
 /** PostgreSQL refuses to run as root: there the user of Debian's package takes its place. */
@@ -49,8 +73,8 @@ function ordinaryUser(folder: string): Pick<SpawnOptions, 'uid' | 'gid'> {
   return user;
 }
 
-async function answers(connection: ClientConfig): Promise<boolean> {
-  const client = new Client(connection);
+async function answers(address: string): Promise<boolean> {
+  const client = new Client(address);
   try {
     await client.connect();
     await client.end();

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmptyRegister } from '../../test/empty-register.ts';
 import { type DocumentInput, type Extraction, IsnadError } from '../model/index.ts';
 import { keepExtraction } from '../pipeline/keep-extraction.ts';
 import { reading } from '../store/extraction.test-fixture.ts';
-import { openMemoryRegister, type Register } from '../store/index.ts';
+import type { Register } from '../store/index.ts';
 import { createApp } from './index.ts';
 
 let register: Register;
@@ -20,7 +21,7 @@ function readDocument({ text, title, publishedAt }: DocumentInput): Extraction {
 }
 
 beforeAll(async () => {
-  register = await openMemoryRegister();
+  register = await openEmptyRegister();
   app = createApp({ register, readDocument, report: (error) => reported.push(error) });
   await keepExtraction(register, reading(1));
   await keepExtraction(register, reading(2, { claims: [{ assertion: 'denied' }, { subtype: 'offer' }] }));

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmptyRegister } from '../../test/empty-register.ts';
 import { keepExtraction } from '../pipeline/keep-extraction.ts';
 import { reading } from '../store/extraction.test-fixture.ts';
-import { openMemoryRegister, type Register } from '../store/index.ts';
+import type { Register } from '../store/index.ts';
 import { createApp } from './index.ts';
 
 let register: Register;
 let app: ReturnType<typeof createApp>;
 
 beforeAll(async () => {
-  register = await openMemoryRegister();
+  register = await openEmptyRegister();
   app = createApp({ register, readDocument: () => reading(1) });
   await keepExtraction(register, reading(1));
   await keepExtraction(register, reading(2, { claims: [{ assertion: 'denied' }, { subtype: 'offer' }] }));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openEmptyRegister } from '../../test/empty-register.ts';
 import { readDocument } from '../pipeline/index.ts';
 import { keepExtraction } from '../pipeline/keep-extraction.ts';
-import { openMemoryRegister, type Register } from '../store/index.ts';
+import type { Register } from '../store/index.ts';
 import { createApp, type Explanations, type Extraction } from './index.ts';
 
 const article = {
@@ -16,7 +17,7 @@ let app: ReturnType<typeof createApp>;
 let kept: Extraction;
 
 beforeAll(async () => {
-  register = await openMemoryRegister();
+  register = await openEmptyRegister();
   app = createApp({ register, readDocument });
   kept = readDocument(article);
   await keepExtraction(register, kept);

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { openEmptyRegister } from '../../test/empty-register.ts';
 import { keepExtraction } from '../pipeline/keep-extraction.ts';
 import { reading } from '../store/extraction.test-fixture.ts';
-import { openMemoryRegister, type Register } from '../store/index.ts';
+import type { Register } from '../store/index.ts';
 import { createApp } from './index.ts';
 import * as routes from './routes.ts';
 
 let register: Register;
 let app: ReturnType<typeof createApp>;
 beforeAll(async () => {
-  register = await openMemoryRegister();
+  register = await openEmptyRegister();
   app = createApp({ register, readDocument: () => reading(1) });
   await keepExtraction(register, reading(1));
 });

@@ -4,8 +4,9 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmptyRegister } from '../../test/empty-register.ts';
 import { reading } from '../store/extraction.test-fixture.ts';
-import { openMemoryRegister, type Register } from '../store/index.ts';
+import type { Register } from '../store/index.ts';
 import { type RunningServer, startServer } from './index.ts';
 
 let register: Register;
@@ -20,7 +21,7 @@ writeFileSync(join(folder, 'secret.txt'), 'not for the web');
 const readDocument = () => reading(1);
 
 beforeAll(async () => {
-  register = await openMemoryRegister();
+  register = await openEmptyRegister();
   server = await startServer({ register, readDocument, webRoot, port: 0 });
 });
 afterAll(async () => {

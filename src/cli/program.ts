@@ -12,6 +12,7 @@ import { addOrigins } from './commands/origins.ts';
 import { addRead } from './commands/read.ts';
 import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
+import { addDatabaseOption } from './register-place.ts';
 import { Terminal } from './terminal.ts';
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -44,6 +45,7 @@ export function buildProgram(terminal: Terminal = new Terminal()): Command {
     addCatalogue,
   ])
     add(program, terminal);
+  addDatabaseOption(program);
   return program.addHelpText(
     'after',
     `

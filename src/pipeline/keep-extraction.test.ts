@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openEmptyRegister } from '../../test/empty-register.ts';
 import { reading } from '../store/extraction.test-fixture.ts';
-import { openMemoryRegister, type Register } from '../store/index.ts';
+import type { Register } from '../store/index.ts';
 import { readDocument } from './engine.ts';
 import { keepExtraction } from './keep-extraction.ts';
 import { queryWords } from './search-words.ts';
 
 let register: Register;
 beforeAll(async () => {
-  register = await openMemoryRegister();
+  register = await openEmptyRegister();
   const text = 'باعت فرنسا للقاهرة وبالأقساط ثلاثين مقاتلة. ولم يعلق أحد على السعر.';
   const evidence = [{ start: 0, end: text.indexOf('.') }];
   const kept = await keepExtraction(register, reading(1, { document: { text }, claims: [{ evidence }] }));

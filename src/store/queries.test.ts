@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmptyRegister } from '../../test/empty-register.ts';
 import { reading, wordsFor } from '../store/extraction.test-fixture.ts';
-import { type ClaimFilter, openMemoryRegister, type Register } from './index.ts';
+import type { ClaimFilter, Register } from './index.ts';
 
 let register: Register;
 
@@ -36,7 +37,7 @@ const readings = [
 ];
 
 beforeAll(async () => {
-  register = await openMemoryRegister();
+  register = await openEmptyRegister();
   for (const [i, extraction] of readings.entries())
     await register.add(extraction, wordsFor(extraction, i === 1 ? 'طائرات 16' : 'فرنسا'));
 });

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmptyRegister } from '../../test/empty-register.ts';
 import { reading, wordsFor } from './extraction.test-fixture.ts';
-import { openMemoryRegister, type Register } from './index.ts';
+import type { Register } from './index.ts';
 
 let register: Register;
 beforeAll(async () => {
-  register = await openMemoryRegister();
+  register = await openEmptyRegister();
 });
 afterAll(() => register.close());
 

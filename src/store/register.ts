@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Extraction } from '../model/index.ts';
+import type { Place } from './place.ts';
 import { addExtraction } from './queries/add-extraction.ts';
 import { selectClaims } from './queries/claims.ts';
 import { selectCounts } from './queries/counts.ts';
@@ -10,6 +11,7 @@ import type { Page } from './queries/page.ts';
 import { selectTexts } from './queries/texts.ts';
 import { storeError } from './store-error.ts';
 import type { Tables } from './tables.ts';
+import { tryAgain } from './try-again.ts';
 import type {
   AddResult,
   ClaimFilter,
@@ -27,19 +29,19 @@ import type {
 } from './types.ts';
 
 /**
- * An open register. Calls may overlap: they are done one after the other, a document whole or not at all.
- * Any method may throw `register-unusable` (disk full, files damaged); what was reported as stored stays stored.
+ * An open register. Calls may overlap, also with those of other processes on one server: each is done whole or not at all.
+ * Any method may throw `register-unusable` (disk full, files damaged, connection lost); what was reported as stored stays stored.
  */
 export class Register {
-  /** Where it is kept; null in memory. */
-  readonly dir: string | null;
+  /** Where it is kept. */
+  readonly place: Place;
   readonly #db: Kysely<Tables>;
   readonly #release: () => void;
   #closed = false;
 
-  constructor(db: Kysely<Tables>, dir: string | null, release: () => void) {
+  constructor(db: Kysely<Tables>, place: Place, release: () => void) {
     this.#db = db;
-    this.dir = dir;
+    this.place = place;
     this.#release = release;
   }
 
@@ -117,9 +119,10 @@ export class Register {
 
   async #ask<T>(question: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
     try {
-      return await question(this.#db);
+      // One writer alone never meets another: only on a server is there something to try again for.
+      return await (this.place.kind === 'server' ? tryAgain(() => question(this.#db)) : question(this.#db));
     } catch (error) {
-      throw storeError(error, this.dir ?? 'memory');
+      throw storeError(error, this.place);
     }
   }
 }

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { openEmptyRegister } from '../../../test/empty-register.ts';
 import type { Claim, Entity, Extraction } from '../../model/index.ts';
 import { claim } from '../../resolve/deals/claims.test-fixture.ts';
-import { openMemoryRegister, type Register } from '../../store/index.ts';
+import type { Register } from '../../store/index.ts';
 import { type DealFilter, dealsUnder, readDeals, summaryOf } from './index.ts';
 
 let register: Register;
 beforeAll(async () => {
-  register = await openMemoryRegister();
+  register = await openEmptyRegister();
   await keep(stock());
 });
 afterAll(() => register.close());

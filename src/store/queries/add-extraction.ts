@@ -8,6 +8,7 @@ import { searchVector } from './search-vector.ts';
 // PostgreSQL takes 65,535 parameters in one statement; no table here has more than 20 columns.
 const CHUNK = 1000;
 const UNIQUE_VIOLATION = '23505';
+const CLAIM_IDS = 'claims_pkey';
 
 /** Stores a document with all that was read in it, whole or not at all. See Register.add for what it returns. */
 export async function addExtraction(
@@ -17,7 +18,8 @@ export async function addExtraction(
 ): Promise<AddResult> {
   checkStorable(extraction);
   return inOneTransaction(db, extraction, searchText).catch((error: unknown) => {
-    if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
+    const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+    if (code !== UNIQUE_VIOLATION || constraint !== CLAIM_IDS) throw error;
     const { id } = extraction.document;
     throw new IsnadError('bad-document', `Document ${id} has a claim whose id another claim has already.`, {
       cause: error,

@@ -113,14 +113,6 @@ describe('what is no register', () => {
     });
   });
 
-  test('an address, whose password is not repeated', async () => {
-    await expect(openRegister('postgres://isnad:secret@localhost/isnad')).rejects.toMatchObject({
-      code: 'register-unusable',
-      message: 'This is an address, and a register is a folder.',
-      where: { file: 'postgres://localhost/isnad' },
-    });
-  });
-
   test('nothing is left in a folder with other things', () => {
     expect(readdirSync(other)).toEqual(['thesis.txt']);
   });
