@@ -73,5 +73,7 @@ export const dealSchema = z.object({
   disputes: z.array(disputeSchema),
   /** Claims that may belong to this deal too, and are not counted in it: of another deal's weapon as well, or of one of several deals. */
   maybe: z.array(z.string()),
+  /** Pairs of claims that somebody has joined and somebody has parted: the part holds. */
+  contradicted: z.array(z.tuple([z.string(), z.string()])),
 });
 export type Deal = z.infer<typeof dealSchema>;

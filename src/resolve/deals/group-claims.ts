@@ -1,73 +1,65 @@
-import { type Group, GroupIndex, type Placed } from './group-index.ts';
-import type { ReportedClaim, StateOf } from './reported-claim.ts';
-import { areWhole, keyOf, sidesOf } from './sides.ts';
-import { splitEras } from './split-eras.ts';
-import { type FamilyOf, type What, whatOf } from './what.ts';
+import { foundGroups, type Group } from './group.ts';
+import { GroupIndex } from './group-index.ts';
+import { type PlacedClaim, type Rank, rankOf } from './placed-claim.ts';
+import { areWhole, keyOf } from './sides.ts';
 
 /**
  * Brings transfer claims together into deals. Those that name both sides and a weapon found the deals; those that say less join the
  * one that they fit, in their own document first, and found deals of their own where there is none. A claim that fits several is
  * left to all of them as «maybe». The same claims in any order give the same groups.
  */
-export function groupClaims(claims: readonly ReportedClaim[], stateOf: StateOf, familyOf: FamilyOf): Group[] {
-  const placed = claims
-    .filter(({ claim }) => claim.kind === 'transfer')
-    .toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
-    .map((reported) => ({ reported, sides: sidesOf(reported, stateOf), what: whatOf(reported.claim, familyOf) }));
-  const byRank = Map.groupBy(placed, rankOf);
-  const index = new GroupIndex();
-  return [0, 1, 2, 3, 4].flatMap((rank) => {
-    const founders = rank === 0 ? (byRank.get(0) ?? []) : join(byRank.get(rank) ?? [], index);
-    const groups = found(founders);
-    for (const group of groups) index.add(group, group.claims);
-    // «سلّمت رافال وفريم» is a claim of the first deal, and may be one of the second.
-    if (rank === 0) for (const one of founders) for (const group of index.besides(one)) group.maybe.push(one.reported);
-    return groups;
-  });
+export function groupClaims(claims: readonly PlacedClaim[]): Group[] {
+  const inOrder = claims.toSorted(byId);
+  const pairs = Map.groupBy(
+    inOrder.filter(({ sides }) => areWhole(sides)),
+    ({ sides }) => keyOf(sides),
+  );
+  const groups = [...pairs.values()].flatMap(groupPair);
+  const index = new GroupIndex(groups);
+  for (const rank of [3, 4] as const) groups.push(...addRank(inOrder, rank, index));
+  return groups;
 }
 
-/** How much a claim says: both sides and a weapon by name, both and a kind, both, one side and an item, one side. */
-function rankOf({ sides, what }: Placed): number {
-  if (areWhole(sides)) return what.weapon ? 0 : what.category ? 1 : 2;
-  return what.category ? 3 : 4;
+/** The groups of claims that name the same two sides. No other claim has a say in them. */
+export function groupPair(claims: readonly PlacedClaim[]): Group[] {
+  const inOrder = claims.toSorted(byId);
+  const founders = inOrder.filter((one) => rankOf(one) === 0);
+  const groups = foundGroups(founders);
+  const index = new GroupIndex(groups);
+  // «سلّمت رافال وفريم» is a claim of the first deal, and may be one of the second.
+  for (const one of founders) for (const group of index.besides(one)) group.maybe.push(one);
+  for (const rank of [1, 2] as const) groups.push(...addRank(inOrder, rank, index));
+  return groups;
 }
 
-/** Lets claims of one rank join the groups that they fit; gives back those that fit none. */
-function join(claims: readonly Placed[], index: GroupIndex): Placed[] {
-  const founders: Placed[] = [];
-  const joined = new Map<Group, ReportedClaim[]>();
+/** Lets the claims of one rank join the groups that they fit; gives back the new groups of those that fit none. */
+function addRank(claims: readonly PlacedClaim[], rank: Rank, index: GroupIndex): Group[] {
+  const founders: PlacedClaim[] = [];
+  const joined = new Map<Group, PlacedClaim[]>();
   for (const one of claims) {
+    if (rankOf(one) !== rank) continue;
     const hosts = index.hostsOf(one);
     const [host] = hosts;
     if (!host) founders.push(one);
-    else if (hosts.length > 1) for (const each of hosts) each.maybe.push(one.reported);
-    else {
-      host.claims.push(one.reported);
-      const those = joined.get(host);
-      if (those) those.push(one.reported);
-      else joined.set(host, [one.reported]);
-    }
+    else if (hosts.length > 1) for (const each of hosts) each.maybe.push(one);
+    else into(joined, host, one);
   }
   // Whom a claim joins is decided by the groups of the ranks before it alone, so that the order within a rank is none.
-  for (const [group, those] of joined) index.add(group, those);
-  return founders;
+  for (const [group, those] of joined) {
+    group.claims.push(...those);
+    index.add(group, those);
+  }
+  const groups = foundGroups(founders);
+  for (const group of groups) index.add(group, group.claims);
+  return groups;
 }
 
-/** New groups of those that agree in sides and item. */
-function found(founders: readonly Placed[]): Group[] {
-  const alike = Map.groupBy(founders, ({ sides, what }) => `${keyOf(sides)} | ${nameOf(what)}`);
-  return [...alike.values()].flatMap((members) => {
-    const [{ sides, what }] = members as [Placed, ...Placed[]];
-    return splitEras(members.map(({ reported }) => reported)).map(({ from, claims }) => ({
-      sides,
-      what: nameOf(what),
-      from,
-      claims,
-      maybe: [],
-    }));
-  });
+function byId(a: PlacedClaim, b: PlacedClaim): number {
+  return a.id < b.id ? -1 : 1;
 }
 
-function nameOf({ weapon, category }: What): string | null {
-  return weapon ?? (category ? `category:${category}` : null);
+function into<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const those = map.get(key);
+  if (those) those.push(value);
+  else map.set(key, [value]);
 }

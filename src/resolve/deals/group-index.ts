@@ -1,27 +1,9 @@
 import type { Category } from '../../model/index.ts';
-import { dayNumber, dayOf } from './claim-day.ts';
-import type { ReportedClaim } from './reported-claim.ts';
-import { areWhole, fits, keyOf, type Sides } from './sides.ts';
+import { dayNumber } from './claim-day.ts';
+import type { Group } from './group.ts';
+import type { PlacedClaim } from './placed-claim.ts';
+import { areWhole, fits, keyOf } from './sides.ts';
 import type { What } from './what.ts';
-
-/** Claims of one deal, before it is told. */
-export interface Group {
-  sides: Sides;
-  /** Entity id of a weapon, `category:` and a kind, or null. */
-  what: string | null;
-  /** The day from which it is another deal of the same parties and weapon, or null. */
-  from: string | null;
-  claims: ReportedClaim[];
-  /** Claims that may be of this deal or of another. */
-  maybe: ReportedClaim[];
-}
-
-/** A claim with what grouping goes by. */
-export interface Placed {
-  reported: ReportedClaim;
-  sides: Sides;
-  what: What;
-}
 
 /** Days within which a claim that says less is taken for one of the only deal that it fits. */
 const NEAR = 365;
@@ -39,27 +21,31 @@ export class GroupIndex {
   readonly #byDocument = new Map<string, Set<Group>>();
   readonly #byKey = new Map<string, Set<Group>>();
 
+  constructor(groups: Iterable<Group> = []) {
+    for (const group of groups) this.add(group, group.claims);
+  }
+
   /** Takes in claims that have come to a group, which may be new. */
-  add(group: Group, claims: readonly ReportedClaim[]): void {
+  add(group: Group, claims: readonly PlacedClaim[]): void {
     const told = this.#told.get(group) ?? this.#begin(group);
-    for (const { claim, document } of claims) {
-      into(this.#byDocument, document.id, group);
-      for (const { category } of claim.items) told.categories.add(category);
+    for (const { document, categories } of claims) {
+      into(this.#byDocument, document, group);
+      for (const category of categories) told.categories.add(category);
     }
-    const days = claims.flatMap((one) => dayOf(one) ?? []).map(dayNumber);
+    const days = claims.flatMap(({ day }) => day ?? []).map(dayNumber);
     told.days = [...new Set([...told.days, ...days])].sort((a, b) => a - b);
   }
 
   /** The groups that a claim may join: of its own document, or of all where what it says is enough to tell. */
-  hostsOf(one: Placed): Group[] {
-    const own = this.#fitting(one, this.#byDocument.get(one.reported.document.id));
+  hostsOf(one: PlacedClaim): Group[] {
+    const own = this.#fitting(one, this.#byDocument.get(one.document));
     if (own.length > 0) return own;
     const key = searchKeyOf(one);
     return key === null ? [] : this.#near(one, this.#fitting(one, this.#byKey.get(key)));
   }
 
   /** The groups of the other weapons that a claim is as much about. */
-  besides(one: Placed): Group[] {
+  besides(one: PlacedClaim): Group[] {
     if (one.what.beside.length === 0) return [];
     const ofSides = [...(this.#byKey.get(keyOf(one.sides)) ?? [])];
     return this.#near(
@@ -68,8 +54,7 @@ export class GroupIndex {
     );
   }
 
-  #near({ reported }: Placed, groups: readonly Group[]): Group[] {
-    const day = dayOf(reported);
+  #near({ day }: PlacedClaim, groups: readonly Group[]): Group[] {
     return day === null ? [] : groups.filter((group) => this.#isNear(dayNumber(day), group));
   }
 
@@ -80,7 +65,7 @@ export class GroupIndex {
     return told;
   }
 
-  #fitting({ sides, what }: Placed, groups: Iterable<Group> = []): Group[] {
+  #fitting({ sides, what }: PlacedClaim, groups: Iterable<Group> = []): Group[] {
     return [...groups].filter((group) => fits(sides, group.sides) && this.#fitsWhat(what, group));
   }
 
@@ -107,13 +92,14 @@ export class GroupIndex {
  * The key by which a claim finds groups of other documents, or null where it says too little: «الصفقة» without a word on what is
  * bought may be any, and so may «12 طائرة» of one side.
  */
-function searchKeyOf({ sides, what: { weapon, category } }: Placed): string | null {
+export function searchKeyOf({ sides, what: { weapon, category } }: Pick<PlacedClaim, 'sides' | 'what'>): string | null {
   if (category === null) return null;
   if (areWhole(sides)) return keyOf(sides);
   return weapon !== null && sides.supplier.length + sides.recipient.length > 0 ? `${keyOf(sides)} | ${weapon}` : null;
 }
 
-function keysOf({ sides: { supplier, recipient }, what }: Group): string[] {
+/** The keys by which claims find a group. */
+export function keysOf({ sides: { supplier, recipient }, what }: Pick<Group, 'sides' | 'what'>): string[] {
   return [
     keyOf({ supplier, recipient }),
     `${keyOf({ supplier, recipient: [] })} | ${what}`,

@@ -1,11 +1,11 @@
-import { dayNumber, dayOf } from './claim-day.ts';
-import type { ReportedClaim } from './reported-claim.ts';
+import { dayNumber } from './claim-day.ts';
+import type { PlacedClaim } from './placed-claim.ts';
 
 /** Claims of one deal among several of the same parties and weapon. */
 export interface Era {
   /** The day it begins with; null for the first, or the only one. */
   from: string | null;
-  claims: ReportedClaim[];
+  claims: PlacedClaim[];
 }
 
 /** Days between two contracts that make them two: «24 رافال» of 2015 and «30 رافال» of 2021. */
@@ -17,11 +17,11 @@ const SILENCE = 3 * 365;
  * Parts claims of the same parties and weapon into deals: each contract with a date of its own, far enough from the one before,
  * begins one, and so does a long silence. Depends on the set of claims, not on their order.
  */
-export function splitEras(claims: readonly ReportedClaim[]): Era[] {
+export function splitEras(claims: readonly PlacedClaim[]): Era[] {
   const starts = startsOf(claims);
   const eras: Era[] = [null, ...starts].map((from) => ({ from, claims: [] }));
   for (const one of claims) {
-    const day = dayOf(one);
+    const { day } = one;
     const at = day === null ? 0 : starts.filter((from) => from <= day).length;
     eras[at]?.claims.push(one);
   }
@@ -29,11 +29,9 @@ export function splitEras(claims: readonly ReportedClaim[]): Era[] {
 }
 
 /** The days on which further deals begin, ascending. */
-function startsOf(claims: readonly ReportedClaim[]): string[] {
-  const contracts = claims.flatMap(({ claim: { subtype, assertion, time } }) =>
-    subtype === 'contract' && assertion === 'asserted' && time?.start ? [time.start] : [],
-  );
-  const days = claims.flatMap((one) => dayOf(one) ?? []);
+function startsOf(claims: readonly PlacedClaim[]): string[] {
+  const contracts = claims.flatMap(({ contract }) => contract ?? []);
+  const days = claims.flatMap(({ day }) => day ?? []);
   const starts = [...behindGaps(contracts, BETWEEN_CONTRACTS), ...behindGaps(days, SILENCE)].sort();
   // A contract that ends a silence begins one deal, not two.
   return starts.filter((day, i) => i === 0 || dayNumber(day) - dayNumber(starts[i - 1] as string) > BETWEEN_CONTRACTS);
