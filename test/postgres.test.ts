@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reading, wordsFor } from '../src/store/extraction.test-fixture.ts';
+import { asking, reading, wordsFor } from '../src/store/extraction.test-fixture.ts';
 import { type ClaimFilter, type Register as OpenRegister, openMemoryRegister } from '../src/store/index.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { Register } from '../src/store/register.ts';
@@ -40,7 +40,7 @@ describe.skipIf(bin === undefined)('a PostgreSQL server and the embedded registe
     { assertion: ['denied'], category: ['drone'] },
     { source: ['company:dassault'] },
     { from: '2015-06-01', to: '2016-01-01' },
-    { words: 'طائرات' },
+    { words: asking('طائرات') },
   ];
 
   test.each(filters)('find the same claims by %j', async (filter) => {

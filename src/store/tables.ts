@@ -23,6 +23,7 @@ export interface DocumentTable {
   claim_count: number;
   as_read: Printed<Document>;
   search: string;
+  words_version: Generated<number>;
 }
 
 export interface EntityTable {

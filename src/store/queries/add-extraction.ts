@@ -1,7 +1,9 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Extraction, IsnadError } from '../../model/index.ts';
+import type { SearchText } from '../search-query.ts';
 import type { Tables } from '../tables.ts';
-import type { AddResult, SearchText } from '../types.ts';
+import type { AddResult } from '../types.ts';
+import { documentWords } from './refresh-words.ts';
 import { claimRows, documentEntityRows, documentRow, entityRows, mentionRows } from './rows.ts';
 import { searchVector } from './search-vector.ts';
 
@@ -90,7 +92,7 @@ async function insertExtraction(
   const document = documentRow(extraction, addedAt);
   await trx
     .insertInto('documents')
-    .values({ ...document, search: searchVector(searchText.document) })
+    .values({ ...document, ...documentWords(searchText) })
     .execute();
   for (const rows of chunks(entityRows(extraction))) {
     // Names of a later reading win, but never erase one; unchanged rows are not written.
@@ -116,7 +118,7 @@ async function insertExtraction(
   for (const rows of chunks(mentionRows(extraction))) await trx.insertInto('mentions').values(rows).execute();
   const tables = claimRows(extraction, document.day);
   for (const rows of chunks(tables.claims)) {
-    const values = rows.map((row) => ({ ...row, search: searchVector(searchText.claims[row.id] ?? '') }));
+    const values = rows.map((row) => ({ ...row, search: searchVector(searchText.claims[row.id] ?? []) }));
     await trx.insertInto('claims').values(values).execute();
   }
   for (const rows of chunks(tables.parties)) await trx.insertInto('claim_parties').values(rows).execute();

@@ -16,7 +16,10 @@ import type {
 
 // An extraction as rows of the register's tables. Nothing is computed here that the extraction does not say.
 
-export function documentRow(extraction: Extraction, addedAt: Date): Omit<Insertable<DocumentTable>, 'search'> {
+export function documentRow(
+  extraction: Extraction,
+  addedAt: Date,
+): Omit<Insertable<DocumentTable>, 'search' | 'words_version'> {
   const { document, claims, engine } = extraction;
   return {
     id: document.id,
