@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, RawBuilder } from 'kysely';
+import { type Insertable, type Kysely, sql } from 'kysely';
 import type { SearchText } from '../search-query.ts';
 import type { DocumentTable, Tables } from '../tables.ts';
 import { searchVector } from './search-vector.ts';
@@ -21,14 +21,14 @@ export async function updateWords(db: Kysely<Tables>, id: string, words: SearchT
     for (const [claim, text] of Object.entries(words.claims)) {
       await trx
         .updateTable('claims')
-        .set({ search: searchVector(text) })
+        .set({ search: sql`${searchVector(text)}::tsvector` })
         .where('id', '=', claim)
         .execute();
     }
   });
 }
 
-type WordColumns = { search: RawBuilder<string> } & Pick<Insertable<DocumentTable>, 'words_version'>;
+type WordColumns = Pick<Insertable<DocumentTable>, 'search' | 'words_version'>;
 
 /** The columns of `documents` that hold its words. */
 export function documentWords({ document, title, version }: SearchText): WordColumns {

@@ -13,7 +13,7 @@ const LONGEST_WORD = 200;
  * Words as a text vector, those of the title with weight A. It is written out here rather than by `to_tsvector`: the words have all
  * their forms at one position, which no dictionary of PostgreSQL's gives. Of a text that is too long the beginning is kept.
  */
-export function searchVector(body: IndexedText, title: IndexedText = []): RawBuilder<string> {
+export function searchVector(body: IndexedText, title: IndexedText = []): string {
   const positions = new Map<string, string[]>();
   let length = 0;
   const keep = (words: IndexedText, before: number, weight: string) => {
@@ -33,7 +33,7 @@ export function searchVector(body: IndexedText, title: IndexedText = []): RawBui
   keep(title, 0, 'A');
   // A gap, so that no phrase goes from the title into the text.
   keep(body, title.length + 1, '');
-  return sql<string>`${[...positions].map(([form, at]) => `${quoted(form)}:${at.join(',')}`).join(' ')}::tsvector`;
+  return [...positions].map(([form, at]) => `${quoted(form)}:${at.join(',')}`).join(' ');
 }
 
 /** A question as PostgreSQL has it: `('سلاح' | 'اسلحه') & 'فرنسا' <-> 'مصر' & 'صار':*`. */
