@@ -4,7 +4,7 @@ import { findPostgres } from './test/machine.ts';
 const everything = '{src,web,test,eval,bench}/**/*.test.{ts,tsx}';
 
 /** Tests that take their register from `openEmptyRegister`: they run on the embedded one, and again on a PostgreSQL server. */
-const onEitherRegister = ['src/store/*.test.ts', 'src/api/*.test.ts', 'src/pipeline/**/*.test.ts'];
+const onEitherRegister = ['src/store/*.test.ts', 'src/api/*.test.ts', 'src/pipeline/deals/*.test.ts', 'src/pipeline/search/*.test.ts'];
 
 /** Tests of the server itself. */
 const onServer = 'test/server/*.test.ts';
@@ -25,7 +25,7 @@ const server = {
     name: 'server',
     include: [...onEitherRegister, onServer],
     // What is about the folder itself has nothing to ask a server.
-    exclude: ['**/node_modules/**', '**/*folder*.test.ts', 'src/pipeline/eval/**'],
+    exclude: ['**/node_modules/**', '**/*folder*.test.ts'],
     globalSetup: ['test/test-server.ts'],
   },
 } as const;

@@ -24,7 +24,7 @@ for (const claims of [count / 4, count, count * 4]) {
 const register = await openMemoryRegister();
 const made = syntheticClaims(count);
 for (const extraction of extractionsOf(made)) {
-  await register.add(extraction, { searchText: { document: '', claims: {} } });
+  await register.add(extraction, { searchText: { version: 0, title: [], document: [], claims: {} } });
 }
 const { documents, claims } = await register.counts();
 const book = await readDeals(register);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentFound } from '../src/pipeline/search/index.ts';
 import type { ClaimRow, DocumentSummary } from '../src/store/index.ts';
 import { isnad, jsonLines, startIsnad } from './isnad-process.ts';
 
@@ -61,6 +62,24 @@ describe('the register', () => {
     const rows = jsonLines<ClaimRow & { sentence: string }>(stdout);
     expect(code).toBe(0);
     expect(rows.some(({ sentence }) => sentence.includes('from France'))).toBe(found);
+  });
+
+  it('searches documents and claims', async () => {
+    const found = await inRegister('search', 'Rafale', 'مصر');
+    expect(found).toMatchObject({ code: 0, stderr: '' });
+    expect(found.stdout).toContain('[');
+    const [first] = jsonLines<DocumentFound>((await inRegister('search', '--json', 'رافال')).stdout);
+    const document = JSON.parse((await inRegister('show', '--json', first?.document.id ?? '')).stdout).document;
+    const { marks = [], start = 0, end = 0, text } = first?.snippet ?? {};
+    expect(document.text.slice(start, end)).toBe(text);
+    expect(marks.map((mark) => document.text.slice(mark.start, mark.end)).join(' ')).toContain('رافال');
+    expect((await inRegister('search', '--claims', 'Egypt')).stdout).toContain('from France');
+    expect(await inRegister('search', 'لاشيءمثله')).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'isnad: nothing fits.\n',
+    });
+    expect(await inRegister('search', 'ا*')).toMatchObject({ code: 2, stderr: expect.stringContaining('too short') });
   });
 
   it('prints a table and CSV', async () => {

@@ -114,7 +114,7 @@ function isoDay(days: number): string {
 }
 
 /** Numbers from 0 to 1, the same for one seed (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -10,6 +10,7 @@ import { addEval } from './commands/eval.ts';
 import { addExtract } from './commands/extract.ts';
 import { addOrigins } from './commands/origins.ts';
 import { addRead } from './commands/read.ts';
+import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
 import { addDatabaseOption } from './register-place.ts';
@@ -39,6 +40,7 @@ export function buildProgram(terminal: Terminal = new Terminal()): Command {
     addDeal,
     addOrigins,
     addDocuments,
+    addSearch,
     addShow,
     addServe,
     addEval,

@@ -3,6 +3,7 @@ import type { ClaimLexicon } from './pack/claim-lexicon.ts';
 import type { ItemLexicon } from './pack/item-lexicon.ts';
 import type { PartyLexicon } from './pack/party-lexicon.ts';
 import type { AmountReading, NumberReading, Reading, TimeReading } from './pack/readings.ts';
+import type { SearchWords } from './pack/search-words.ts';
 import type { SourceLexicon } from './pack/source-lexicon.ts';
 import type { SyntaxWords } from './pack/syntax-words.ts';
 import type { VerbLexicon } from './pack/verb-lexicon.ts';
@@ -14,6 +15,7 @@ export type * from './pack/item-lexicon.ts';
 export type * from './pack/party-lexicon.ts';
 export type * from './pack/readings.ts';
 export type * from './pack/rule-words.ts';
+export type * from './pack/search-words.ts';
 export type * from './pack/source-lexicon.ts';
 export type * from './pack/syntax-words.ts';
 export type * from './pack/transfer-words.ts';
@@ -44,4 +46,5 @@ export interface LanguagePack {
   claims: ClaimLexicon;
   verbs: VerbLexicon;
   syntax: SyntaxWords;
+  search: SearchWords;
 }

@@ -4,7 +4,7 @@ import { reading } from '../store/extraction.test-fixture.ts';
 import type { Register } from '../store/index.ts';
 import { readDocument } from './engine.ts';
 import { keepExtraction } from './keep-extraction.ts';
-import { queryWords } from './search-words.ts';
+import { toQuery } from './search/index.ts';
 
 let register: Register;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ test.each([
   ['رنس', 0, 0],
   ['فرنسا اليابان', 0, 0],
 ])('«%s» finds %i documents and %i claims', async (question, documents, claims) => {
-  const words = queryWords(question);
+  const words = toQuery(question);
   expect((await register.documents({ words })).rows).toHaveLength(documents);
   expect((await register.claims({ words })).rows).toHaveLength(claims);
 });

@@ -1,5 +1,5 @@
 import type { Claim, Entity, Extraction } from '../model/index.ts';
-import type { SearchText } from './types.ts';
+import type { SearchQuery, SearchText } from './search-query.ts';
 
 const TEXT =
   'أعلنت شركة داسو أن فرنسا وقعت مع مصر عقد ثلاثين مقاتلة من طراز رافال 🛩 بقيمة 4 مليارات يورو، نقلا عن مصادر مطلعة.';
@@ -75,5 +75,12 @@ function claimOf(id: string): Claim {
 
 /** The same words for the document and each of its claims. */
 export function wordsFor({ claims }: Extraction, words = 'فرنسا مصر رافال'): { searchText: SearchText } {
-  return { searchText: { document: words, claims: Object.fromEntries(claims.map(({ id }) => [id, words])) } };
+  const text = words.split(' ').map((word) => [word]);
+  const inClaims = Object.fromEntries(claims.map(({ id }) => [id, text]));
+  return { searchText: { version: 1, title: [], document: text, claims: inClaims } };
+}
+
+/** All of these words, as they stand. */
+export function asking(words: string): SearchQuery {
+  return { all: words.split(' ').map((word) => ({ any: [[{ forms: [word] }]] })) };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmptyRegister } from '../../test/empty-register.ts';
-import { reading, wordsFor } from '../store/extraction.test-fixture.ts';
+import { asking, reading, wordsFor } from '../store/extraction.test-fixture.ts';
 import type { ClaimFilter, Register } from './index.ts';
 
 let register: Register;
@@ -67,10 +67,10 @@ describe('a filter of claims', () => {
     [{ source: 'FR' }, [three, one]],
     [{ source: 'anonymous:informed-sources' }, [three, one]],
     [{ document: 'document-0002' }, [two, three]],
-    [{ words: 'فرنسا' }, [four, one]],
-    [{ words: '16 طائرات' }, [two, three]],
-    [{ words: 'طائرات فرنسا' }, []],
-    [{ words: '' }, []],
+    [{ words: asking('فرنسا') }, [four, one]],
+    [{ words: asking('16 طائرات') }, [two, three]],
+    [{ words: asking('طائرات فرنسا') }, []],
+    [{ words: { all: [] } }, []],
     [{ from: '2015-12-31', to: '2016-01-01' }, [two]],
     [{ from: '2016-01-01' }, [three, one]],
     [{ to: '2021-05-03' }, [two]],
@@ -111,7 +111,7 @@ test('facets count the claims under the filter', async () => {
     'company:dassault',
     'state:FR',
   ]);
-  expect((await register.facets({ words: 'nowhere' })).kind).toEqual([]);
+  expect((await register.facets({ words: asking('nowhere') })).kind).toEqual([]);
 });
 
 test('documents are listed newest first, one without a date by the day it came', async () => {
@@ -124,7 +124,7 @@ test('documents are listed newest first, one without a date by the day it came',
   expect(rows[0]).not.toHaveProperty('text');
   expect(next).toBeNull();
   expect((await register.documents({ outlet: 'outlet:other' })).rows).toHaveLength(1);
-  expect((await register.documents({ words: 'طائرات' })).rows).toHaveLength(1);
+  expect((await register.documents({ words: asking('طائرات') })).rows).toHaveLength(1);
 });
 
 describe('pages', () => {

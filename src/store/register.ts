@@ -1,30 +1,35 @@
 import type { Kysely } from 'kysely';
 import type { Extraction } from '../model/index.ts';
 import type { Place } from './place.ts';
-import { addExtraction } from './queries/add-extraction.ts';
+import { type Addition, addExtractions } from './queries/add-extraction.ts';
 import { selectClaims } from './queries/claims.ts';
 import { selectCounts } from './queries/counts.ts';
 import { deleteDocument, selectDocument, selectDocumentIds, selectDocuments } from './queries/documents.ts';
 import { selectEntities, selectEntityUse } from './queries/entities.ts';
 import { selectFacets } from './queries/facets.ts';
 import type { Page } from './queries/page.ts';
+import { selectStaleWords, updateWords } from './queries/refresh-words.ts';
+import { searchClaims, searchDocuments, selectMentions } from './queries/search.ts';
 import { selectTexts } from './queries/texts.ts';
+import type { SearchQuery, SearchText } from './search-query.ts';
 import { storeError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 import { tryAgain } from './try-again.ts';
 import type {
   AddResult,
   ClaimFilter,
+  ClaimHit,
   ClaimRow,
   Counts,
   DocumentFilter,
+  DocumentHit,
   DocumentSummary,
   DocumentText,
   EntitySummary,
   EntityUse,
   Facets,
+  MentionRow,
   PageRequest,
-  SearchText,
   StoredDocument,
 } from './types.ts';
 
@@ -52,7 +57,15 @@ export class Register {
    * Throws `bad-document` where the text holds signs that no database keeps.
    */
   add(extraction: Extraction, { searchText }: { searchText: SearchText }): Promise<AddResult> {
-    return this.#ask((db) => addExtraction(db, extraction, searchText));
+    return this.addAll([{ extraction, searchText }]).then(([result = 'present']) => result);
+  }
+
+  /**
+   * Keeps several documents in one transaction, all of them or none: many times faster than one by one. What came of each, in
+   * order. Throws `bad-document` where one cannot be kept.
+   */
+  addAll(additions: readonly Addition[]): Promise<AddResult[]> {
+    return this.#ask((db) => addExtractions(db, additions));
   }
 
   /** One document as the engine printed it; null where there is none of that id. */
@@ -95,6 +108,33 @@ export class Register {
   /** Text and credits of the documents of these ids, by id; unknown ids are left out. For a thousand at a time. */
   texts(ids: readonly string[]): Promise<DocumentText[]> {
     return this.#ask((db) => selectTexts(db, ids));
+  }
+
+  // Search: what fits the words, the best of the newest first; the lists above have the newest first.
+
+  /** Documents with these words. Throws `bad-filter`. */
+  searchDocuments(words: SearchQuery, filter: DocumentFilter = {}, page: PageRequest = {}): Promise<Page<DocumentHit>> {
+    return this.#ask((db) => searchDocuments(db, words, filter, page));
+  }
+
+  /** Claims with these words under a filter. Throws `bad-filter` naming the field. */
+  searchClaims(words: SearchQuery, filter: ClaimFilter = {}, page: PageRequest = {}): Promise<Page<ClaimHit>> {
+    return this.#ask((db) => searchClaims(db, words, filter, page));
+  }
+
+  /** Where these documents name these entities. */
+  mentions(documents: readonly string[], entities: readonly string[]): Promise<MentionRow[]> {
+    return this.#ask((db) => selectMentions(db, documents, entities));
+  }
+
+  /** Ids of documents whose words were worked out by rules of an older number, at most `limit`. */
+  staleWords(version: number, limit: number): Promise<string[]> {
+    return this.#ask((db) => selectStaleWords(db, version, limit));
+  }
+
+  /** Puts the words of a document and its claims in the place of those that are kept. */
+  renewWords(id: string, words: SearchText): Promise<void> {
+    return this.#ask((db) => updateWords(db, id, words));
   }
 
   counts(): Promise<Counts> {

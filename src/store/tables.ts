@@ -3,8 +3,8 @@ import type { Claim, Document, Entity } from '../model/index.ts';
 
 // The register's tables as Kysely sees them. migrations/ makes them; what a column holds is said there.
 
-/** JSON exactly as the engine printed it, so that a reading comes back byte for byte: text in, value out. */
-type Printed<T> = ColumnType<T, string, string>;
+/** JSON exactly as the engine printed it, so that a reading comes back byte for byte; see `insertRows`. */
+type Printed<T> = ColumnType<T, T, never>;
 
 export interface DocumentTable {
   id: string;
@@ -23,6 +23,7 @@ export interface DocumentTable {
   claim_count: number;
   as_read: Printed<Document>;
   search: string;
+  words_version: Generated<number>;
 }
 
 export interface EntityTable {

@@ -1,4 +1,5 @@
-import type { Assertion, Category, Claim, Document, Entity, Extraction, Kind } from '../model/index.ts';
+import type { Assertion, Category, Claim, Document, Entity, Extraction, Kind, Span } from '../model/index.ts';
+import type { SearchQuery } from './search-query.ts';
 
 /** One value, or several of which any will do. */
 export type OneOf<T> = T | readonly T[];
@@ -26,13 +27,13 @@ export interface ClaimFilter {
   /** Days, both included: the claim's time touches them; where it has none, the day of publication does. */
   from?: string | undefined;
   to?: string | undefined;
-  /** Words that all stand in it, folded as the `searchText` of `add` was. */
-  words?: string | undefined;
+  /** Words that stand in it. */
+  words?: SearchQuery | undefined;
 }
 
 export interface DocumentFilter {
   outlet?: OneOf<string> | undefined;
-  words?: string | undefined;
+  words?: SearchQuery | undefined;
 }
 
 /** `after` is the `next` of the page before; `limit` is at most 1,000, default 50. */
@@ -61,6 +62,12 @@ export interface StoredDocument extends Omit<Extraction, 'explain'> {
   addedAt: string;
 }
 
+/** A place in a document's text where an entity is named. */
+export interface MentionRow extends Span {
+  document: string;
+  entity: string;
+}
+
 /** What a document says, and whom its byline or footer credits. */
 export type DocumentText = Pick<Document, 'id' | 'text' | 'credits'>;
 
@@ -69,6 +76,18 @@ export interface ClaimRow {
   document: Pick<Document, 'id' | 'url' | 'publisher' | 'title' | 'language' | 'publishedAt'>;
   /** The words of its first evidence span. */
   quote: string;
+}
+
+/** What a search found; the better it fits, the higher its rank. */
+export interface ClaimHit extends ClaimRow {
+  rank: number;
+}
+
+export interface DocumentHit {
+  document: ClaimRow['document'];
+  /** How many claims were read in it. */
+  claims: number;
+  rank: number;
 }
 
 export const facetNames = [
@@ -95,12 +114,6 @@ export interface Counts {
   documents: number;
   claims: number;
   entities: number;
-}
-
-/** The words that a document and each of its claims are found by, folded by the caller, with blanks between; claims by id. */
-export interface SearchText {
-  document: string;
-  claims: Readonly<Record<string, string>>;
 }
 
 export type AddResult = 'added' | 'present' | 'updated';

@@ -1,5 +1,5 @@
 import { entitiesOfClaim } from '../../model/index.ts';
-import { queryWords } from '../../pipeline/search-words.ts';
+import { toQuery } from '../../pipeline/search/index.ts';
 import type { ClaimRow } from '../../store/index.ts';
 import type { listClaims } from '../routes.ts';
 import type { Handler } from '../services.ts';
@@ -8,7 +8,7 @@ export const listClaimsHandler: Handler<typeof listClaims> =
   ({ register }) =>
   async (c) => {
     const { after, limit, words, ...filter } = c.req.valid('query');
-    const asked = { ...filter, ...(words !== undefined && { words: queryWords(words) }) };
+    const asked = { ...filter, ...(words !== undefined && { words: toQuery(words) }) };
     const { rows, next } = await register.claims(asked, { after, limit });
     return c.json({ claims: rows, entities: await register.entities(rows.flatMap(entitiesOf)), next }, 200);
   };

@@ -1,5 +1,5 @@
 import { keepExtraction } from '../../pipeline/keep-extraction.ts';
-import { queryWords } from '../../pipeline/search-words.ts';
+import { toQuery } from '../../pipeline/search/index.ts';
 import type { getDocument, keepDocument, listDocuments } from '../routes.ts';
 import type { Handler } from '../services.ts';
 import { readArticle } from './extract.ts';
@@ -11,7 +11,7 @@ export const listDocumentsHandler: Handler<typeof listDocuments> =
     const { words, ...query } = c.req.valid('query');
     const { rows, next } = await register.documents({
       ...query,
-      ...(words !== undefined && { words: queryWords(words) }),
+      ...(words !== undefined && { words: toQuery(words) }),
     });
     const named = rows.flatMap(({ publisher, credits }) => [...(publisher === null ? [] : [publisher]), ...credits]);
     return c.json({ documents: rows, entities: await register.entities(named), next }, 200);

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { claimCsvLine, claimsCsvHead } from '../../export/index.ts';
 import { sayClaim, sayNameAlone } from '../../messages/index.ts';
 import { entitiesOfClaim } from '../../model/index.ts';
-import { queryWords } from '../../pipeline/search-words.ts';
+import { toQuery } from '../../pipeline/search/index.ts';
 import type { ClaimFilter, ClaimRow, Register } from '../../store/index.ts';
 import { badRequest } from '../bad-request.ts';
 import { downloadQuerySchema } from '../schemas/claims.ts';
@@ -22,12 +22,7 @@ export const downloadClaims =
     const asked = downloadQuerySchema.safeParse(queryOf(c));
     if (!asked.success) return badRequest(asked.error);
     const { lang, words, ...filter } = asked.data;
-    const lines = linesOf(
-      register,
-      { ...filter, ...(words !== undefined && { words: queryWords(words) }) },
-      format,
-      lang,
-    );
+    const lines = linesOf(register, { ...filter, ...(words !== undefined && { words: toQuery(words) }) }, format, lang);
     return new Response(ReadableStream.from(lines).pipeThrough(new TextEncoderStream()), {
       headers: {
         'content-type': types[format],

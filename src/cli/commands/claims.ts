@@ -10,12 +10,14 @@ import { openExisting, withRegister } from '../open-register.ts';
 import { langOption, registerOption, several, wholeNumber } from '../options.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { wordsUpToDate } from '../words-up-to-date.ts';
 
 /** Claims of a table unless --limit says otherwise; CSV and JSONL give all. */
 const TABLE_LIMIT = 100;
 const PAGE = 500;
 
-interface Options extends ClaimFilter {
+interface Options extends Omit<ClaimFilter, 'words'> {
+  words?: string;
   register: string;
   document?: string[];
   format: 'table' | 'csv' | 'jsonl';
@@ -45,7 +47,7 @@ export function addClaims(program: Command, terminal: Terminal): void {
     .option('--document <id>', 'one document', several)
     .option('--from <day>', 'on or after this day (2022-10-12)')
     .option('--to <day>', 'on or before this day')
-    .option('--words <words>', 'words that stand in it, Arabic or names in English')
+    .option('--words <words>', 'words that stand in it, as «isnad search» takes them')
     .addOption(new Option('--format <format>', 'how to print them').choices(['table', 'csv', 'jsonl']).default('table'))
     .option('--json', 'the same as --format jsonl')
     .option('--limit <n>', `most claims to print (table: ${TABLE_LIMIT} unless said otherwise)`, wholeNumber(1))
@@ -66,6 +68,7 @@ async function claims(options: Options, terminal: Terminal): Promise<void> {
   const format = options.json ? 'jsonl' : options.format;
   const limit = options.limit ?? (format === 'table' ? TABLE_LIMIT : Number.POSITIVE_INFINITY);
   await withRegister(openExisting(options.register), async (register) => {
+    if (options.words !== undefined) await wordsUpToDate(register, terminal);
     const filter = await filterOf(options, register);
     if (format === 'csv') await terminal.print(claimsCsvHead);
     const cells: string[][] = [];
@@ -110,6 +113,6 @@ async function filterOf(options: Options, register: Register): Promise<ClaimFilt
   const documents = document && (await Promise.all(document.map((id) => wholeId(register, id))));
   const filter = { ...rest, ...(documents && { document: documents }) };
   if (words === undefined) return filter;
-  const { queryWords } = await import('../../pipeline/search-words.ts');
-  return { ...filter, words: queryWords(words) };
+  const { toQuery } = await import('../../pipeline/search/index.ts');
+  return { ...filter, words: toQuery(words) };
 }

@@ -6,6 +6,7 @@ import { openExisting, withRegister } from '../open-register.ts';
 import { langOption, registerOption, several, wholeNumber } from '../options.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { wordsUpToDate } from '../words-up-to-date.ts';
 
 const PAGE = 500;
 const columns = (language: Language) => [
@@ -32,7 +33,7 @@ export function addDocuments(program: Command, terminal: Terminal): void {
     .summary('the documents of the register')
     .description('Lists the documents of the register, newest first, with how many claims each has.')
     .option('--outlet <outlet>', 'the paper or site that they are from', several)
-    .option('--words <words>', 'words that stand in them')
+    .option('--words <words>', 'words that stand in them, as «isnad search» takes them')
     .option('--limit <n>', 'most documents to print', wholeNumber(1), 100)
     .option('--json', 'one line of JSON per document')
     .addOption(langOption())
@@ -49,10 +50,11 @@ Examples:
 }
 
 async function documents(options: Options, terminal: Terminal): Promise<void> {
-  const { queryWords } = await import('../../pipeline/search-words.ts');
+  const { toQuery } = await import('../../pipeline/search/index.ts');
   const { outlet, words } = options;
-  const filter = { ...(outlet && { outlet }), ...(words !== undefined && { words: queryWords(words) }) };
+  const filter = { ...(outlet && { outlet }), ...(words !== undefined && { words: toQuery(words) }) };
   await withRegister(openExisting(options.register), async (register) => {
+    if (words !== undefined) await wordsUpToDate(register, terminal);
     const cells: string[][] = [];
     let after: string | undefined;
     for (let left = options.limit; left > 0 && !terminal.stopped; ) {

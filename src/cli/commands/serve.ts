@@ -5,6 +5,7 @@ import { withRegister } from '../open-register.ts';
 import { registerOption, wholeNumber } from '../options.ts';
 import { catalogueOption, engineWith } from '../own-catalogue.ts';
 import type { Terminal } from '../terminal.ts';
+import { wordsUpToDate } from '../words-up-to-date.ts';
 
 interface Options {
   register: string;
@@ -50,6 +51,7 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
   if (webRoot === undefined)
     terminal.warn('the pages are not built, so only the API answers; «npm run build» builds them.');
   await withRegister(openRegister(options.register), async (register) => {
+    await wordsUpToDate(register, terminal);
     const server = await startServer({
       register,
       readDocument: engine.read,

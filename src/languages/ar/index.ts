@@ -7,6 +7,7 @@ import { readTimes } from './dates.ts';
 import { itemLexicon } from './item-lexicon.ts';
 import { readNumbers } from './numbers.ts';
 import { partyLexicon } from './party-lexicon.ts';
+import { searchWords } from './search-words.ts';
 import { sourceLexicon } from './source-lexicon.ts';
 import { syntaxWords } from './syntax-words.ts';
 import { verbLexicon } from './verb-lexicon.ts';
@@ -25,4 +26,5 @@ export const arabic: LanguagePack = {
   claims: claimLexicon,
   verbs: verbLexicon,
   syntax: syntaxWords,
+  search: searchWords,
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { openEmptyRegister } from '../../../test/empty-register.ts';
 import type { Claim, Entity, Extraction } from '../../model/index.ts';
 import { claim } from '../../resolve/deals/claims.test-fixture.ts';
+import { wordsFor } from '../../store/extraction.test-fixture.ts';
 import type { Register } from '../../store/index.ts';
 import { type DealFilter, dealsUnder, readDeals, summaryOf } from './index.ts';
 
@@ -66,10 +67,7 @@ const stock = () => [
 ];
 
 async function keep(extractions: readonly Extraction[]): Promise<void> {
-  for (const one of extractions) {
-    const words = Object.fromEntries(one.claims.map(({ id }) => [id, 'كلمة']));
-    await register.add(one, { searchText: { document: 'كلمة', claims: words } });
-  }
+  for (const one of extractions) await register.add(one, wordsFor(one));
 }
 
 describe('the deals of a register', () => {

@@ -1,53 +1,97 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Extraction, IsnadError } from '../../model/index.ts';
+import type { SearchText } from '../search-query.ts';
 import type { Tables } from '../tables.ts';
-import type { AddResult, SearchText } from '../types.ts';
-import { claimRows, documentEntityRows, documentRow, entityRows, mentionRows } from './rows.ts';
-import { searchVector } from './search-vector.ts';
+import type { AddResult } from '../types.ts';
+import { type Fresh, insertExtractions } from './insert-extractions.ts';
 
-// PostgreSQL takes 65,535 parameters in one statement; no table here has more than 20 columns.
-const CHUNK = 1000;
 const UNIQUE_VIOLATION = '23505';
 const CLAIM_IDS = 'claims_pkey';
 
-/** Stores a document with all that was read in it, whole or not at all. See Register.add for what it returns. */
-export async function addExtraction(
-  db: Kysely<Tables>,
-  extraction: Extraction,
-  searchText: SearchText,
-): Promise<AddResult> {
-  checkStorable(extraction);
-  return inOneTransaction(db, extraction, searchText).catch((error: unknown) => {
+/** A reading, and the words that it is to be found by. */
+export interface Addition {
+  extraction: Extraction;
+  searchText: SearchText;
+}
+
+/** Stores documents with all that was read in them, all of them or none. See Register.add for what it returns of each. */
+export async function addExtractions(db: Kysely<Tables>, additions: readonly Addition[]): Promise<AddResult[]> {
+  for (const { extraction } of additions) checkStorable(extraction);
+  return inOneTransaction(db, additions).catch((error: unknown) => {
     const { code, constraint } = error as { code?: unknown; constraint?: unknown };
     if (code !== UNIQUE_VIOLATION || constraint !== CLAIM_IDS) throw error;
-    const { id } = extraction.document;
-    throw new IsnadError('bad-document', `Document ${id} has a claim whose id another claim has already.`, {
-      cause: error,
-    });
+    const which =
+      additions.length === 1
+        ? `Document ${additions[0]?.extraction.document.id}`
+        : `One of ${additions.length} documents`;
+    throw new IsnadError('bad-document', `${which} has a claim whose id another claim has already.`, { cause: error });
   });
 }
 
-function inOneTransaction(db: Kysely<Tables>, extraction: Extraction, searchText: SearchText): Promise<AddResult> {
+function inOneTransaction(db: Kysely<Tables>, additions: readonly Addition[]): Promise<AddResult[]> {
   return db.transaction().execute(async (trx) => {
-    const before = await trx
-      .selectFrom('documents')
-      .select(['engine_name', 'engine_version', 'added_at'])
-      .where('id', '=', extraction.document.id)
-      .executeTakeFirst();
+    const results: AddResult[] = [];
+    // A document that comes twice is stored before it is compared with itself.
+    for (const some of withoutRepeats(additions)) {
+      const { fresh, status } = await sortOut(trx, some);
+      await insertExtractions(trx, fresh);
+      results.push(...status);
+    }
+    return results;
+  });
+}
+
+/** The additions in their order, cut before each that is there a second time. */
+function withoutRepeats(additions: readonly Addition[]): Addition[][] {
+  const parts: Addition[][] = [[]];
+  let seen = new Set<string>();
+  for (const addition of additions) {
+    const { id } = addition.extraction.document;
+    if (seen.has(id)) {
+      parts.push([]);
+      seen = new Set();
+    }
+    seen.add(id);
+    parts.at(-1)?.push(addition);
+  }
+  return parts;
+}
+
+/** Tells what is new; removes what is to be replaced, and notes the engine of what is the same. */
+async function sortOut(
+  trx: Transaction<Tables>,
+  additions: readonly Addition[],
+): Promise<{ fresh: Fresh[]; status: AddResult[] }> {
+  const ids = additions.map(({ extraction }) => extraction.document.id);
+  const rows = await trx
+    .selectFrom('documents')
+    .select(['id', 'engine_name', 'engine_version', 'added_at'])
+    .where(sql<boolean>`id = any(${ids}::text[])`)
+    .execute();
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const now = new Date();
+  const fresh: Fresh[] = [];
+  const status: AddResult[] = [];
+  for (const addition of additions) {
+    const { extraction } = addition;
+    const before = known.get(extraction.document.id);
     if (before === undefined) {
-      await insertExtraction(trx, extraction, searchText, new Date());
-      return 'added';
+      fresh.push({ ...addition, addedAt: now });
+      status.push('added');
+      continue;
     }
     const { name, version } = extraction.engine;
     const sameEngine = before.engine_name === name && before.engine_version === version;
     if ((await saysTheSame(trx, extraction)) && (sameEngine || (await namesTheSame(trx, extraction)))) {
       if (!sameEngine) await noteEngine(trx, extraction);
-      return 'present';
+      status.push('present');
+      continue;
     }
     await trx.deleteFrom('documents').where('id', '=', extraction.document.id).execute();
-    await insertExtraction(trx, extraction, searchText, before.added_at);
-    return 'updated';
-  });
+    fresh.push({ ...addition, addedAt: before.added_at });
+    status.push('updated');
+  }
+  return { fresh, status };
 }
 
 /** True where the claims in the register are those of the extraction, letter by letter. */
@@ -81,56 +125,6 @@ async function noteEngine(trx: Transaction<Tables>, { document, engine }: Extrac
     .set({ engine_name: engine.name, engine_version: engine.version })
     .where('id', '=', document.id)
     .execute();
-}
-
-async function insertExtraction(
-  trx: Transaction<Tables>,
-  extraction: Extraction,
-  searchText: SearchText,
-  addedAt: Date,
-): Promise<void> {
-  const document = documentRow(extraction, addedAt);
-  await trx
-    .insertInto('documents')
-    .values({ ...document, search: searchVector(searchText.document) })
-    .execute();
-  for (const rows of chunks(entityRows(extraction))) {
-    // Names of a later reading win, but never erase one; unchanged rows are not written.
-    await trx
-      .insertInto('entities')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict
-          .column('id')
-          .doUpdateSet({
-            type: sql`excluded.type`,
-            name_ar: sql`coalesce(excluded.name_ar, entities.name_ar)`,
-            name_en: sql`coalesce(excluded.name_en, entities.name_en)`,
-            state: sql`coalesce(excluded.state, entities.state)`,
-            aliases: sql`coalesce(excluded.aliases, entities.aliases)`,
-          })
-          .where(sql<boolean>`(excluded.*) is distinct from (entities.*)`),
-      )
-      .execute();
-  }
-  for (const rows of chunks(documentEntityRows(extraction)))
-    await trx.insertInto('document_entities').values(rows).execute();
-  for (const rows of chunks(mentionRows(extraction))) await trx.insertInto('mentions').values(rows).execute();
-  const tables = claimRows(extraction, document.day);
-  for (const rows of chunks(tables.claims)) {
-    const values = rows.map((row) => ({ ...row, search: searchVector(searchText.claims[row.id] ?? '') }));
-    await trx.insertInto('claims').values(values).execute();
-  }
-  for (const rows of chunks(tables.parties)) await trx.insertInto('claim_parties').values(rows).execute();
-  for (const rows of chunks(tables.items)) await trx.insertInto('claim_items').values(rows).execute();
-  for (const rows of chunks(tables.amounts)) await trx.insertInto('claim_amounts').values(rows).execute();
-  for (const rows of chunks(tables.places)) await trx.insertInto('claim_places').values(rows).execute();
-  for (const rows of chunks(tables.links)) await trx.insertInto('claim_links').values(rows).execute();
-  for (const rows of chunks(tables.evidence)) await trx.insertInto('claim_evidence').values(rows).execute();
-}
-
-function* chunks<T>(rows: readonly T[]): Generator<T[]> {
-  for (let i = 0; i < rows.length; i += CHUNK) yield rows.slice(i, i + CHUNK);
 }
 
 /** PostgreSQL keeps neither the sign U+0000 nor half of a surrogate pair; changed silently, offsets would no longer be true. */

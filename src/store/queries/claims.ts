@@ -12,11 +12,7 @@ export async function selectClaims(
 ): Promise<Page<ClaimRow>> {
   const limit = pageLimit(page);
   const key = pageKey(page);
-  let query = db
-    .selectFrom('claims')
-    .innerJoin('documents', 'documents.id', 'claims.document_id')
-    .select(['claims.as_read', 'claims.quote', 'claims.day', 'claims.document_id', 'claims.position'])
-    .select(['documents.url', 'documents.publisher', 'documents.title', 'documents.language', 'documents.published_at'])
+  let query = withDocuments(db)
     .where((eb) => claimsUnder(eb, filter))
     .orderBy('claims.day', 'desc')
     .orderBy('claims.document_id', 'desc')
@@ -31,21 +27,27 @@ export async function selectClaims(
         sql<boolean>`not (claims.day = ${day}::date and claims.document_id = ${document} and claims.position <= ${position})`,
       );
   }
-  return toPage(
-    await query.execute(),
-    limit,
-    (row) => [row.day, row.document_id, row.position],
-    (row) => ({
-      claim: row.as_read,
-      document: {
-        id: row.document_id,
-        url: row.url,
-        publisher: row.publisher,
-        title: row.title,
-        language: row.language,
-        publishedAt: row.published_at,
-      },
-      quote: row.quote,
-    }),
-  );
+  return toPage(await query.execute(), limit, (row) => [row.day, row.document_id, row.position], claimRowOf);
+}
+
+/** Claims with what lists say of their documents. */
+export function withDocuments(db: Kysely<Tables>) {
+  return db
+    .selectFrom('claims')
+    .innerJoin('documents', 'documents.id', 'claims.document_id')
+    .select(['claims.as_read', 'claims.quote', 'claims.day', 'claims.document_id', 'claims.position'])
+    .select([
+      'documents.url',
+      'documents.publisher',
+      'documents.title',
+      'documents.language',
+      'documents.published_at',
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof withDocuments>['execute']>>[number];
+
+export function claimRowOf({ as_read: claim, quote, document_id: id, published_at, ...row }: Row): ClaimRow {
+  const { url, publisher, title, language } = row;
+  return { claim, document: { id, url, publisher, title, language, publishedAt: published_at }, quote };
 }

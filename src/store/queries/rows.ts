@@ -16,7 +16,10 @@ import type {
 
 // An extraction as rows of the register's tables. Nothing is computed here that the extraction does not say.
 
-export function documentRow(extraction: Extraction, addedAt: Date): Omit<Insertable<DocumentTable>, 'search'> {
+export function documentRow(
+  extraction: Extraction,
+  addedAt: Date,
+): Omit<Insertable<DocumentTable>, 'search' | 'words_version'> {
   const { document, claims, engine } = extraction;
   return {
     id: document.id,
@@ -34,7 +37,7 @@ export function documentRow(extraction: Extraction, addedAt: Date): Omit<Inserta
     engine_version: engine.version,
     claim_count: claims.length,
     // The text has a column of its own; an empty one keeps its place among the fields.
-    as_read: JSON.stringify({ ...document, text: '' }),
+    as_read: { ...document, text: '' },
   };
 }
 
@@ -52,7 +55,7 @@ export function documentEntityRows({ document, entities }: Extraction): Insertab
     document_id: document.id,
     position,
     entity_id: entity.id,
-    as_read: JSON.stringify(entity),
+    as_read: entity,
   }));
 }
 
@@ -150,6 +153,6 @@ function claimRow(
     from_day: time?.start ?? time?.end ?? document.publishedAt,
     to_day: time?.end ?? time?.start ?? document.publishedAt,
     publisher: document.publisher,
-    as_read: JSON.stringify(claim),
+    as_read: claim,
   };
 }

@@ -1,0 +1,5 @@
+export { searchTextOf } from './index-text.ts';
+export { renewWords } from './renew-words.ts';
+export { type ClaimFound, type DocumentFound, findClaims, findDocuments } from './search-register.ts';
+export type { Snippet } from './snippet.ts';
+export { toQuery } from './to-query.ts';
