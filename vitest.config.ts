@@ -4,7 +4,7 @@ import { findPostgres } from './test/machine.ts';
 const everything = '{src,web,test,eval,bench}/**/*.test.{ts,tsx}';
 
 /** Tests that take their register from `openEmptyRegister`: they run on the embedded one, and again on a PostgreSQL server. */
-const onEitherRegister = ['src/store/*.test.ts', 'src/api/*.test.ts', 'src/pipeline/**/*.test.ts'];
+const onEitherRegister = ['src/store/**/*.test.ts', 'src/api/*.test.ts', 'src/pipeline/**/*.test.ts'];
 
 /** Tests of the server itself. */
 const onServer = 'test/server/*.test.ts';

@@ -1,16 +1,17 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { IsnadError } from '../../model/index.ts';
 import type { Place } from '../place.ts';
+import { unusable } from '../store-error.ts';
 import { type StoredTable, tablesIn } from '../stored-tables.ts';
 import type { Tables } from '../tables.ts';
 import type { TableRows } from './table-rows.ts';
 
 /**
  * Puts rows into the tables of an empty register, all of them or, where anything fails, none. Other writers on a server wait meanwhile.
- * Throws `register-not-empty` where there is a row already.
+ * Throws `register-not-empty` where there is a row already, and `register-unusable` where the rows do not go together.
  */
 export async function fillTables(db: Kysely<Tables>, place: Place, batches: AsyncIterable<TableRows>): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  const filled = db.transaction().execute(async (trx) => {
     const tables = await tablesIn(trx);
     await sql`lock table ${sql.join(tables.map((table) => sql.table(table)))} in share row exclusive mode`.execute(trx);
     await refuseUnlessEmpty(trx, tables, place);
@@ -23,6 +24,16 @@ export async function fillTables(db: Kysely<Tables>, place: Place, batches: Asyn
       );
     }
     await moveSequences(trx);
+  });
+  await filled.catch((error: unknown) => {
+    // Classes of PostgreSQL: 22 is a value that is none, 23 a row that is there twice or refers to none.
+    if (!/^2[23]/u.test(String((error as { code?: unknown }).code))) throw error;
+    throw unusable(
+      `The rows do not go together: ${(error as Error).message}.`,
+      'Hold the register that they come from to «isnad db check»; nothing was stored.',
+      place,
+      error,
+    );
   });
 }
 
