@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addAdd } from './commands/add.ts';
 import { addCatalogue } from './commands/catalogue.ts';
 import { addClaims } from './commands/claims.ts';
+import { addDb } from './commands/db.ts';
 import { addDeal } from './commands/deal.ts';
 import { addDeals } from './commands/deals.ts';
 import { addDocuments } from './commands/documents.ts';
@@ -43,6 +44,7 @@ export function buildProgram(terminal: Terminal = new Terminal()): Command {
     addSearch,
     addShow,
     addServe,
+    addDb,
     addEval,
     addCatalogue,
   ])

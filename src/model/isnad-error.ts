@@ -15,6 +15,9 @@ export type ErrorCode =
   | 'register-locked'
   | 'register-newer'
   | 'register-unusable'
+  | 'register-not-empty'
+  | 'bad-backup'
+  | 'cannot-write'
   | 'port-busy';
 
 /** An error that a user can meet: a code, one sentence that says what was wrong and where, and a way out. */

@@ -4,6 +4,7 @@ import { type Catalogue, loadCatalogue } from '../knowledge/index.ts';
 import { languageOf, languagePack } from '../languages/registry.ts';
 import { type DocumentInput, type Extraction, IsnadError } from '../model/index.ts';
 import { contentHash, isBlank } from '../text/index.ts';
+import { documentId } from './document-id.ts';
 import { createOutletFinder, type OutletFinder } from './find-outlet.ts';
 import { version } from './version.ts';
 
@@ -46,7 +47,7 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
       const outlet = outlets.find(prepared);
       const { text, title, publishedAt, url } = prepared;
       const publisher = outlet?.id ?? null;
-      const id = contentHash(JSON.stringify([url, publisher, publishedAt, text]));
+      const id = documentId({ url, publisher, publishedAt, text });
       const readable = { text, title, publishedAt, publisher, home: outlet?.state ?? null };
       const reading = extract(readable, { explain, mentions, least });
       const extraction: Extraction = {

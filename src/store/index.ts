@@ -1,3 +1,5 @@
+export * from './backup/index.ts';
+export type { DocumentHash, Fault } from './check/find-faults.ts';
 export { openMemoryRegister } from './open-folder.ts';
 export { type OpenOptions, openRegister } from './open-register.ts';
 export type { Place } from './place.ts';

@@ -7,7 +7,7 @@ export interface OpenOptions {
   /** False: there must be a register already, and none is made; throws `not-found` where there is none. Default: true. */
   create?: boolean;
   /** Makes the tables only as far as this migration; only a backup that an older Isnad wrote needs it. */
-  upTo?: string;
+  upTo?: string | undefined;
 }
 
 /**

@@ -1,5 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Extraction } from '../model/index.ts';
+import { type Contents, Tally } from './backup/contents.ts';
+import { fillTables } from './backup/fill-tables.ts';
+import { readRows, type TableRows } from './backup/table-rows.ts';
+import { type DocumentHash, type Fault, findFaults } from './check/find-faults.ts';
+import { appliedMigrations } from './migrate.ts';
 import type { Place } from './place.ts';
 import { type Addition, addExtractions } from './queries/add-extraction.ts';
 import { selectClaims } from './queries/claims.ts';
@@ -146,6 +151,35 @@ export class Register {
     return this.#ask((db) => db.transaction().execute((trx) => deleteDocument(trx, id)));
   }
 
+  // The register as a whole: copies, backups, checks.
+
+  /** All its rows, table by table, as they stand at one moment. */
+  rows(): AsyncGenerator<TableRows> {
+    return this.#each(readRows);
+  }
+
+  /** Puts rows into the register, which must be empty: all or none. Throws `register-not-empty`. */
+  fill(batches: AsyncIterable<TableRows>): Promise<void> {
+    return this.#askOnce((db) => fillTables(db, this.place, batches));
+  }
+
+  /** How many rows each table has, with a sum that tells whether they are the same rows as another register's. */
+  async contents(): Promise<Contents> {
+    const tally = new Tally();
+    for await (const batch of this.rows()) tally.add(batch);
+    return tally.contents;
+  }
+
+  /** Names of the migrations that its tables have had, oldest first. */
+  migrations(): Promise<string[]> {
+    return this.#ask(appliedMigrations);
+  }
+
+  /** What does not hold together in it; `hash` gives the id that a document must have. */
+  faults(hash: DocumentHash): AsyncGenerator<Fault> {
+    return this.#each((db) => findFaults(db, hash));
+  }
+
   /** Writes what is open and gives the folder back to others. A second call does nothing. */
   async close(): Promise<void> {
     if (this.#closed) return;
@@ -157,10 +191,23 @@ export class Register {
     }
   }
 
-  async #ask<T>(question: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  #ask<T>(question: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    // One writer alone never meets another: only on a server is there something to try again for.
+    if (this.place.kind !== 'server') return this.#askOnce(question);
+    return this.#askOnce((db) => tryAgain(() => question(db)));
+  }
+
+  async #askOnce<T>(question: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
     try {
-      // One writer alone never meets another: only on a server is there something to try again for.
-      return await (this.place.kind === 'server' ? tryAgain(() => question(this.#db)) : question(this.#db));
+      return await question(this.#db);
+    } catch (error) {
+      throw storeError(error, this.place);
+    }
+  }
+
+  async *#each<T>(source: (db: Kysely<Tables>) => AsyncGenerator<T>): AsyncGenerator<T> {
+    try {
+      yield* source(this.#db);
     } catch (error) {
       throw storeError(error, this.place);
     }

@@ -1,0 +1,30 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/**
+ * Every table that a register consists of, what is referred to before what refers to it. Copies, backups and checks go over this
+ * list: a migration that makes a table adds its name here, and a test holds the list to the database.
+ */
+export const storedTables = [
+  'entities',
+  'documents',
+  'document_entities',
+  'mentions',
+  'claims',
+  'claim_parties',
+  'claim_items',
+  'claim_amounts',
+  'claim_places',
+  'claim_links',
+  'claim_evidence',
+] as const;
+
+export type StoredTable = (typeof storedTables)[number];
+
+/** The stored tables that a database has: all of them, or, before it is brought up to date, those of an older Isnad. */
+export async function tablesIn(db: Kysely<Tables>): Promise<StoredTable[]> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name::text as name from information_schema.tables where table_schema = current_schema()`.execute(db);
+  const names = new Set(rows.map(({ name }) => name));
+  return storedTables.filter((table) => names.has(table));
+}
