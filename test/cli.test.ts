@@ -37,8 +37,10 @@ it('every command says what it does, with examples, and takes --json', () => {
     'deal',
     'origins',
     'documents',
+    'search',
     'show',
     'serve',
+    'db',
     'eval',
     'catalogue',
   ]);

@@ -1,3 +1,4 @@
+import { loadCatalogue } from '../../knowledge/index.ts';
 import { type Entity, type Extraction, entitiesOfClaim, type Span } from '../../model/index.ts';
 import type { IndexedText, SearchText } from '../../store/index.ts';
 import { fold, type Token, tokenize } from '../../text/index.ts';
@@ -10,11 +11,13 @@ import { formsOf, WORDS_VERSION } from './word-forms.ts';
 export function searchTextOf({ document, entities, claims }: Extraction): SearchText {
   const tokens = wordsOf(document.text);
   const named = mentionsAt(entities);
+  const own = ownNames(entities);
   const inClaims = claims.map((claim): [string, IndexedText] => {
     const within = tokens.filter(({ start, end }) =>
       claim.evidence.some((span) => start >= span.start && end <= span.end),
     );
-    return [claim.id, [...within.map(keptForms), entitiesOfClaim(claim)]];
+    const ids = entitiesOfClaim(claim);
+    return [claim.id, [...within.map(keptForms), ids, ...ids.flatMap((id) => own.get(id) ?? [])]];
   });
   return {
     version: WORDS_VERSION,
@@ -30,6 +33,17 @@ export function wordsOf(text: string): Token[] {
 }
 
 const keptForms = (token: Token): readonly string[] => formsOf(token)?.kept ?? [];
+
+/** Words of the names of those that the shipped catalogue lacks: no question could find their ids by these. */
+function ownNames(entities: readonly Entity[]): Map<string, readonly (readonly string[])[]> {
+  const lacking = entities.filter(({ id }) => loadCatalogue().get(id) === undefined);
+  return new Map(
+    lacking.map(({ id, name, aliases = [] }) => {
+      const names = [name.ar, name.en, ...aliases].filter((one) => one !== undefined);
+      return [id, names.flatMap((one) => wordsOf(one).map(keptForms))];
+    }),
+  );
+}
 
 /** Ids of the entities by the offset at which they are named. */
 function mentionsAt(entities: readonly Entity[]): Map<Span['start'], string[]> {
