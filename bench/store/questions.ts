@@ -1,5 +1,4 @@
-import { toQuery } from '../../src/pipeline/search/index.ts';
-import { findClaims, findDocuments } from '../../src/pipeline/search/index.ts';
+import { findClaims, findDocuments, toQuery } from '../../src/pipeline/search/index.ts';
 import type { ClaimFilter, Register } from '../../src/store/index.ts';
 
 /** A kind of question, asked in several ways. */
@@ -78,7 +77,11 @@ export const questions: Question[] = [
   }),
   ...Object.entries(depths).map(([name, after]): Question => {
     const of = [{}, { outlet: 'outlet:al-ahram' }, { words: toQuery('صواريخ') }, { words: toQuery('كرمانشاه') }];
-    return { name: `documents, ${name} page`, floor: FLOOR, ways: of.map((filter) => (register) => register.documents({ ...filter, after })) };
+    return {
+      name: `documents, ${name} page`,
+      floor: FLOOR,
+      ways: of.map((filter) => (register) => register.documents({ ...filter, after })),
+    };
   }),
   { name: 'facets', floor: FLOOR, ways: filters.map((filter) => (register) => register.facets(filter)) },
   {
