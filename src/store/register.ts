@@ -15,6 +15,7 @@ import { selectFacets } from './queries/facets.ts';
 import type { Page } from './queries/page.ts';
 import { selectStaleWords, updateWords } from './queries/refresh-words.ts';
 import { searchClaims, searchDocuments, selectMentions } from './queries/search.ts';
+import { refreshStatistics } from './queries/statistics.ts';
 import { selectTexts } from './queries/texts.ts';
 import type { SearchQuery, SearchText } from './search-query.ts';
 import { storeError } from './store-error.ts';
@@ -48,6 +49,8 @@ export class Register {
   readonly #db: Kysely<Tables>;
   readonly #release: () => void;
   #closed = false;
+  /** Documents that came since the database last looked at how much there is of what. */
+  #grown = 0;
 
   constructor(db: Kysely<Tables>, place: Place, release: () => void) {
     this.#db = db;
@@ -70,7 +73,12 @@ export class Register {
    * order. Throws `bad-document` where one cannot be kept.
    */
   addAll(additions: readonly Addition[]): Promise<AddResult[]> {
-    return this.#ask((db) => addExtractions(db, additions));
+    return this.#ask(async (db) => {
+      const results = await addExtractions(db, additions);
+      this.#grown += results.filter((result) => result !== 'present').length;
+      if (await refreshStatistics(db, this.#grown)) this.#grown = 0;
+      return results;
+    });
   }
 
   /** One document as the engine printed it; null where there is none of that id. */

@@ -70,6 +70,7 @@ export interface ClaimTable {
   publisher: string | null;
   as_read: Printed<Claim>;
   search: string;
+  marks: string[];
 }
 
 export interface ClaimPartyTable {

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { type DocumentInput, IsnadError } from '../../model/index.ts';
 import type { FormatName } from '../../pipeline/ingest-paths.ts';
-import type { Register } from '../../store/index.ts';
+import type { Outcome } from '../../pipeline/keep-in-batches.ts';
 import { withRegister } from '../open-register.ts';
 import { formatOption, registerOption } from '../options.ts';
 import { catalogueOption } from '../own-catalogue.ts';
@@ -49,35 +48,45 @@ async function add(files: string[], options: Options, terminal: Terminal): Promi
     if (options.json) failures.push(oneLine(error));
     terminal.fail(error);
   };
-  const failOn = (error: unknown, document: { file: string; line?: number }) => {
-    // A full disk or a damaged register fails for every further document too.
-    if (error instanceof IsnadError && error.code === 'register-unusable') throw error;
-    fail(placedError(error, document));
+  const note = (outcomes: readonly Outcome<Place>[]) => {
+    for (const outcome of outcomes) {
+      if ('error' in outcome) fail(placedError(outcome.error, outcome.document));
+      else {
+        counts[outcome.kept.status]++;
+        if (outcome.kept.status !== 'present') counts.claims += outcome.kept.claims;
+      }
+    }
+    terminal.progress(`${counts.added + counts.updated + counts.present} documents kept`);
   };
   const { Reader } = await import('../reader.ts');
   const reader = await Reader.with(options.catalogue);
   const { openRegister } = await import('../../store/index.ts');
-  const { keepExtraction } = await import('../../pipeline/keep-extraction.ts');
-  const keep = async (document: { input: DocumentInput; file: string; line?: number }, register: Register) => {
-    const extraction = await terminal.unlessStopped(reader.read(document.input));
-    if (!extraction) return;
-    const kept = await keepExtraction(register, extraction);
-    counts[kept.status]++;
-    if (kept.status !== 'present') counts.claims += kept.claims;
-  };
+  const { Batches } = await import('../../pipeline/keep-in-batches.ts');
   await withRegister(openRegister(options.register), async (register) => {
+    const batches = new Batches<Place>(register);
     try {
       for await (const document of documentsOf(files, options.from, terminal)) {
-        if ('error' in document) fail(document.error);
-        else await keep(document, register).catch((error: unknown) => failOn(error, document));
-        terminal.progress(`${counts.added + counts.updated + counts.present} documents kept`);
+        if ('error' in document) {
+          fail(document.error);
+          continue;
+        }
+        const { input, ...place } = document;
+        const read = await terminal.unlessStopped(reader.read(input)).catch((error: unknown) => {
+          fail(placedError(error, place));
+          return null;
+        });
+        if (read) note(await batches.add(place, read));
       }
+      note(await batches.end());
     } finally {
       await reader.close();
     }
   });
   report(counts, failures, options, terminal);
 }
+
+/** Where a document came from. */
+type Place = { file: string; line?: number };
 
 type Counts = Record<'added' | 'updated' | 'present' | 'failed' | 'claims', number>;
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { EntityTable, Tables } from '../tables.ts';
 import type { EntitySummary, EntityUse } from '../types.ts';
+import { mark } from './claim-marks.ts';
 
 /** The entities of these ids that the register knows; unknown ids are left out, order is by id. */
 export async function selectEntities(db: Kysely<Tables>, ids: readonly string[]): Promise<EntitySummary[]> {
@@ -26,7 +27,11 @@ export async function selectEntityUse(db: Kysely<Tables>, id: string): Promise<E
     .groupBy('role')
     .orderBy('role')
     .execute();
-  const source = await db.selectFrom('claim_links').select(count).where('source', '=', id).executeTakeFirstOrThrow();
+  const source = await db
+    .selectFrom('claims')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(sql<boolean>`marks @> ${[mark('source', id)]}::text[]`)
+    .executeTakeFirstOrThrow();
   const documents = await db
     .selectFrom('document_entities')
     .select(sql<number>`count(*)::int`.as('count'))

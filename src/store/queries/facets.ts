@@ -1,17 +1,18 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { ClaimFilter, FacetName, Facets } from '../types.ts';
-import { claimsUnder } from './claim-filter.ts';
+import { claimsUnder, prepareFilter } from './claim-filter.ts';
 
 const LONGEST = 50;
 
 /** How many claims under the filter have each value, the most frequent first, at most 50 values of each facet. */
 export async function selectFacets(db: Kysely<Tables>, filter: ClaimFilter): Promise<Facets> {
+  const under = await prepareFilter(db, filter);
   const { rows } = await sql<{ facet: FacetName; value: string; count: number }>`
     with hit as materialized (${db
       .selectFrom('claims')
       .select(['claims.id', 'claims.kind', 'claims.subtype', 'claims.assertion', 'claims.publisher'])
-      .where((eb) => claimsUnder(eb, filter))}),
+      .where((eb) => claimsUnder(eb, under))}),
     counted as (
       select 'kind' as facet, kind as value, count(*)::int as count from hit group by kind
       union all select 'subtype', subtype, count(*)::int from hit group by subtype

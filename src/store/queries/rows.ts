@@ -13,6 +13,7 @@ import type {
   EntityTable,
   MentionTable,
 } from '../tables.ts';
+import { type Marked, marksOf } from './claim-marks.ts';
 
 // An extraction as rows of the register's tables. Nothing is computed here that the extraction does not say.
 
@@ -86,7 +87,10 @@ export function claimRows(extraction: Extraction, day: string): ClaimRows {
   const states = new Map(entities.map(({ id, state }) => [id, state]));
   const stateOf = (id: string) => states.get(id) ?? (id.startsWith('state:') ? id.slice('state:'.length) : null);
   return {
-    claims: claims.map((claim, position) => claimRow(claim, position, extraction, day)),
+    claims: claims.map((claim, position) => {
+      const row = claimRow(claim, position, extraction, day);
+      return { ...row, marks: marksOf(claim, row, stateOf) };
+    }),
     parties: claims.flatMap((claim) => partyRows(claim, stateOf)),
     items: claims.flatMap(({ id, items }) =>
       items.map(({ entity, category, quantity, part = false }, position) => {
@@ -131,7 +135,7 @@ function claimRow(
   position: number,
   { document }: Extraction,
   day: string,
-): Omit<Insertable<ClaimTable>, 'search'> {
+): Omit<Insertable<ClaimTable>, 'search' | 'marks'> & Marked {
   const { time } = claim;
   const [evidence] = claim.evidence;
   return {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { SearchQuery } from '../search-query.ts';
 import type { Tables } from '../tables.ts';
 import type { ClaimFilter, ClaimHit, DocumentFilter, DocumentHit, MentionRow, PageRequest } from '../types.ts';
-import { claimsUnder } from './claim-filter.ts';
+import { claimsUnder, prepareFilter } from './claim-filter.ts';
 import { claimRowOf, withDocuments } from './claims.ts';
 import type { Page } from './page.ts';
 import { isOneOfParties } from './parties.ts';
@@ -37,10 +37,11 @@ export async function searchClaims(
   filter: ClaimFilter,
   page: PageRequest,
 ): Promise<Page<ClaimHit>> {
+  const prepared = await prepareFilter(db, { ...filter, words });
   const under = db
     .selectFrom('claims')
     .select(['claims.id', 'claims.day', 'claims.document_id', 'claims.position', 'claims.search'])
-    .where((eb) => claimsUnder(eb, { ...filter, words }));
+    .where((eb) => claimsUnder(eb, prepared));
   const { rows, next } = await selectRanked(db, sql`${under}`, words, page);
   const claims = await withDocuments(db).where(isOneOf('claims.id', rows)).execute();
   return { rows: inOrder(rows, claims.map(claimRowOf), ({ claim }) => claim.id), next };
