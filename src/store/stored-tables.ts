@@ -3,7 +3,7 @@ import type { Tables } from './tables.ts';
 
 /**
  * Every table that a register consists of, what is referred to before what refers to it. Copies, backups and checks go over this
- * list: a migration that makes a table adds its name here, and a test holds the list to the database.
+ * list: a migration that makes a table adds its name here, or to `derivedTables`, and a test holds the lists to the database.
  */
 export const storedTables = [
   'entities',
@@ -17,6 +17,22 @@ export const storedTables = [
   'claim_places',
   'claim_links',
   'claim_evidence',
+  'deal_anchors',
+] as const;
+
+/** Tables that are worked out from those: no copy or backup has them, and they are filled when deals are next asked for. */
+export const derivedTables = [
+  'deal_stale',
+  'deal_rules',
+  'transfers',
+  'transfer_maybes',
+  'deal_groups',
+  'deals',
+  'deal_claims',
+  'deal_parties',
+  'deal_items',
+  'deal_echoes',
+  'deal_names',
 ] as const;
 
 export type StoredTable = (typeof storedTables)[number];

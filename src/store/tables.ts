@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Claim, Document, Entity } from '../model/index.ts';
+import type { DealTables } from './deal-tables.ts';
 
 // The register's tables as Kysely sees them. migrations/ makes them; what a column holds is said there.
 
@@ -127,7 +128,7 @@ export interface MigrationTable {
   timestamp: Generated<string>;
 }
 
-export interface Tables {
+export interface Tables extends DealTables {
   documents: DocumentTable;
   entities: EntityTable;
   document_entities: DocumentEntityTable;

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { IsnadError } from '../../model/index.ts';
+import { markAllStale } from '../deals/stale.ts';
 import type { Place } from '../place.ts';
 import { unusable } from '../store-error.ts';
 import { type StoredTable, tablesIn } from '../stored-tables.ts';
@@ -24,6 +25,7 @@ export async function fillTables(db: Kysely<Tables>, place: Place, batches: Asyn
       );
     }
     await moveSequences(trx);
+    await markAllStale(trx);
   });
   await filled.catch((error: unknown) => {
     // Classes of PostgreSQL: 22 is a value that is none, 23 a row that is there twice or refers to none.

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Extraction, IsnadError } from '../../model/index.ts';
+import { markDealsStale } from '../deals/stale.ts';
 import type { SearchText } from '../search-query.ts';
 import type { Tables } from '../tables.ts';
 import type { AddResult } from '../types.ts';
@@ -35,6 +36,10 @@ function inOneTransaction(db: Kysely<Tables>, additions: readonly Addition[]): P
     for (const some of withoutRepeats(additions)) {
       const { fresh, status } = await sortOut(trx, some);
       await insertExtractions(trx, fresh);
+      await markDealsStale(
+        trx,
+        fresh.map(({ extraction }) => extraction.document.id),
+      );
       results.push(...status);
     }
     return results;

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { markDealsStale } from '../deals/stale.ts';
 import type { Tables } from '../tables.ts';
 import type { DocumentFilter, DocumentSummary, PageRequest, StoredDocument } from '../types.ts';
 import { type Page, pageKey, pageLimit, toPage } from './page.ts';
@@ -83,7 +84,8 @@ export async function selectDocumentIds(db: Kysely<Tables>, start: string, limit
 }
 
 /** Removes a document and all that came of it; false where there was none. Entities that nothing names any more go too. */
-export async function deleteDocument(db: Kysely<Tables>, id: string): Promise<boolean> {
+export async function deleteDocument(db: Transaction<Tables>, id: string): Promise<boolean> {
+  await markDealsStale(db, [id]);
   const gone = await db.deleteFrom('documents').where('id', '=', id).executeTakeFirst();
   if (gone.numDeletedRows === 0n) return false;
   await db

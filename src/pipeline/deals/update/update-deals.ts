@@ -1,0 +1,44 @@
+import { type Catalogue, loadCatalogue } from '../../../knowledge/index.ts';
+import { type FamilyOf, NO_RULINGS, type Rulings } from '../../../resolve/index.ts';
+import type { DealWork, Register } from '../../../store/index.ts';
+import { contentHash } from '../../../text/index.ts';
+import { regather } from './regather.ts';
+import { regroup } from './regroup.ts';
+import { retell } from './retell.ts';
+import { rowOf } from './rows.ts';
+
+/**
+ * Brings the deals of a register up to date with its documents: only those whose claims came, went or changed are worked out again,
+ * and the deals are the same as if all were. In one transaction, so that a process that is killed leaves the deals as they were, and the
+ * list of what is to be done.
+ *
+ * @param catalogue tells the families of weapons; by other families all deals are worked out again
+ * @returns how many documents had changed
+ */
+export async function updateDeals(
+  register: Register,
+  catalogue: Catalogue = loadCatalogue(),
+  rulings: Rulings = NO_RULINGS,
+): Promise<number> {
+  return register.updateDeals((work) => update(work, catalogue, rulings));
+}
+
+async function update(work: DealWork, catalogue: Catalogue, rulings: Rulings): Promise<number> {
+  await work.setFamilies(familiesIn(catalogue));
+  const stale = await work.stale();
+  if (stale.length === 0) return 0;
+  const familyOf: FamilyOf = (weapon) => catalogue.get(weapon)?.family ?? weapon;
+  const documents = stale.map(({ document }) => document);
+  const fresh = (await work.transferClaims(documents)).map((transfer) => rowOf(transfer, familyOf));
+  const { groups, claimsBefore } = await regroup(work, documents, fresh);
+  const { deals, gone } = await regather(work, groups, claimsBefore, rulings);
+  await work.removeDeals(gone);
+  await retell(work, deals, catalogue);
+  await work.settle(stale);
+  return stale.length;
+}
+
+/** What tells the families of one catalogue from those of another. */
+function familiesIn(catalogue: Catalogue): string {
+  return contentHash(JSON.stringify(catalogue.ofType('weapon').map(({ id, family }) => [id, family])));
+}
