@@ -7,4 +7,5 @@ export * from './explanation.ts';
 export * from './extraction.ts';
 export * from './isnad-error.ts';
 export * from './origin.ts';
+export * from './review.ts';
 export * from './span.ts';

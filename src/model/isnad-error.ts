@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'bad-catalogue'
   | 'bad-gold'
   | 'bad-filter'
+  | 'bad-review'
   | 'not-found'
   | 'register-locked'
   | 'register-newer'

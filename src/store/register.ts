@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Extraction } from '../model/index.ts';
+import type { Extraction, Review } from '../model/index.ts';
 import { type Contents, Tally } from './backup/contents.ts';
 import { fillTables } from './backup/fill-tables.ts';
 import { readRows, type TableRows } from './backup/table-rows.ts';
@@ -20,7 +20,10 @@ import type { Page } from './queries/page.ts';
 import { selectStaleWords, updateWords } from './queries/refresh-words.ts';
 import { searchClaims, searchDocuments, selectMentions } from './queries/search.ts';
 import { refreshStatistics } from './queries/statistics.ts';
+import { keepTask, selectTask } from './queries/tasks.ts';
 import { selectTexts } from './queries/texts.ts';
+import { recordReview, undoReview } from './reviews/record-review.ts';
+import { selectIds, selectPairs, selectReviewedClaims, selectReviews } from './reviews/select-reviews.ts';
 import type { SearchQuery, SearchText } from './search-query.ts';
 import { storeError } from './store-error.ts';
 import type { Tables } from './tables.ts';
@@ -40,6 +43,9 @@ import type {
   Facets,
   MentionRow,
   PageRequest,
+  ReviewDraft,
+  ReviewedClaim,
+  ReviewFilter,
   StoredDocument,
 } from './types.ts';
 
@@ -161,6 +167,53 @@ export class Register {
         return work(deals);
       }),
     );
+  }
+
+  // Reviews: what people say of claims.
+
+  /**
+   * Keeps what somebody says of a claim, and lets it hold at once. Throws `not-found` where there is no such claim or document, and
+   * `bad-review` naming the field where it is no review or would leave no claim by the contract.
+   */
+  review(draft: ReviewDraft): Promise<Review> {
+    return this.#ask((db) => recordReview(db, draft));
+  }
+
+  /** Takes a review back. Both stay in the history. Throws `not-found`, and `bad-review` where it was taken back before. */
+  undoReview(id: string, who: { by: string; note?: string | undefined }): Promise<Review> {
+    return this.#ask((db) => undoReview(db, id, who));
+  }
+
+  /** Reviews, the last made first. Throws `bad-filter`. */
+  reviews(request: ReviewFilter & PageRequest = {}): Promise<Page<Review>> {
+    return this.#ask((db) => selectReviews(db, request, request));
+  }
+
+  /** Ids of claims or reviews that begin with these characters, at most `limit`: what a person types of a long id. */
+  idsOf(what: 'claims' | 'reviews', start: string, limit: number): Promise<string[]> {
+    return this.#ask((db) => selectIds(db, what, start, limit));
+  }
+
+  /** The claims of a document as people have them, each with the engine's own version; the rejected ones are among them. */
+  reviewedClaims(document: string): Promise<ReviewedClaim[]> {
+    return this.#ask((db) => selectReviewedClaims(db, document));
+  }
+
+  /** Pairs of claims of which somebody said that they tell one deal, or that they do not. */
+  dealPairs(): Promise<{ joins: [string, string][]; parts: [string, string][] }> {
+    return this.#ask(selectPairs);
+  }
+
+  // Long work that may be stopped and taken up again.
+
+  /** How far it had got; null where it is not under way. */
+  task(name: string): Promise<unknown> {
+    return this.#ask((db) => selectTask(db, name));
+  }
+
+  /** Notes how far it has got; null where it is done. */
+  async noteTask(name: string, state: unknown): Promise<void> {
+    await this.#ask((db) => keepTask(db, name, state));
   }
 
   // Search: what fits the words, the best of the newest first; the lists above have the newest first.

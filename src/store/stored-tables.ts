@@ -18,10 +18,12 @@ export const storedTables = [
   'claim_links',
   'claim_evidence',
   'deal_anchors',
+  'reviews',
 ] as const;
 
 /** Tables that are worked out from those: no copy or backup has them, and they are filled when deals are next asked for. */
 export const derivedTables = [
+  'tasks',
   'deal_stale',
   'deal_rules',
   'transfers',

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Claim, Document, Entity } from '../model/index.ts';
+import type { Claim, Document, Entity, ReviewState } from '../model/index.ts';
 import type { DealTables } from './deal-tables.ts';
+import type { ReviewTable, TaskTable } from './review-tables.ts';
 
 // The register's tables as Kysely sees them. migrations/ makes them; what a column holds is said there.
 
@@ -72,6 +73,10 @@ export interface ClaimTable {
   as_read: Printed<Claim>;
   search: string;
   marks: string[];
+  as_reviewed: Printed<Claim> | null;
+  review_state: Generated<ReviewState>;
+  disputed: Generated<boolean>;
+  by_person: Generated<boolean>;
 }
 
 export interface ClaimPartyTable {
@@ -140,5 +145,7 @@ export interface Tables extends DealTables {
   claim_places: ClaimPlaceTable;
   claim_links: ClaimLinkTable;
   claim_evidence: ClaimEvidenceTable;
+  reviews: ReviewTable;
+  tasks: TaskTable;
   kysely_migration: MigrationTable;
 }

@@ -1,5 +1,16 @@
-import type { Assertion, Category, Claim, Document, Entity, Extraction, Kind, Span } from '../model/index.ts';
-import type { SearchQuery } from './search-query.ts';
+import type {
+  Assertion,
+  Category,
+  Claim,
+  Document,
+  Entity,
+  Extraction,
+  Kind,
+  ReviewState,
+  Span,
+  Verdict,
+} from '../model/index.ts';
+import type { IndexedText, SearchQuery } from './search-query.ts';
 
 /** One value, or several of which any will do. */
 export type OneOf<T> = T | readonly T[];
@@ -29,6 +40,10 @@ export interface ClaimFilter {
   to?: string | undefined;
   /** Words that stand in it. */
   words?: SearchQuery | undefined;
+  /** How it stands after review; unsaid: all but those that were rejected. */
+  review?: OneOf<ReviewState> | undefined;
+  /** Only those that somebody disputes, or only the others. */
+  disputed?: boolean | undefined;
 }
 
 export interface DocumentFilter {
@@ -76,6 +91,44 @@ export interface ClaimRow {
   document: Pick<Document, 'id' | 'url' | 'publisher' | 'title' | 'language' | 'publishedAt'>;
   /** The words of its first evidence span. */
   quote: string;
+  review: { state: ReviewState; disputed: boolean };
+}
+
+/** A claim of a document with the engine's own version of it, null where no engine of today finds it. */
+export interface ReviewedClaim {
+  claim: Claim;
+  machine: Claim | null;
+  review: ClaimRow['review'];
+}
+
+/** What somebody says of a claim, before it is kept. */
+export interface ReviewDraft {
+  verdict: Exclude<Verdict, 'undo'>;
+  /** Id of the claim; for `add`, of the document. */
+  on: string;
+  /** Id of the second claim of a `join` or `part`. */
+  with?: string | undefined;
+  /** Of `correct`: which part of the claim. */
+  field?: string | undefined;
+  /** Of `correct` and `add`: the claim as it should be. */
+  after?: Claim | undefined;
+  /** Of `correct` and `add`: what it is found by. */
+  words?: IndexedText | undefined;
+  /** Entities that `after` names. */
+  entities?: readonly EntitySummary[] | undefined;
+  by: string;
+  note?: string | undefined;
+}
+
+/** A question to the reviews; different fields are «and». */
+export interface ReviewFilter {
+  document?: string | undefined;
+  /** Id of a claim of today. */
+  claim?: string | undefined;
+  by?: string | undefined;
+  verdict?: OneOf<Verdict> | undefined;
+  /** Only those that need another look. */
+  doubted?: boolean | undefined;
 }
 
 /** What a search found; the better it fits, the higher its rank. */

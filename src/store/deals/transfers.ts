@@ -21,7 +21,8 @@ export function selectTransferClaims(db: Kysely<Tables>, documents: Iterable<str
     const rows = await db
       .selectFrom('claims')
       .innerJoin('documents', 'documents.id', 'claims.document_id')
-      .select(['claims.as_read', 'claims.document_id', 'documents.published_at'])
+      .select(['claims.document_id', 'documents.published_at'])
+      .select(sql<Claim>`coalesce(claims.as_reviewed, claims.as_read)`.as('claim'))
       .select(
         sql<Record<string, string> | null>`(
           select json_object_agg(entity_id, state) from claim_parties
@@ -29,9 +30,10 @@ export function selectTransferClaims(db: Kysely<Tables>, documents: Iterable<str
         )`.as('states'),
       )
       .where('claims.kind', '=', 'transfer')
+      .where('claims.review_state', '<>', 'rejected')
       .where(sql<boolean>`claims.document_id = any(${some}::text[])`)
       .execute();
-    return rows.map(({ as_read: claim, document_id: id, published_at: publishedAt, states }) => {
+    return rows.map(({ claim, document_id: id, published_at: publishedAt, states }) => {
       return { claim, document: { id, publishedAt }, states: states ?? {} };
     });
   });

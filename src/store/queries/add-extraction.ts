@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Extraction, IsnadError } from '../../model/index.ts';
 import { markDealsStale } from '../deals/stale.ts';
+import { settleReviews } from '../reviews/settle-reviews.ts';
 import type { SearchText } from '../search-query.ts';
 import type { Tables } from '../tables.ts';
 import type { AddResult } from '../types.ts';
@@ -36,6 +37,10 @@ function inOneTransaction(db: Kysely<Tables>, additions: readonly Addition[]): P
     for (const some of withoutRepeats(additions)) {
       const { fresh, status } = await sortOut(trx, some);
       await insertExtractions(trx, fresh);
+      await settleReviews(
+        trx,
+        fresh.map(({ extraction }) => extraction.document.id),
+      );
       await markDealsStale(
         trx,
         fresh.map(({ extraction }) => extraction.document.id),
@@ -105,6 +110,7 @@ async function saysTheSame(trx: Transaction<Tables>, extraction: Extraction): Pr
     .selectFrom('claims')
     .select(sql<string>`as_read::text`.as('json'))
     .where('document_id', '=', extraction.document.id)
+    .where('by_person', '=', false)
     .orderBy('position')
     .execute();
   return (

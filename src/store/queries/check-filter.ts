@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assertions, categories, IsnadError, kinds, subtypes } from '../../model/index.ts';
+import { assertions, categories, IsnadError, kinds, reviewStates, subtypes } from '../../model/index.ts';
 import type { ClaimFilter } from '../types.ts';
 import { listOf } from './parties.ts';
 
@@ -8,6 +8,7 @@ const known = {
   subtype: [...new Set<string>(Object.values(subtypes).flat())],
   assertion: assertions as readonly string[],
   category: categories as readonly string[],
+  review: reviewStates as readonly string[],
 };
 
 /** Throws `bad-filter` naming the field that is wrong. */

@@ -58,6 +58,9 @@ export function claimsUnder(eb: Builder, { marks, filter }: ClaimsUnder): Condit
   // «touches»: the claim's days overlap those asked for. Where neither time nor publication is known, nothing is guessed.
   if (filter.from !== undefined) conditions.push(eb('claims.to_day', '>=', filter.from));
   if (filter.to !== undefined) conditions.push(eb('claims.from_day', '<=', filter.to));
+  if (filter.review === undefined) conditions.push(eb('claims.review_state', '<>', 'rejected'));
+  else conditions.push(eb('claims.review_state', 'in', listOf(filter.review)));
+  if (filter.disputed !== undefined) conditions.push(eb('claims.disputed', '=', filter.disputed));
   if (filter.words !== undefined) conditions.push(wrap(eb, sql`claims.search @@ ${searchQuery(filter.words)}`));
   return eb.and(conditions);
 }

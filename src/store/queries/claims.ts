@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Claim } from '../../model/index.ts';
 import type { Tables } from '../tables.ts';
 import type { ClaimFilter, ClaimRow, PageRequest } from '../types.ts';
 import { type ClaimsUnder, claimsUnder, prepareFilter } from './claim-filter.ts';
@@ -61,7 +62,15 @@ export function withDocuments(db: Kysely<Tables>) {
   return db
     .selectFrom('claims')
     .innerJoin('documents', 'documents.id', 'claims.document_id')
-    .select(['claims.as_read', 'claims.quote', 'claims.day', 'claims.document_id', 'claims.position'])
+    .select([
+      'claims.quote',
+      'claims.day',
+      'claims.document_id',
+      'claims.position',
+      'claims.review_state',
+      'claims.disputed',
+    ])
+    .select(sql<Claim>`coalesce(claims.as_reviewed, claims.as_read)`.as('claim'))
     .select([
       'documents.url',
       'documents.publisher',
@@ -73,7 +82,8 @@ export function withDocuments(db: Kysely<Tables>) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof withDocuments>['execute']>>[number];
 
-export function claimRowOf({ as_read: claim, quote, document_id: id, published_at, ...row }: Row): ClaimRow {
-  const { url, publisher, title, language } = row;
-  return { claim, document: { id, url, publisher, title, language, publishedAt: published_at }, quote };
+export function claimRowOf({ claim, quote, document_id: id, published_at, ...row }: Row): ClaimRow {
+  const { url, publisher, title, language, review_state: state, disputed } = row;
+  const document = { id, url, publisher, title, language, publishedAt: published_at };
+  return { claim, document, quote, review: { state, disputed } };
 }

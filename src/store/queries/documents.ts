@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { markDealsStale } from '../deals/stale.ts';
+import { settleReviews } from '../reviews/settle-reviews.ts';
 import type { Tables } from '../tables.ts';
 import type { DocumentFilter, DocumentSummary, PageRequest, StoredDocument } from '../types.ts';
 import { type Page, pageKey, pageLimit, toPage } from './page.ts';
@@ -60,6 +61,7 @@ export async function selectDocument(db: Kysely<Tables>, id: string): Promise<St
     .selectFrom('claims')
     .select('as_read')
     .where('document_id', '=', id)
+    .where('by_person', '=', false)
     .orderBy('position')
     .execute();
   return {
@@ -94,5 +96,6 @@ export async function deleteDocument(db: Transaction<Tables>, id: string): Promi
       not(exists(selectFrom('document_entities').select('entity_id').whereRef('entity_id', '=', 'entities.id'))),
     )
     .execute();
+  await settleReviews(db, [id]);
   return true;
 }

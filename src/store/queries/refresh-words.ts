@@ -1,4 +1,5 @@
 import { type Insertable, type Kysely, sql } from 'kysely';
+import { settleReviews } from '../reviews/settle-reviews.ts';
 import type { SearchText } from '../search-query.ts';
 import type { DocumentTable, Tables } from '../tables.ts';
 import { searchVector } from './search-vector.ts';
@@ -25,6 +26,7 @@ export async function updateWords(db: Kysely<Tables>, id: string, words: SearchT
         .where('id', '=', claim)
         .execute();
     }
+    await settleReviews(trx, [id]);
   });
 }
 
