@@ -63,6 +63,21 @@ describe('a database', () => {
     );
   });
 
+  test('in which one may make no tables, and a register of an older Isnad that one may not renew', async () => {
+    const database = await makeDatabase(server);
+    const guest = `${server.prefix}guest`;
+    await query(database, `create role ${guest} login`, `grant pg_read_all_data to ${guest}`);
+    await query(database, 'revoke create on schema public from public');
+    const address = new URL(database);
+    address.searchParams.set('user', guest);
+    expect(await onServer(address.href, 'add', article)).toEqual(failing('You may not make tables'));
+    await (await openRegister(database, { upTo: '0001-documents-and-claims' })).close();
+    expect(await onServer(address.href, 'claims')).toEqual(
+      failing('is of an older Isnad, and you may not bring it up'),
+    );
+    await query(database, `drop owned by ${guest}`, `drop role ${guest}`);
+  });
+
   test('that one may only read can be read, and not written to', async () => {
     const database = await makeDatabase(server);
     expect(await onServer(database, 'add', article)).toMatchObject({ code: 0 });
