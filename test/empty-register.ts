@@ -9,12 +9,15 @@ export async function openEmptyRegister(): Promise<Register> {
   return server === undefined ? openMemoryRegister() : openRegister(await makeDatabase(server));
 }
 
-/** The address of a new, empty database on the server of the tests. */
-export async function makeDatabase({ address, prefix }: { address: string; prefix: string }): Promise<string> {
+/** The address of a new database on the server of the tests: empty, or as the one called `template`, which nobody may have open. */
+export async function makeDatabase(
+  { address, prefix }: { address: string; prefix: string },
+  template = 'template0',
+): Promise<string> {
   const name = `${prefix}${randomBytes(6).toString('hex')}`;
   const client = new Client(address);
   await client.connect();
-  await client.query(`create database ${name} encoding 'UTF8' template template0`);
+  await client.query(`create database ${name} encoding 'UTF8' template ${template}`);
   await client.end();
   const made = new URL(address);
   made.pathname = name;

@@ -1,5 +1,5 @@
 import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -16,25 +16,18 @@ export interface PostgresServer {
 
 /**
  * Starts a server with the programs in `bin`; throws where it does not answer within half a minute. Its texts are in the order of
- * American English where it knows that: what we sort must not hang on the order of the server's language.
+ * American English where it knows that: what we sort must not hang on the order of the server's language. With a password it asks for it.
  */
-export async function startPostgres(bin: string): Promise<PostgresServer> {
+export async function startPostgres(bin: string, password?: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-postgres-'));
   const as = ordinaryUser(folder);
   const data = join(folder, 'data');
-  const create = [
-    '-D',
-    data,
-    '-U',
-    'isnad',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale=C',
-    ...languageOf(bin),
-    '--no-sync',
-  ];
+  const create = ['-D', data, '-U', 'isnad', '-E', 'UTF8', '--locale=C', ...languageOf(bin), '--no-sync'];
+  if (password === undefined) create.push('--auth=trust');
+  else {
+    writeFileSync(join(folder, 'password'), password);
+    create.push('--auth=scram-sha-256', `--pwfile=${join(folder, 'password')}`);
+  }
   execFileSync(join(bin, 'initdb'), create, { ...as, cwd: folder, stdio: 'pipe' });
   const serve = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'];
   const server = spawn(join(bin, 'postgres'), serve, { ...as, cwd: folder, stdio: 'ignore' });
@@ -47,7 +40,8 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
     clearTimeout(hurry);
     rmSync(folder, { recursive: true, force: true });
   };
-  const address = `postgres:///postgres?user=isnad&host=${encodeURIComponent(folder)}`;
+  const secret = password === undefined ? '' : `&password=${encodeURIComponent(password)}`;
+  const address = `postgres:///postgres?user=isnad&host=${encodeURIComponent(folder)}${secret}`;
   for (let tries = 0; !(await answers(address)); tries++) {
     if (tries < 150 && server.exitCode === null) await setTimeout(200);
     else {

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import { IsnadError } from '../model/index.ts';
 import { migrations } from './migrations/index.ts';
 import type { Place } from './place.ts';
+import { unusable } from './store-error.ts';
 import type { Tables } from './tables.ts';
 
 // Held while tables are made or changed; any number that no other program is likely to lock.
@@ -19,7 +20,7 @@ export async function migrate(db: Kysely<Tables>, place: Place, upTo?: string): 
   await db.connection().execute(async (one) => {
     await sql`select pg_advisory_lock(${LOCK})`.execute(one);
     try {
-      if (!(await isUpToDate(one, place, upTo))) await runMigrations(one, upTo);
+      if (!(await isUpToDate(one, place, upTo))) await runMigrations(one, place, upTo);
     } finally {
       await sql`select pg_advisory_unlock(${LOCK})`.execute(one);
     }
@@ -56,8 +57,30 @@ async function isUpToDate(db: Kysely<Tables>, place: Place, upTo: string | undef
   return upTo === undefined ? applied.length === Object.keys(migrations).length : applied.includes(upTo);
 }
 
-async function runMigrations(db: Kysely<Tables>, upTo: string | undefined): Promise<void> {
+async function runMigrations(db: Kysely<Tables>, place: Place, upTo: string | undefined): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const isNew = (await appliedMigrations(db)).length === 0;
   const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
-  if (error !== undefined) throw error;
+  if (error === undefined) return;
+  throw NO_RIGHTS.includes(String((error as { code?: unknown }).code)) ? mayNotMigrate(isNew, place, error) : error;
+}
+
+// insufficient_privilege, read_only_sql_transaction
+const NO_RIGHTS = ['42501', '25006'];
+
+/** Since version 15 a user may make tables in a database only if it is theirs, or if they were given the right. */
+function mayNotMigrate(isNew: boolean, place: Place, cause: unknown): IsnadError {
+  return isNew
+    ? unusable(
+        `You may not make tables in the database at ${place.name}.`,
+        'Make one of your own: createdb --owner=USER NAME.',
+        place,
+        cause,
+      )
+    : unusable(
+        `The register in ${place.name} is of an older Isnad, and you may not bring it up to date.`,
+        'Open it once as a user who may change its tables.',
+        place,
+        cause,
+      );
 }

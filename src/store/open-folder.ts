@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import type { IsnadError } from '../model/index.ts';
+import { codeOf } from './folder-error.ts';
 import { lockRegister } from './lock/register-lock.ts';
 import { migrate } from './migrate.ts';
 import { noRegister } from './no-register.ts';
@@ -80,9 +81,14 @@ function makeWithParents(folder: string, place: Place): void {
 async function makeDatabase(folder: string, place: Place, upTo?: string): Promise<void> {
   const unfinished = join(folder, UNFINISHED);
   rmSync(unfinished, { recursive: true, force: true });
-  const db = await openDatabase(unfinished, place, upTo);
-  await db.destroy();
-  renameSync(unfinished, join(folder, DATABASE));
+  try {
+    const db = await openDatabase(unfinished, place, upTo);
+    await db.destroy();
+    renameSync(unfinished, join(folder, DATABASE));
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** PostgreSQL's own 128 MB hold too little of the indexes of 100,000 documents; what is not used takes little memory. */
@@ -95,7 +101,8 @@ async function openDatabase(path: string | undefined, place: Place, upTo?: strin
   try {
     pglite = await PGlite.create({ ...(path !== undefined && { dataDir: path }), parsers, startParams });
   } catch (cause) {
-    throw damaged(place, cause);
+    // A full disk, say, damages nothing.
+    throw /^E[A-Z]+$/u.test(codeOf(cause)) ? cause : damaged(place, cause);
   }
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   try {

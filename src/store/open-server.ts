@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { appliedMigrations, migrate } from './migrate.ts';
@@ -20,7 +21,7 @@ const OLDEST = 13;
 export async function openServer(address: string, { create = true, upTo }: OpenOptions = {}): Promise<Register> {
   const { connectionString, name } = parseAddress(address);
   const place: Place = { kind: 'server', name };
-  const db = connect(connectionString);
+  const { db, cut } = connect(connectionString);
   try {
     await checkServer(db, place);
     if (!create && (await appliedMigrations(db)).length === 0) throw noRegister(place);
@@ -28,11 +29,14 @@ export async function openServer(address: string, { create = true, upTo }: OpenO
     return new Register(db, place, () => {});
   } catch (error) {
     await db.destroy();
+    cut();
     throw storeError(error, place);
   }
 }
 
-function connect(connectionString: string): Kysely<Tables> {
+/** A database that is asked over some connections; `cut` ends those at once that did not come about. */
+function connect(connectionString: string): { db: Kysely<Tables>; cut: () => void } {
+  const sockets = new Set<Socket>();
   const pool = new pg.Pool({
     connectionString,
     max: CONNECTIONS,
@@ -40,10 +44,20 @@ function connect(connectionString: string): Kysely<Tables> {
     keepAlive: true,
     fallback_application_name: 'isnad',
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+    // Where a password is wanted and there is none, `pg` leaves the line open until the server tires of it, a minute later.
+    stream: () => {
+      const socket = new Socket();
+      sockets.add(socket.once('close', () => sockets.delete(socket)));
+      return socket;
+    },
   });
-  // A connection that breaks while nobody uses it: the pool opens another one, or the next question says that it cannot.
+  // A connection may break while nobody waits for it. The pool opens another, or the next question says that it cannot.
   pool.on('error', () => {});
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: useUtc }) });
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return {
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: useUtc }) }),
+    cut: () => sockets.forEach((socket) => void socket.destroy()),
+  };
 }
 
 /** As in the embedded register: what a question answers must not hang on where the server stands. */

@@ -1,5 +1,5 @@
 import { IsnadError } from '../model/index.ts';
-import { folderError } from './folder-error.ts';
+import { codeOf, folderError } from './folder-error.ts';
 import type { Place } from './place.ts';
 import { serverError } from './server-error.ts';
 
@@ -9,7 +9,7 @@ import { serverError } from './server-error.ts';
  */
 export function storeError(error: unknown, place: Place): unknown {
   if (error instanceof IsnadError) return error;
-  const code = String((error as { code?: unknown }).code ?? '');
+  const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
   const reason = (place.kind === 'server' ? serverError : folderError)(code, message, place);
   return reason === null ? error : unusable(reason[0], reason[1], place, error);

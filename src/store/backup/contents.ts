@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { storedTables } from '../stored-tables.ts';
 import type { TableRows } from './table-rows.ts';
 
 /** What tables hold, in short: of each the number of its rows, and a sum that tells whether they are the same rows. */
@@ -17,11 +16,9 @@ const MODULUS = 1n << 256n;
  * databases that sort otherwise, or not at all, can be compared.
  */
 export class Tally {
-  readonly #tables = new Map<string, { rows: number; sum: bigint }>(
-    storedTables.map((table) => [table, { rows: 0, sum: 0n }]),
-  );
+  readonly #tables = new Map<string, { rows: number; sum: bigint }>();
 
-  add({ table, rows }: Pick<TableRows, 'rows'> & { table: string }): void {
+  add({ table, rows }: TableRows): void {
     const tally = this.#tables.get(table) ?? { rows: 0, sum: 0n };
     for (const row of rows) {
       const hash = createHash('sha256').update(row).digest('hex');

@@ -18,6 +18,7 @@ export async function fillTables(db: Kysely<Tables>, place: Place, batches: Asyn
     await refuseUnlessEmpty(trx, tables, place);
     const columns = await insertableColumns(trx);
     for await (const { table, rows } of batches) {
+      if (rows.length === 0) continue;
       const names = sql.join((columns.get(table) ?? []).map((column) => sql.ref(column)));
       await sql`insert into ${sql.table(table)} (${names}) overriding system value
         select ${names} from json_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(',')}]`}::json)`.execute(

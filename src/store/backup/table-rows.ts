@@ -2,7 +2,7 @@ import { type ControlledTransaction, type Kysely, sql } from 'kysely';
 import { type StoredTable, tablesIn } from '../stored-tables.ts';
 import type { Tables } from '../tables.ts';
 
-/** Some rows of a table, each as the JSON object that PostgreSQL makes of it, in one line. */
+/** Some rows of a table, or none where it is empty, each as the JSON object that PostgreSQL makes of it, in one line. */
 export interface TableRows {
   table: StoredTable;
   rows: string[];
@@ -32,9 +32,9 @@ async function* rowsOf(trx: ControlledTransaction<Tables>, table: StoredTable): 
   // JSON columns hold their text as it was stored; a line break in it stands between two signs, never in a word.
   await sql`declare stored_rows no scroll cursor for
     select translate(row_to_json(stored)::text, E'\n\r', '  ') as row from ${sql.table(table)} as stored`.execute(trx);
-  for (;;) {
+  for (let fetched = FETCH; fetched === FETCH; ) {
     const { rows } = await sql<{ row: string }>`fetch forward ${sql.lit(FETCH)} from stored_rows`.execute(trx);
-    if (rows.length === 0) break;
+    fetched = rows.length;
     yield { table, rows: rows.map(({ row }) => row) };
   }
   await sql`close stored_rows`.execute(trx);

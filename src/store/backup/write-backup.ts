@@ -54,7 +54,7 @@ async function* backupLines(head: Head, batches: AsyncIterable<TableRows>, tally
   for await (const { table, rows } of batches) {
     if (table !== current) yield hashed(`${JSON.stringify(['table', table])}\n`);
     current = table;
-    yield hashed(`${rows.join('\n')}\n`);
+    yield hashed(rows.map((row) => `${row}\n`).join(''));
   }
   yield `${JSON.stringify(['end', { contents: tally.contents, sha256: hash.digest('hex') }])}\n`;
 }

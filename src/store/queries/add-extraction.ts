@@ -36,7 +36,8 @@ function inOneTransaction(db: Kysely<Tables>, additions: readonly Addition[]): P
     // A document that comes twice is stored before it is compared with itself.
     for (const some of withoutRepeats(additions)) {
       const { fresh, status } = await sortOut(trx, some);
-      await insertExtractions(trx, fresh);
+      // By id, so that two writers on one server take the rows in the same order and cannot block each other.
+      await insertExtractions(trx, fresh.toSorted(byDocument));
       await settleReviews(
         trx,
         fresh.map(({ extraction }) => extraction.document.id),
@@ -102,6 +103,10 @@ async function sortOut(
     status.push('updated');
   }
   return { fresh, status };
+}
+
+function byDocument(a: Fresh, b: Fresh): number {
+  return a.extraction.document.id < b.extraction.document.id ? -1 : 1;
 }
 
 /** True where the claims in the register are those of the extraction, letter by letter. */
