@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../knowledge/index.ts';
 import { type Entity, type Extraction, entitiesOfClaim, type Span } from '../../model/index.ts';
 import type { IndexedText, SearchText } from '../../store/index.ts';
 import { fold, type Token, tokenize } from '../../text/index.ts';
+import { shippedCatalogue } from './shipped-catalogue.ts';
 import { formsOf, WORDS_VERSION } from './word-forms.ts';
 
 /**
@@ -36,7 +36,7 @@ const keptForms = (token: Token): readonly string[] => formsOf(token)?.kept ?? [
 
 /** Words of the names of those that the shipped catalogue lacks: no question could find their ids by these. */
 function ownNames(entities: readonly Entity[]): Map<string, readonly (readonly string[])[]> {
-  const lacking = entities.filter(({ id }) => loadCatalogue().get(id) === undefined);
+  const lacking = entities.filter(({ id }) => shippedCatalogue().get(id) === undefined);
   return new Map(
     lacking.map(({ id, name, aliases = [] }) => {
       const names = [name.ar, name.en, ...aliases].filter((one) => one !== undefined);

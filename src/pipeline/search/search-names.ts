@@ -1,5 +1,6 @@
-import { type Entry, isGuarded, loadCatalogue } from '../../knowledge/index.ts';
+import { type Entry, isGuarded } from '../../knowledge/index.ts';
 import { foldWord } from '../../text/index.ts';
+import { shippedCatalogue } from './shipped-catalogue.ts';
 
 /** «الأمريكية» of «البحرية الأمريكية» */
 const ADJECTIVE = /يه$/u;
@@ -14,7 +15,7 @@ export function searchNames(
   persons: readonly ReadonlySet<string>[],
 ): ReadonlySet<string> {
   const ofPersons = persons.flatMap((names) => [...names]);
-  const names = new Set([...ofPersons, ...loadCatalogue().entries.flatMap((entry) => namesOf(entry, isNoun))]);
+  const names = new Set([...ofPersons, ...shippedCatalogue().entries.flatMap((entry) => namesOf(entry, isNoun))]);
   // «الحسين» is «حسين» with its article.
   return new Set([...names].filter((name) => !(name.startsWith('ال') && names.has(name.slice(2)))));
 }

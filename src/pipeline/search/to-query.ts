@@ -1,8 +1,9 @@
-import { type Catalogue, type Entry, loadCatalogue } from '../../knowledge/index.ts';
+import type { Catalogue, Entry } from '../../knowledge/index.ts';
 import { IsnadError } from '../../model/index.ts';
 import type { SearchPhrase, SearchQuery, SearchTerm } from '../../store/index.ts';
 import { type CatalogueNames, catalogueNames, plainWords } from './catalogue-names.ts';
 import { wordsOf } from './index-text.ts';
+import { shippedCatalogue } from './shipped-catalogue.ts';
 import { formsOf, type WordForms } from './word-forms.ts';
 
 /** Shorter beginnings are those of thousands of words. */
@@ -28,12 +29,6 @@ export function toQuery(question: string, catalogue: Catalogue = shippedCatalogu
   if (all.length === 0) throw badQuestion(question, 'has no word to look for', 'Type a word.');
   if (all.length > MOST_TERMS) throw badQuestion(question, `has ${all.length} words`, `Ask for ${MOST_TERMS} at most.`);
   return { all: all.map(({ any }) => ({ any: withoutLonger(any) })) };
-}
-
-let shipped: Catalogue | undefined;
-function shippedCatalogue(): Catalogue {
-  shipped ??= loadCatalogue();
-  return shipped;
 }
 
 /** «"صفقة الأسلحة"»: the words without clitics, in this order; as a name, in its other spellings too. */

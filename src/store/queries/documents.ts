@@ -3,6 +3,7 @@ import { markDealsStale } from '../deals/stale.ts';
 import { settleReviews } from '../reviews/settle-reviews.ts';
 import type { Tables } from '../tables.ts';
 import type { DocumentFilter, DocumentSummary, PageRequest, StoredDocument } from '../types.ts';
+import { dayOfDocuments } from './common-words.ts';
 import { type Page, pageKey, pageLimit, toPage } from './page.ts';
 import { isOneOfParties } from './parties.ts';
 import { searchQuery } from './search-vector.ts';
@@ -19,7 +20,7 @@ export async function selectDocuments(
     .selectFrom('documents')
     .select(['id', 'day', 'as_read', 'added_at', 'claim_count', 'engine_name', 'engine_version'])
     .select(sql<string>`left(text, 240)`.as('opening'))
-    .orderBy('day', 'desc')
+    .orderBy(await dayOfDocuments(db, filter.words), 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1);
   if (filter.outlet !== undefined)

@@ -4,6 +4,7 @@ import type { Tables } from '../tables.ts';
 import type { ClaimFilter, ClaimHit, DocumentFilter, DocumentHit, MentionRow, PageRequest } from '../types.ts';
 import { claimsUnder, prepareFilter } from './claim-filter.ts';
 import { claimRowOf, withDocuments } from './claims.ts';
+import { dayOfDocuments } from './common-words.ts';
 import type { Page } from './page.ts';
 import { isOneOfParties } from './parties.ts';
 import { type Ranked, selectRanked } from './ranked.ts';
@@ -18,7 +19,7 @@ export async function searchDocuments(
 ): Promise<Page<DocumentHit>> {
   const from = outlet === undefined ? sql`true` : isOneOfParties(outlet, { id: 'documents.publisher', state: null });
   const found = sql`
-    select documents.id, documents.day, documents.id as document_id, 0 as position, documents.search
+    select documents.id, ${await dayOfDocuments(db, words)} as day, documents.id as document_id, 0 as position, documents.search
     from documents where documents.search @@ ${searchQuery(words)} and ${from}`;
   const { rows, next } = await selectRanked(db, found, words, page);
   const documents = await db
