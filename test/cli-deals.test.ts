@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Deal, Origins } from '../src/model/index.ts';
-import type { DealSummary } from '../src/pipeline/deals/index.ts';
-import type { ClaimRow } from '../src/store/index.ts';
+import type { ClaimRow, DealSummary } from '../src/store/index.ts';
 import { isnad, jsonLines } from './isnad-process.ts';
 
 let folder: string;
@@ -124,10 +123,20 @@ test('isnad origins draws who has it from whom, and which figures changed', asyn
   expect((await inRegister('origins', rafale.id, '--lang', 'ar')).stdout).toContain('رقم تغيّر (عقد)');
 });
 
+test('isnad origins of a claim tells who carries it, and of which deal it is', async () => {
+  const claim = rafale.stage?.claim ?? '';
+  const { code, stdout } = await inRegister('origins', claim.slice(0, 12));
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Counted in deal [0-9a-f]{16}$/mu);
+  expect(stdout).toMatch(/^Claims: 3\. Documents: 3\. /mu);
+  const told = JSON.parse((await inRegister('origins', claim, '--json')).stdout) as Origins & { claim: string };
+  expect([told.claim, told.documents]).toEqual([claim, 3]);
+});
+
 it.each([
   [['deal', 'none'], 1, 'There is no deal «none»'],
   [['deal', ''], 1, 'There is no deal «»'],
-  [['origins', 'none'], 1, 'There is no deal «none»'],
+  [['origins', 'none'], 1, 'There is no deal or claim «none»'],
   [['deals', '--stage', 'war'], 2, '«war» is no stage'],
 ])('%j', async (args, code, message) => {
   expect(await inRegister(...args)).toEqual({ code, stdout: '', stderr: expect.stringContaining(message) });

@@ -1,6 +1,14 @@
-import { type Language, message, sayName, sayNames, sayStage, sayWhat } from '../messages/index.ts';
-import type { Deal } from '../model/index.ts';
-import type { DealBook, DealSummary } from '../pipeline/deals/index.ts';
+import {
+  type Entities,
+  type Language,
+  message,
+  sayDeal,
+  sayName,
+  sayNames,
+  sayStage,
+  sayWhat,
+} from '../messages/index.ts';
+import type { DealSummary } from '../store/index.ts';
 import { shortId } from './document-id.ts';
 import type { Column } from './table.ts';
 
@@ -18,20 +26,30 @@ export function dealTable(language: Language): Column[] {
   ];
 }
 
+/** A deal of a list in a few words. */
+export function sayDealLine(deal: DealSummary, entities: Entities, language: Language): string {
+  return sayDeal(sayable(deal), entities, language);
+}
+
 /** One deal as a row of that table. */
-export function dealTableRow(deal: Deal, summary: DealSummary, { entities }: DealBook, language: Language): string[] {
+export function dealTableRow(deal: DealSummary, entities: Entities, language: Language): string[] {
   const side = (ids: readonly string[]) => sayNames(ids, entities, language) || '?';
-  const { independent, established } = summary.origins;
+  const { independent, established } = deal.origins;
   return [
     shortId(deal.id),
     `${side(deal.supplier)} → ${side(deal.recipient)}`,
-    sayWhat(deal, entities, language),
+    sayWhat(sayable(deal), entities, language),
     deal.stage ? sayStage(deal.stage.stage, language) : '',
-    String(summary.claims),
-    String(summary.documents),
+    String(deal.claims),
+    String(deal.documents),
     established ? String(independent) : message('deal.origins.short.open', language),
-    summary.disputed.map((field) => message(`dispute-name.${field}`, language)).join(language === 'ar' ? '، ' : ', '),
+    deal.disputed.map((field) => message(`dispute-name.${field}`, language)).join(language === 'ar' ? '، ' : ', '),
   ].map(plain);
+}
+
+/** A line with its weapon as the only one that is told. */
+function sayable({ supplier, recipient, what, category }: DealSummary) {
+  return { supplier, recipient, what, quantities: category === null ? [] : [{ item: what, category }] };
 }
 
 /** Heads of the CSV; lists inside a cell are parted by «; ». */
@@ -41,17 +59,12 @@ export const dealCsvHeads = [
 ] as const;
 
 /** One deal as a row of the CSV: names in the language asked for, days bare. */
-export function dealCsvRow(
-  deal: Deal,
-  summary: DealSummary,
-  { entities }: DealBook,
-  language: Language,
-): (string | number | null)[] {
+export function dealCsvRow(deal: DealSummary, entities: Entities, language: Language): (string | number | null)[] {
   const names = (ids: readonly string[]) => ids.map((id) => plain(sayName(id, entities, language))).join('; ');
-  const { claims, maybe, documents, origins, disputed, firstReported, lastReported } = summary;
+  const { claims, maybe, documents, origins, disputed, firstReported, lastReported } = deal;
   return [
     ...[deal.id, names(deal.supplier), names(deal.recipient)],
-    deal.what === null ? null : plain(sayWhat(deal, entities, language)),
+    deal.what === null ? null : plain(sayWhat(sayable(deal), entities, language)),
     ...[deal.stage?.stage ?? null, deal.stage?.claim ?? null, claims, maybe, documents],
     ...[origins.independent, origins.established ? 'yes' : 'no', disputed.join('; '), firstReported, lastReported],
   ];

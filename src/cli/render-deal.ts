@@ -8,6 +8,7 @@ import {
   sayValue,
 } from '../messages/index.ts';
 import { type Deal, type Dispute, type Stage, stages } from '../model/index.ts';
+import { shortId } from './document-id.ts';
 import { bold, dim } from './style.ts';
 import { reportersOf, sentenceOf, type Telling, withWords } from './tell-claims.ts';
 
@@ -17,7 +18,7 @@ import { reportersOf, sentenceOf, type Telling, withWords } from './tell-claims.
  */
 export function renderDeal(deal: Deal, telling: Telling): string {
   const { book, language, colours } = telling;
-  const origins = book.originsOf(deal);
+  const { origins } = book;
   const counts = { claims: deal.steps.length, documents: origins.documents, origins: sayOrigins(origins, language) };
   const part = (key: MessageKey, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', bold(message(key, language), colours), ...lines];
@@ -43,6 +44,7 @@ export function renderDeal(deal: Deal, telling: Telling): string {
       'deal.disputes',
       deal.disputes.flatMap((one) => dispute(one, telling)),
     ),
+    ...part('deal.contradicted', contradicted(deal, telling)),
     ...part('deal.maybe', undecided(deal, telling)),
   ].join('\n');
 }
@@ -95,6 +97,17 @@ function dispute({ field, stage, sides }: Dispute, telling: Telling): string[] {
       return `    ${message('dispute.side', language, { value: said, reporters: reportersOf(claims, telling) })}`;
     }),
   ];
+}
+
+/** Pairs that somebody has joined and somebody has parted; what of them stands in another deal is told by its id alone. */
+function contradicted({ contradicted: pairs }: Deal, telling: Telling): string[] {
+  return pairs.map(([one, other]) => {
+    const [first, next] = [one, other].map((id) => {
+      const [row] = telling.book.rowsOf([id]);
+      return row ? `${sentenceOf(row, telling)} (${shortId(id)})` : shortId(id);
+    }) as [string, string];
+    return `  ${message('deal.more', telling.language, { first, next })}`;
+  });
 }
 
 function undecided({ maybe }: Deal, telling: Telling): string[] {

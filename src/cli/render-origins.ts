@@ -1,20 +1,36 @@
 import { message, sayCarrier, sayChange, sayDeal, sayLineage, sayOrigins } from '../messages/index.ts';
-import type { Carrier, Deal, Lineage, Origins } from '../model/index.ts';
+import type { Carrier, Deal, Lineage } from '../model/index.ts';
+import type { TaleOfClaim } from '../pipeline/deals/index.ts';
 import { shortId } from './document-id.ts';
 import { bold, dim } from './style.ts';
-import type { Telling } from './tell-claims.ts';
+import { sentenceOf, type Telling, withWords } from './tell-claims.ts';
 
-/** Who stands behind a deal, as trees: the origin, who had it first, and below each document those that have it from there. */
-export function renderOrigins(deal: Deal, origins: Origins, telling: Telling): string {
+/** Who stands behind a deal. */
+export function renderDealOrigins(deal: Deal, telling: Telling): string {
   const { book, language, colours } = telling;
+  const title = bold(sayDeal(deal, book.entities, language), colours);
+  const id = dim(message('deal.id', language, { id: deal.id }), colours);
+  return renderOrigins([title, id], deal.steps.length, telling);
+}
+
+/** Who stands behind a claim: those of its deal that say the same, and of which deals it is. */
+export function renderClaimOrigins({ row, sayings, deals }: TaleOfClaim, telling: Telling): string {
+  const { language, colours } = telling;
+  const ofDeals = deals.map(({ id, counted }) => {
+    return dim(message(counted ? 'origins.claim.deal' : 'origins.claim.maybe', language, { id }), colours);
+  });
+  const [title = '', ...words] = withWords(row, sentenceOf(row, telling), telling);
+  return renderOrigins([bold(title, colours), ...words, ...ofDeals], sayings.length, telling);
+}
+
+/** Trees below a head: the origin, who had it first, and below each document those that have it from there. */
+function renderOrigins(head: readonly string[], claims: number, telling: Telling): string {
+  const { book, language } = telling;
+  const { origins } = book;
+  const counts = { claims, documents: origins.documents, origins: sayOrigins(origins, language) };
   return [
-    bold(sayDeal(deal, book.entities, language), colours),
-    dim(message('deal.id', language, { id: deal.id }), colours),
-    message('deal.counts', language, {
-      claims: deal.steps.length,
-      documents: origins.documents,
-      origins: sayOrigins(origins, language),
-    }),
+    ...head,
+    message('deal.counts', language, counts),
     ...origins.lineages.flatMap((lineage, i) => ['', ...tree(lineage, i + 1, telling)]),
   ].join('\n');
 }

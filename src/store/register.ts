@@ -6,6 +6,7 @@ import { readRows, type TableRows } from './backup/table-rows.ts';
 import { type DocumentHash, type Fault, findFaults } from './check/find-faults.ts';
 import type { DealQuery, DealSummary, StoredDeal } from './deal-query.ts';
 import { DealWork } from './deals/deal-work.ts';
+import { areFresh } from './deals/stale.ts';
 import { appliedMigrations } from './migrate.ts';
 import type { Place } from './place.ts';
 import { type Addition, addExtractions } from './queries/add-extraction.ts';
@@ -18,10 +19,11 @@ import { selectEntities, selectEntityUse } from './queries/entities.ts';
 import { selectFacets } from './queries/facets.ts';
 import type { Page } from './queries/page.ts';
 import { selectStaleWords, updateWords } from './queries/refresh-words.ts';
+import { selectClaimIds, selectSameClaims } from './queries/same-claims.ts';
 import { searchClaims, searchDocuments, selectMentions } from './queries/search.ts';
 import { refreshStatistics } from './queries/statistics.ts';
 import { keepTask, selectTask } from './queries/tasks.ts';
-import { selectTexts } from './queries/texts.ts';
+import { selectCredits, selectTexts } from './queries/texts.ts';
 import { recordReview, undoReview } from './reviews/record-review.ts';
 import { selectIds, selectPairs, selectReviewedClaims, selectReviews } from './reviews/select-reviews.ts';
 import type { SearchQuery, SearchText } from './search-query.ts';
@@ -133,6 +135,11 @@ export class Register {
     return this.#ask((db) => selectTexts(db, ids));
   }
 
+  /** The credits of the documents of these ids. For a thousand at a time. */
+  credits(ids: readonly string[]): Promise<Pick<DocumentText, 'id' | 'credits'>[]> {
+    return this.#ask((db) => selectCredits(db, ids));
+  }
+
   /** Deals as they were last worked out, the last reported first. */
   deals(query: DealQuery = {}, page: PageRequest = {}): Promise<Page<DealSummary>> {
     return this.#ask((db) => selectDeals(db, query, page));
@@ -156,6 +163,21 @@ export class Register {
   /** The claims of these ids, by id; unknown ids are left out. For a thousand at a time. */
   claimRows(ids: readonly string[]): Promise<ClaimRow[]> {
     return this.#ask((db) => selectClaimRows(db, ids));
+  }
+
+  /** Ids of claims that begin with these characters, at most `limit`. */
+  claimIds(start: string, limit: number): Promise<string[]> {
+    return this.#ask((db) => selectClaimIds(db, start, limit));
+  }
+
+  /** Ids of the claims that say what one says, which is among them; for kinds that make no deals. */
+  sameClaims(id: string): Promise<string[]> {
+    return this.#ask((db) => selectSameClaims(db, id));
+  }
+
+  /** True where no document changed since the deals were worked out, by these families of weapons. */
+  dealsAreFresh(families: string): Promise<boolean> {
+    return this.#ask((db) => areFresh(db, families));
   }
 
   /** Works out deals in one transaction; on a server one process at a time does. */

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { type Language, sayDeal } from '../../messages/index.ts';
-import type { Deal } from '../../model/index.ts';
-import { dealOf } from '../deal-id.ts';
+import type { TaleOfDeal } from '../../pipeline/deals/index.ts';
 import { openExisting, withRegister } from '../open-register.ts';
 import { langOption, registerOption } from '../options.ts';
 import { renderDeal } from '../render-deal.ts';
@@ -39,19 +38,18 @@ Examples:
 }
 
 async function deal(id: string, options: Options, terminal: Terminal): Promise<void> {
-  const { readDeals } = await import('../../pipeline/deals/index.ts');
-  const book = await withRegister(openExisting(options.register), (register) => readDeals(register));
-  const found = dealOf(book.deals, id, options.register);
-  const telling = { book, language: options.lang, colours: terminal.colours };
-  await terminal.print(options.json ? asJson(found, telling) : renderDeal(found, telling));
+  const { findDeal, noDeal } = await import('../deal-id.ts');
+  const tale = await withRegister(openExisting(options.register), (register) => findDeal(register, id));
+  if (tale === null) throw noDeal(id, options.register);
+  const telling = { book: tale.book, language: options.lang, colours: terminal.colours };
+  await terminal.print(options.json ? asJson(tale, telling) : renderDeal(tale.deal, telling));
 }
 
 /** The deal with its claims as the register has them, so that each id in it can be looked up. */
-function asJson(deal: Deal, telling: Telling): string {
-  const { book, language } = telling;
-  const { independent, established } = book.originsOf(deal);
+function asJson({ deal, book }: TaleOfDeal, telling: Telling): string {
+  const { independent, established } = book.origins;
   const rows = book.rowsOf([...deal.steps.map(({ claim }) => claim), ...deal.maybe]);
   const claims = rows.map((row) => ({ ...row, sentence: sentenceOf(row, telling) }));
-  const sentence = sayDeal(deal, book.entities, language);
+  const sentence = sayDeal(deal, book.entities, telling.language);
   return JSON.stringify({ ...deal, sentence, origins: { independent, established }, claims }, null, 2);
 }

@@ -1,4 +1,6 @@
-export type { DealBook } from './deal-book.ts';
-export { type DealFilter, dealsUnder } from './filter-deals.ts';
-export { readDeals } from './read-deals.ts';
-export { type DealSummary, summaryOf } from './summary.ts';
+export type { DealBook, Entities } from './deal-book.ts';
+export type { DealFilter } from './deal-filter.ts';
+export { listDeals } from './list-deals.ts';
+export { readClaimOrigins, type TaleOfClaim } from './read-claim-origins.ts';
+export { readDeal, type TaleOfDeal } from './read-deal.ts';
+export { updateDeals } from './update/update-deals.ts';

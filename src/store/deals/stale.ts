@@ -52,3 +52,11 @@ export async function settleStale(trx: Transaction<Tables>, stale: readonly Stal
     return [];
   });
 }
+
+/** True where nothing is to be worked out again: no document is on the list, and the families of weapons are those of the last time. */
+export async function areFresh(db: Kysely<Tables>, families: string): Promise<boolean> {
+  const { rows } = await sql<{ fresh: boolean }>`
+    select not exists (select from deal_stale) and exists (select from deal_rules where families = ${families}) as fresh
+  `.execute(db);
+  return rows[0]?.fresh === true;
+}

@@ -12,3 +12,15 @@ export async function selectTexts(db: Kysely<Tables>, ids: readonly string[]): P
     .orderBy('id')
     .execute();
 }
+
+/** The credits of the documents of these ids; ids that there are none of are left out. */
+export async function selectCredits(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<Pick<DocumentText, 'id' | 'credits'>[]> {
+  return db
+    .selectFrom('documents')
+    .select(['id', 'credits'])
+    .where(sql<boolean>`id = any(${[...ids]}::text[])`)
+    .execute();
+}

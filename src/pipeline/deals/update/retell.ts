@@ -1,6 +1,13 @@
 import type { Catalogue } from '../../../knowledge/index.ts';
 import type { Claim, Deal } from '../../../model/index.ts';
-import { dealOf, findNearDuplicates, findOrigins, type RuledGroup, type SharedText } from '../../../resolve/index.ts';
+import {
+  dealOf,
+  type FamilyOf,
+  findNearDuplicates,
+  findOrigins,
+  type RuledGroup,
+  type SharedText,
+} from '../../../resolve/index.ts';
 import type { ClaimRow, DealWork, DocumentText, ToldDeal } from '../../../store/index.ts';
 import { carryingDocuments } from '../carrying.ts';
 import { lineOf } from './line.ts';
@@ -11,12 +18,13 @@ const CLAIMS = 5000;
 
 /** Tells deals of their claims and keeps them: their lines, what they are found by, and which of their documents repeat each other. */
 export async function retell(work: DealWork, deals: readonly RuledGroup[], catalogue: Catalogue): Promise<void> {
+  const familyOf: FamilyOf = (weapon) => catalogue.get(weapon)?.family ?? weapon;
   for (const some of chunks(deals)) {
     const rows = await work.claimRows(some.flatMap(({ claims }) => claims.map(({ id }) => id)));
     const byId = new Map(rows.map((row) => [row.claim.id, row]));
     const texts = await work.texts(rows.map(({ document }) => document.id));
     const textById = new Map(texts.map((text) => [text.id, text]));
-    const told = some.map((group) => tell(group, byId, textById));
+    const told = some.map((group) => tell(group, byId, textById, familyOf));
     await work.addDeals(told);
     const entities = told.flatMap(({ parties, items }) => [
       ...parties.map(({ entity_id }) => entity_id),
@@ -45,6 +53,7 @@ function tell(
   group: RuledGroup,
   rows: ReadonlyMap<string, ClaimRow>,
   texts: ReadonlyMap<string, DocumentText>,
+  familyOf: FamilyOf,
 ): ToldDeal {
   const deal = dealOf(group, rows);
   const own = deal.steps.flatMap(({ claim }) => rows.get(claim) ?? []);
@@ -64,7 +73,7 @@ function tell(
       deal,
       own.map(({ claim }) => claim),
     ),
-    items: itemsOf(deal),
+    items: itemsOf(deal, familyOf),
     echoes,
   };
 }
@@ -85,12 +94,12 @@ function partiesOf(deal: Deal, claims: readonly Claim[]): ToldDeal['parties'] {
   });
 }
 
-/** What a deal is about, by name and by kind, and what comes with it. */
-function itemsOf({ what, quantities }: Deal): ToldDeal['items'] {
+/** What a deal is about, by name and by kind («PAC-3» where it is about «Patriot»), and what comes with it. */
+function itemsOf({ what, quantities }: Deal, familyOf: FamilyOf): ToldDeal['items'] {
   const items = new Map<string, boolean>();
   if (what !== null) items.set(what.replace(/^category:/u, ''), true);
   for (const { item, category } of quantities) {
-    const isOwn = item !== null && item === what;
+    const isOwn = item !== null && familyOf(item) === what;
     if (item !== null) items.set(item, isOwn || items.get(item) === true);
     items.set(category, isOwn || items.get(category) === true);
   }

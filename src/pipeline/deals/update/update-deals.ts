@@ -20,6 +20,8 @@ export async function updateDeals(
   catalogue: Catalogue = loadCatalogue(),
   rulings: Rulings = NO_RULINGS,
 ): Promise<number> {
+  // Who may only read a register on a server sees its deals as long as nothing is to be done.
+  if (await register.dealsAreFresh(familiesIn(catalogue))) return 0;
   return register.updateDeals((work) => update(work, catalogue, rulings));
 }
 

@@ -1,0 +1,61 @@
+import { type Catalogue, loadCatalogue } from '../../knowledge/index.ts';
+import { type Deal, entitiesOfClaim } from '../../model/index.ts';
+import { dealOf } from '../../resolve/index.ts';
+import type { ClaimRow, DocumentText, Register } from '../../store/index.ts';
+import { DealBook } from './deal-book.ts';
+import { entitiesOf } from './deal-entities.ts';
+
+/** Ids that are asked for at a time. */
+const PAGE = 1000;
+
+/** A deal with all that is reported of it. */
+export interface TaleOfDeal {
+  deal: Deal;
+  book: DealBook;
+}
+
+/**
+ * One deal as it was last worked out, told of its claims; null where there is none of that id. A few look-ups by key, however many
+ * other deals there are.
+ *
+ * @param catalogue names what no document names
+ */
+export async function readDeal(
+  register: Register,
+  id: string,
+  catalogue: Catalogue = loadCatalogue(),
+): Promise<TaleOfDeal | null> {
+  const stored = await register.deal(id);
+  if (stored === null) return null;
+  const { summary, claims, maybe, echoes } = stored;
+  const { supplier, recipient, what, contradicted } = summary;
+  const rows = await inPages([...claims, ...maybe], (ids) => register.claimRows(ids));
+  const byId = new Map(rows.map((row) => [row.claim.id, row]));
+  const refs = (ids: readonly string[]) => ids.map((claim) => ({ id: claim }));
+  const untold = { id, sides: { supplier, recipient }, what, contradicted };
+  const deal = dealOf({ ...untold, claims: refs(claims), maybe: refs(maybe) }, byId);
+  const entities = await entitiesOf(register, [...idsIn(rows), ...supplier, ...recipient, what ?? ''], catalogue);
+  const credits = await creditsOf(register, claims, byId);
+  return { deal, book: new DealBook(entities, rows, claims, credits, echoes) };
+}
+
+/** The ids of all that claims and their documents name. */
+export function idsIn(rows: readonly ClaimRow[]): string[] {
+  return rows.flatMap(({ claim, document }) => [...entitiesOfClaim(claim), document.publisher ?? '']);
+}
+
+async function creditsOf(
+  register: Register,
+  claims: readonly string[],
+  rows: ReadonlyMap<string, ClaimRow>,
+): Promise<Pick<DocumentText, 'id' | 'credits'>[]> {
+  const documents = new Set(claims.flatMap((id) => rows.get(id)?.document.id ?? []));
+  return inPages([...documents], (ids) => register.credits(ids));
+}
+
+/** Asks for so many ids at a time. */
+export async function inPages<T>(ids: readonly string[], ask: (ids: string[]) => Promise<T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for (let i = 0; i < ids.length; i += PAGE) all.push(...(await ask(ids.slice(i, i + PAGE))));
+  return all;
+}
