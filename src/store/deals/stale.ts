@@ -23,8 +23,10 @@ export async function markDealsStale(trx: Transaction<Tables>, documents: readon
   `.execute(trx);
 }
 
-/** Notes that all deals are to be worked out again. */
+/** Notes that all deals are to be worked out again. A register of an older Isnad, which kept none, does so when it is brought up to date. */
 export async function markAllStale(trx: Transaction<Tables>): Promise<void> {
+  const { rows } = await sql<{ found: boolean }>`select to_regclass('deal_stale') is not null as found`.execute(trx);
+  if (rows[0]?.found !== true) return;
   await sql`
     insert into deal_stale (document_id)
     select document_id from claims where kind = 'transfer' union select document_id from transfers
