@@ -9,8 +9,11 @@ import { addDeals } from './commands/deals.ts';
 import { addDocuments } from './commands/documents.ts';
 import { addEval } from './commands/eval.ts';
 import { addExtract } from './commands/extract.ts';
+import { addLog } from './commands/log.ts';
 import { addOrigins } from './commands/origins.ts';
 import { addRead } from './commands/read.ts';
+import { addReextract } from './commands/reextract.ts';
+import { addReview } from './commands/review.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
@@ -43,6 +46,9 @@ export function buildProgram(terminal: Terminal = new Terminal()): Command {
     addDocuments,
     addSearch,
     addShow,
+    addReview,
+    addLog,
+    addReextract,
     addServe,
     addDb,
     addEval,

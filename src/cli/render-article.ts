@@ -11,9 +11,14 @@ interface Run {
 
 /**
  * An article for the terminal: where it is from, its text with what was recognised marked, then each claim as a sentence. Where the
- * reading holds explanations, each claim has its own, and words that made none follow.
+ * reading holds explanations, each claim has its own, and words that made none follow. `notes` are said below a claim, by its id.
  */
-export function renderArticle(extraction: Omit<Extraction, 'engine'>, language: Language, colours: boolean): string {
+export function renderArticle(
+  extraction: Omit<Extraction, 'engine'>,
+  language: Language,
+  colours: boolean,
+  notes: ReadonlyMap<string, string> = new Map(),
+): string {
   const { document, claims, explain = [] } = extraction;
   const entities = new Map(extraction.entities.map((entity) => [entity.id, entity]));
   const publisher = document.publisher === null ? null : sayName(document.publisher, entities, language);
@@ -37,6 +42,7 @@ export function renderArticle(extraction: Omit<Extraction, 'engine'>, language: 
       `${number}. ${sayClaim(claim, entities, language, document.publisher)}`,
       `   ${message('read.chain', language, { chain: sayChain(claim.attribution, entities, language) })}`,
       dim(`   ${message('read.words', language, { words: isolated(words) })}`, colours),
+      ...(notes.has(claim.id) ? [`   ${notes.get(claim.id)}`] : []),
       ...renderWhy(explain, claim.id, entities, language),
     ].join('\n');
   }

@@ -2,10 +2,10 @@ import { createExtractor, type Extractor } from '../extract/extractor.ts';
 import { prepare } from '../ingest/prepare.ts';
 import { type Catalogue, loadCatalogue } from '../knowledge/index.ts';
 import { languageOf, languagePack } from '../languages/registry.ts';
-import { type DocumentInput, type Extraction, IsnadError } from '../model/index.ts';
+import { type Document, type DocumentInput, type Extraction, IsnadError } from '../model/index.ts';
 import { contentHash, isBlank } from '../text/index.ts';
 import { documentId } from './document-id.ts';
-import { createOutletFinder, type OutletFinder } from './find-outlet.ts';
+import { createOutletFinder, type Outlet, type OutletFinder } from './find-outlet.ts';
 import { version } from './version.ts';
 
 /** How a document is read. */
@@ -20,7 +20,11 @@ export interface ReadOptions {
 
 /** Reads documents: text in, claims out. Pure, but for the look-ups that it builds on first use. */
 export interface Engine {
+  /** Its name and version, the mark of a user's own catalogue among it. */
+  readonly engine: Extraction['engine'];
   read(input: DocumentInput, options?: ReadOptions): Extraction;
+  /** Reads a document that was read before, by this engine or another: its text, id and outlet stay as they are. */
+  readAgain(before: Pick<Extraction, 'document' | 'entities'>, options?: ReadOptions): Extraction;
 }
 
 /** An engine with a catalogue, by default the one that ships. */
@@ -33,7 +37,38 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
     extractors.set(pack.code, known);
     return { extract: known, code: pack.code };
   };
+  const engine = { name: 'rules', version: catalogue.mark === '' ? version : `${version}+${catalogue.mark}` };
+  /** Reads a document that is clean and has its id. */
+  const readAs = (
+    extract: Extractor,
+    document: Omit<Document, 'credits'>,
+    outlet: Pick<Outlet, 'state' | 'entity'> | null,
+    options: { explain: boolean; mentions: boolean; least: number | undefined },
+  ): Extraction => {
+    const { id, text, title, publishedAt, publisher, url, language, externalId } = document;
+    const reading = extract({ text, title, publishedAt, publisher, home: outlet?.state ?? null }, options);
+    const extraction: Extraction = {
+      document: {
+        id,
+        url,
+        publisher,
+        title,
+        language,
+        publishedAt,
+        credits: reading.credits,
+        ...(externalId !== undefined && { externalId }),
+        text,
+      },
+      entities: outlet ? withOutlet(reading.entities, outlet.entity) : reading.entities,
+      claims: reading.claims.map((claim) => ({ ...claim, id: idIn(id, claim.id) })),
+      engine,
+    };
+    if (!options.explain) return extraction;
+    const explained = reading.explain.map((one) => ({ ...one, claim: one.claim && idIn(id, one.claim) }));
+    return { ...extraction, explain: explained };
+  };
   return {
+    engine,
     read(input, { explain = false, mentions = false, least } = {}) {
       const prepared = prepare(input);
       if (isBlank(prepared.text)) {
@@ -45,30 +80,18 @@ export function createEngine(catalogue: Catalogue = loadCatalogue()): Engine {
       const { extract, code } = extractorFor(prepared.language, prepared.text);
       outlets ??= createOutletFinder(catalogue);
       const outlet = outlets.find(prepared);
-      const { text, title, publishedAt, url } = prepared;
+      const { text, title, publishedAt, url, externalId } = prepared;
       const publisher = outlet?.id ?? null;
       const id = documentId({ url, publisher, publishedAt, text });
-      const readable = { text, title, publishedAt, publisher, home: outlet?.state ?? null };
-      const reading = extract(readable, { explain, mentions, least });
-      const extraction: Extraction = {
-        document: {
-          id,
-          url,
-          publisher,
-          title,
-          language: code,
-          publishedAt,
-          credits: reading.credits,
-          ...(prepared.externalId !== null && { externalId: prepared.externalId }),
-          text,
-        },
-        entities: outlet ? withOutlet(reading.entities, outlet.entity) : reading.entities,
-        claims: reading.claims.map((claim) => ({ ...claim, id: idIn(id, claim.id) })),
-        engine: { name: 'rules', version: catalogue.mark === '' ? version : `${version}+${catalogue.mark}` },
-      };
-      if (!explain) return extraction;
-      const explained = reading.explain.map((one) => ({ ...one, claim: one.claim && idIn(id, one.claim) }));
-      return { ...extraction, explain: explained };
+      const document = { id, url, publisher, title, language: code, publishedAt, text };
+      const told = externalId === null ? document : { ...document, externalId };
+      return readAs(extract, told, outlet, { explain, mentions, least });
+    },
+    readAgain({ document, entities }, { explain = false, mentions = false, least } = {}) {
+      const { extract } = extractorFor(document.language, document.text);
+      const entity = entities.find(({ id }) => id === document.publisher);
+      const outlet = entity ? { state: entity.state, entity: { ...entity, mentions: [] } } : null;
+      return readAs(extract, document, outlet, { explain, mentions, least });
     },
   };
 }

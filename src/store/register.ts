@@ -14,7 +14,13 @@ import { selectClaimRows } from './queries/claim-rows.ts';
 import { selectClaims } from './queries/claims.ts';
 import { selectCounts } from './queries/counts.ts';
 import { selectDeal, selectDealIds, selectDeals, selectDealsOfClaim } from './queries/deals.ts';
-import { deleteDocument, selectDocument, selectDocumentIds, selectDocuments } from './queries/documents.ts';
+import {
+  deleteDocument,
+  selectDocument,
+  selectDocumentIds,
+  selectDocumentIdsAfter,
+  selectDocuments,
+} from './queries/documents.ts';
 import { selectEntities, selectEntityUse } from './queries/entities.ts';
 import { selectFacets } from './queries/facets.ts';
 import type { Page } from './queries/page.ts';
@@ -101,6 +107,11 @@ export class Register {
   /** Ids of documents that begin with these characters, at most `limit`: what a person types of a long id. */
   documentIds(start: string, limit: number): Promise<string[]> {
     return this.#ask((db) => selectDocumentIds(db, start, limit));
+  }
+
+  /** Ids of the documents behind one in the order of ids, at most `limit`; behind the empty string are all. */
+  documentIdsAfter(id: string, limit: number): Promise<string[]> {
+    return this.#ask((db) => selectDocumentIdsAfter(db, id, limit));
   }
 
   /** Documents, newest first. Throws `bad-filter`. */

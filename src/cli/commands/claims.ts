@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { claimCsvLine, claimsCsvHead } from '../../export/index.ts';
 import { type Language, sayClaim, sayNameAlone } from '../../messages/index.ts';
-import { assertions, categories, kinds } from '../../model/index.ts';
+import { assertions, categories, kinds, reviewStates } from '../../model/index.ts';
 import type { ClaimFilter, ClaimRow, Register } from '../../store/index.ts';
 import { claimTable, claimTableRow } from '../claim-columns.ts';
 import { wholeId } from '../document-id.ts';
@@ -47,6 +47,10 @@ export function addClaims(program: Command, terminal: Terminal): void {
     .option('--document <id>', 'one document', several)
     .option('--from <day>', 'on or after this day (2022-10-12)')
     .option('--to <day>', 'on or before this day')
+    .addOption(
+      new Option('--review <state>', `${reviewStates.join(', ')}; unsaid: all but the rejected`).argParser(several),
+    )
+    .option('--disputed', 'only those that somebody disputes')
     .option('--words <words>', 'words that stand in it, as «isnad search» takes them')
     .addOption(new Option('--format <format>', 'how to print them').choices(['table', 'csv', 'jsonl']).default('table'))
     .option('--json', 'the same as --format jsonl')

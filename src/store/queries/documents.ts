@@ -86,6 +86,18 @@ export async function selectDocumentIds(db: Kysely<Tables>, start: string, limit
   return rows.map(({ id }) => id);
 }
 
+/** Ids of the documents behind one in the order of ids, at most `limit`; behind the empty string are all. */
+export async function selectDocumentIdsAfter(db: Kysely<Tables>, id: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('id')
+    .where(sql<boolean>`id > ${id}`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 /** Removes a document and all that came of it; false where there was none. Entities that nothing names any more go too. */
 export async function deleteDocument(db: Transaction<Tables>, id: string): Promise<boolean> {
   await markDealsStale(db, [id]);

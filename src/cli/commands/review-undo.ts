@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { IsnadError } from '../../model/index.ts';
+import type { Register } from '../../store/index.ts';
+import { reviewerOf } from '../reviewer.ts';
+import type { Terminal } from '../terminal.ts';
+import { type ReviewOptions, say, withReviewOptions } from './review-say.ts';
+
+/** `isnad review undo REVIEW`. */
+export function addReviewUndo(review: Command, terminal: Terminal): void {
+  withReviewOptions(
+    review
+      .command('undo')
+      .summary('take a review back')
+      .description('Takes a review back. What was said and that it was taken back both stay in the history.'),
+  )
+    .argument('<review>', 'id of the review, or as much of it as tells it from others; «isnad log» lists them')
+    .addHelpText('after', '\nExamples:\n  isnad review undo 8c1d02fa94b3')
+    .action((start: string, options: ReviewOptions) =>
+      say(options, terminal, async (register) =>
+        register.undoReview(await wholeReviewId(register, start), reviewerOf(options)),
+      ),
+    );
+}
+
+async function wholeReviewId(register: Register, start: string): Promise<string> {
+  const [id, other] = start === '' ? [] : await register.idsOf('reviews', start, 2);
+  if (other === undefined) return id ?? start;
+  throw new IsnadError('not-found', `More than one review begins with «${start}».`, { wayOut: 'Give more of its id.' });
+}

@@ -1,0 +1,1 @@
+export { addClaim, correctClaim, type MissedClaim, type Reviewer } from './review-claims.ts';
