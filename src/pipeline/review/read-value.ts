@@ -45,10 +45,13 @@ export async function withValue(claim: Claim, field: string, value: string, name
 
 function parts(value: string): string[] {
   if (NOTHING.test(value.trim())) return [];
-  return value
-    .split(/[,،]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return (
+    value
+      // The comma of «1,200» parts nothing.
+      .split(/[,،](?!(?<=\d,)\d{3}(?!\d))/u)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+  );
 }
 
 async function inTurn<T>(all: readonly string[], work: (part: string) => Promise<T>): Promise<T[]> {

@@ -12,7 +12,7 @@ export function fieldsOf(kind: Kind): string[] {
 const isPlain = (field: string): field is PlainField => (plainFields as readonly string[]).includes(field);
 
 /** A part of a claim; of a role that nobody plays, an empty list. */
-export function fieldOf(claim: Claim, field: string): unknown {
+function fieldOf(claim: Claim, field: string): unknown {
   return isPlain(field) ? claim[field] : (claim.roles[field] ?? []);
 }
 
