@@ -29,6 +29,7 @@ async function update(work: DealWork, catalogue: Catalogue, rulings: Rulings): P
   await work.setFamilies(familiesIn(catalogue));
   const stale = await work.stale();
   if (stale.length === 0) return 0;
+  await work.settle(stale);
   const familyOf: FamilyOf = (weapon) => catalogue.get(weapon)?.family ?? weapon;
   const documents = stale.map(({ document }) => document);
   const fresh = (await work.transferClaims(documents)).map((transfer) => rowOf(transfer, familyOf));
@@ -36,7 +37,6 @@ async function update(work: DealWork, catalogue: Catalogue, rulings: Rulings): P
   const { deals, gone } = await regather(work, groups, claimsBefore, rulings);
   await work.removeDeals(gone);
   await retell(work, deals, catalogue);
-  await work.settle(stale);
   return stale.length;
 }
 
