@@ -15,6 +15,7 @@ import {
   selectGroups,
   selectMaybes,
 } from './groups.ts';
+import { type DealRulings, selectRulings } from './rulings.ts';
 import { markAllStale, type StaleDocument, selectStale, settleStale } from './stale.ts';
 import {
   deleteDeals,
@@ -78,6 +79,11 @@ export class DealWork {
     await markAllStale(this.#trx);
     await this.#trx.deleteFrom('deal_rules').execute();
     await this.#trx.insertInto('deal_rules').values({ families }).execute();
+  }
+
+  /** What people have joined and parted. */
+  rulings(): Promise<DealRulings> {
+    return selectRulings(this.#trx);
   }
 
   transferClaims(documents: Iterable<string>): Promise<TransferClaim[]> {
