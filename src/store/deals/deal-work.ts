@@ -86,6 +86,13 @@ export class DealWork {
     return selectRulings(this.#trx);
   }
 
+  /** Has PostgreSQL look again at how much there is in the tables of deals, so that it uses their indexes. After large changes. */
+  async refreshStatistics(): Promise<void> {
+    await sql`analyze transfers, transfer_maybes, deal_groups, deals, deal_claims, deal_parties, deal_items, deal_names`.execute(
+      this.#trx,
+    );
+  }
+
   transferClaims(documents: Iterable<string>): Promise<TransferClaim[]> {
     return selectTransferClaims(this.#trx, documents);
   }

@@ -7,6 +7,9 @@ import { regroup } from './regroup.ts';
 import { retell } from './retell.ts';
 import { rowOf } from './rows.ts';
 
+/** Fewer documents change no plan of the database. */
+const MANY = 500;
+
 /**
  * Brings the deals of a register up to date with its documents: only those whose claims came, went or changed are worked out again,
  * and the deals are the same as if all were. In one transaction, so that a process that is killed leaves the deals as they were, and the
@@ -33,6 +36,7 @@ async function update(work: DealWork, catalogue: Catalogue): Promise<number> {
   const { deals, gone } = await regather(work, groups, claimsBefore, await work.rulings());
   await work.removeDeals(gone);
   await retell(work, deals, catalogue);
+  if (stale.length >= MANY) await work.refreshStatistics();
   return stale.length;
 }
 
