@@ -6,7 +6,7 @@ export { GroupIndex, keysOf, searchKeyOf } from './deals/group-index.ts';
 export { type PlacedClaim, placeClaim, rankOf } from './deals/placed-claim.ts';
 export type { ReportedClaim, StateOf } from './deals/reported-claim.ts';
 export { type RuledGroup, ruleGroups } from './deals/rule-groups.ts';
-export { type ClaimPair, NO_RULINGS, type Rulings } from './deals/rulings.ts';
+export type { ClaimPair, Rulings } from './deals/rulings.ts';
 export { keyOf } from './deals/sides.ts';
 export type { FamilyOf } from './deals/what.ts';
 export { findNearDuplicates, type NearDuplicate } from './echoes/near-duplicates.ts';

@@ -5,7 +5,7 @@ import { fillTables } from './backup/fill-tables.ts';
 import { readRows, type TableRows } from './backup/table-rows.ts';
 import { type DocumentHash, type Fault, findFaults } from './check/find-faults.ts';
 import type { DealQuery, DealSummary, StoredDeal } from './deal-query.ts';
-import { DealWork } from './deals/deal-work.ts';
+import { type DealWork, inDealWork } from './deals/deal-work.ts';
 import { areFresh } from './deals/stale.ts';
 import { appliedMigrations } from './migrate.ts';
 import type { Place } from './place.ts';
@@ -193,13 +193,7 @@ export class Register {
 
   /** Works out deals in one transaction; on a server one process at a time does. */
   updateDeals<T>(work: (deals: DealWork) => Promise<T>): Promise<T> {
-    return this.#ask((db) =>
-      db.transaction().execute(async (trx) => {
-        const deals = new DealWork(trx);
-        await deals.lock();
-        return work(deals);
-      }),
-    );
+    return this.#ask((db) => inDealWork(db, work));
   }
 
   // Reviews: what people say of claims.

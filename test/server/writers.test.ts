@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { updateDeals } from '../../src/pipeline/deals/index.ts';
 import { reading, wordsFor } from '../../src/store/extraction.test-fixture.ts';
 import { openRegister, type Register } from '../../src/store/index.ts';
 import { makeDatabase } from '../empty-register.ts';
@@ -15,6 +16,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function openAll(count: number): Promise<Register[]> {
   const database = await makeDatabase(server);
   return Promise.all(Array.from({ length: count }, () => openRegister(database)));
+}
+
+async function dealsOf(register: Register) {
+  const { rows } = await register.deals();
+  return Promise.all(rows.map(({ id }) => register.deal(id)));
 }
 
 describe('several writers on one server', () => {
@@ -61,6 +67,27 @@ describe('several writers on one server', () => {
       const stored = await register.document(reading(n).document.id);
       if (stored) expect(stored.entities).toEqual(reading(n).entities);
     }
+    await Promise.all(registers.map((one) => one.close()));
+  });
+
+  test('work out deals while documents come and go, and end with those that one alone works out', async () => {
+    const registers = await openAll(3);
+    const work = registers.map(async (register, k) => {
+      for (let round = 0; round < 12; round++) {
+        const one = reading((round * 5 + k) % 6, { claims: [{ subtype: round % 2 ? 'delivery' : 'contract' }] });
+        if ((round + k) % 4 === 3) await register.remove(one.document.id);
+        else await register.add(one, wordsFor(one));
+        await updateDeals(register);
+      }
+    });
+    await Promise.all(work);
+    const [register] = registers as [Register];
+    await updateDeals(register);
+    const kept = await dealsOf(register);
+    await register.updateDeals((deals) => deals.setFamilies('others'));
+    await updateDeals(register);
+    expect(await dealsOf(register)).toEqual(kept);
+    expect(kept.flatMap((deal) => deal?.claims ?? []).length).toBe((await register.counts()).claims);
     await Promise.all(registers.map((one) => one.close()));
   });
 

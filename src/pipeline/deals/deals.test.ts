@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { openEmptyRegister } from '../../../test/empty-register.ts';
 import type { Claim, Entity, Extraction } from '../../model/index.ts';
 import { claim } from '../../resolve/deals/claims.test-fixture.ts';
-import type { Register } from '../../store/index.ts';
+import type { Register, ReviewDraft } from '../../store/index.ts';
 import { keepExtraction } from '../keep-extraction.ts';
 import { type DealFilter, listDeals, readClaimOrigins, readDeal, type TaleOfDeal, updateDeals } from './index.ts';
 
@@ -147,6 +147,41 @@ describe('the deals of a register', () => {
     expect(await register.dealIds(contract?.id ?? '', 2)).toEqual([old?.id]);
     await register.remove('later');
     await keep(stock());
+  });
+});
+
+describe('what people say of claims', () => {
+  const by = 'a reader';
+  /** The deals as «what: claims». */
+  const told = async () =>
+    (await tales()).map(({ deal }) => [deal.what, ...deal.steps.map(({ claim: id }) => id).sort()].join(' ')).sort();
+  const stand = ['weapon:patriot c-0', 'weapon:rafale a-0 a-1 b-0'];
+
+  it.each<[string, Omit<ReviewDraft, 'by'>, string[]]>([
+    ['rejects a claim', { verdict: 'reject', on: 'b-0' }, ['weapon:patriot c-0', 'weapon:rafale a-0 a-1']],
+    [
+      'corrects its weapon',
+      {
+        verdict: 'correct',
+        on: 'b-0',
+        field: 'items',
+        after: { ...claim('b-0', 'FR>EG weapon:pac-3×30 contract 2019-05-02').claim, evidence: [{ start: 0, end: 5 }] },
+      },
+      ['weapon:patriot b-0', 'weapon:patriot c-0', 'weapon:rafale a-0 a-1'],
+    ],
+    ['joins two', { verdict: 'join', on: 'c-0', with: 'b-0' }, ['weapon:patriot a-0 a-1 b-0 c-0']],
+    [
+      'parts two',
+      { verdict: 'part', on: 'a-0', with: 'b-0' },
+      ['weapon:patriot c-0', 'weapon:rafale a-0 a-1', 'weapon:rafale b-0'],
+    ],
+  ])('%s: the deals follow, and go back when it is taken back', async (_, draft, after) => {
+    const { id } = await register.review({ ...draft, by });
+    await updateDeals(register);
+    expect(await told()).toEqual(after);
+    await register.undoReview(id, { by });
+    await updateDeals(register);
+    expect(await told()).toEqual(stand);
   });
 });
 

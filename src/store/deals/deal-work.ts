@@ -1,4 +1,4 @@
-import { type Insertable, sql, type Transaction } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import type { DealGroupTable, TransferTable } from '../deal-tables.ts';
 import { selectClaimRows } from '../queries/claim-rows.ts';
 import { selectEntities } from '../queries/entities.ts';
@@ -15,6 +15,7 @@ import {
   selectGroups,
   selectMaybes,
 } from './groups.ts';
+import { type DealRulings, selectRulings } from './rulings.ts';
 import { markAllStale, type StaleDocument, selectStale, settleStale } from './stale.ts';
 import {
   deleteDeals,
@@ -37,6 +38,22 @@ import {
 /** Number of the lock that lets one process at a time work out deals; any number that nothing else takes. */
 const LOCK = 1_230_195_009;
 
+/**
+ * Works out deals in one transaction that sees the register as it stood when it began. Other processes that want to wait before theirs
+ * begins, so that each sees what the one before it has done.
+ */
+export function inDealWork<T>(db: Kysely<Tables>, work: (deals: DealWork) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (one) => {
+    await sql`select pg_advisory_lock(${LOCK})`.execute(one);
+    try {
+      const transaction = one.transaction().setIsolationLevel('repeatable read');
+      return await transaction.execute((trx) => work(new DealWork(trx)));
+    } finally {
+      await sql`select pg_advisory_unlock(${LOCK})`.execute(one);
+    }
+  });
+}
+
 /** The tables of deals inside one transaction, for whoever works deals out. Lists of ids may be of any length. */
 export class DealWork {
   readonly #trx: Transaction<Tables>;
@@ -45,16 +62,12 @@ export class DealWork {
     this.#trx = trx;
   }
 
-  /** Waits until no other process works out deals. Held to the end of the transaction. */
-  async lock(): Promise<void> {
-    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(this.#trx);
-  }
-
   /** The documents that changed since the deals were last worked out. */
   stale(): Promise<StaleDocument[]> {
     return selectStale(this.#trx);
   }
 
+  /** Takes documents off that list. Done first, it makes who changes them meanwhile wait, and put them on the list again. */
   settle(stale: readonly StaleDocument[]): Promise<void> {
     return settleStale(this.#trx, stale);
   }
@@ -66,6 +79,18 @@ export class DealWork {
     await markAllStale(this.#trx);
     await this.#trx.deleteFrom('deal_rules').execute();
     await this.#trx.insertInto('deal_rules').values({ families }).execute();
+  }
+
+  /** What people have joined and parted. */
+  rulings(): Promise<DealRulings> {
+    return selectRulings(this.#trx);
+  }
+
+  /** Has PostgreSQL look again at how much there is in the tables of deals, so that it uses their indexes. After large changes. */
+  async refreshStatistics(): Promise<void> {
+    await sql`analyze transfers, transfer_maybes, deal_groups, deals, deal_claims, deal_parties, deal_items, deal_names`.execute(
+      this.#trx,
+    );
   }
 
   transferClaims(documents: Iterable<string>): Promise<TransferClaim[]> {

@@ -15,7 +15,7 @@ export interface StaleDocument {
 export async function markDealsStale(trx: Transaction<Tables>, documents: readonly string[]): Promise<void> {
   await sql`
     insert into deal_stale (document_id)
-    select changed.id from unnest(${[...documents].sort()}::text[]) as changed (id)
+    select changed.id from unnest(${[...new Set(documents)].sort()}::text[]) as changed (id)
     where exists (select from claims where document_id = changed.id and kind = 'transfer')
       or exists (select from transfers where document_id = changed.id)
     order by changed.id

@@ -22,6 +22,7 @@ export async function selectSameClaims(db: Kysely<Tables>, id: string): Promise<
     where one.id = ${id} and own.position = 0
       and other.kind = one.kind and other.subtype = one.subtype and other.assertion = one.assertion
       and other.from_day <= one.to_day + ${sql.lit(APART)} and other.to_day >= one.from_day - ${sql.lit(APART)}
+      and other.review_state <> 'rejected'
       and ${parties('other.id')} = ${parties('one.id')}
     order by id
   `.execute(db);

@@ -1,11 +1,14 @@
 import { type Catalogue, loadCatalogue } from '../../../knowledge/index.ts';
-import { type FamilyOf, NO_RULINGS, type Rulings } from '../../../resolve/index.ts';
+import type { FamilyOf } from '../../../resolve/index.ts';
 import type { DealWork, Register } from '../../../store/index.ts';
 import { contentHash } from '../../../text/index.ts';
 import { regather } from './regather.ts';
 import { regroup } from './regroup.ts';
 import { retell } from './retell.ts';
 import { rowOf } from './rows.ts';
+
+/** Fewer documents change no plan of the database. */
+const MANY = 500;
 
 /**
  * Brings the deals of a register up to date with its documents: only those whose claims came, went or changed are worked out again,
@@ -15,28 +18,25 @@ import { rowOf } from './rows.ts';
  * @param catalogue tells the families of weapons; by other families all deals are worked out again
  * @returns how many documents had changed
  */
-export async function updateDeals(
-  register: Register,
-  catalogue: Catalogue = loadCatalogue(),
-  rulings: Rulings = NO_RULINGS,
-): Promise<number> {
+export async function updateDeals(register: Register, catalogue: Catalogue = loadCatalogue()): Promise<number> {
   // Who may only read a register on a server sees its deals as long as nothing is to be done.
   if (await register.dealsAreFresh(familiesIn(catalogue))) return 0;
-  return register.updateDeals((work) => update(work, catalogue, rulings));
+  return register.updateDeals((work) => update(work, catalogue));
 }
 
-async function update(work: DealWork, catalogue: Catalogue, rulings: Rulings): Promise<number> {
+async function update(work: DealWork, catalogue: Catalogue): Promise<number> {
   await work.setFamilies(familiesIn(catalogue));
   const stale = await work.stale();
   if (stale.length === 0) return 0;
+  await work.settle(stale);
   const familyOf: FamilyOf = (weapon) => catalogue.get(weapon)?.family ?? weapon;
   const documents = stale.map(({ document }) => document);
   const fresh = (await work.transferClaims(documents)).map((transfer) => rowOf(transfer, familyOf));
   const { groups, claimsBefore } = await regroup(work, documents, fresh);
-  const { deals, gone } = await regather(work, groups, claimsBefore, rulings);
+  const { deals, gone } = await regather(work, groups, claimsBefore, await work.rulings());
   await work.removeDeals(gone);
   await retell(work, deals, catalogue);
-  await work.settle(stale);
+  if (stale.length >= MANY) await work.refreshStatistics();
   return stale.length;
 }
 
