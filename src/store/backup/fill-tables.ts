@@ -3,7 +3,7 @@ import { IsnadError } from '../../model/index.ts';
 import { markAllStale } from '../deals/stale.ts';
 import type { Place } from '../place.ts';
 import { unusable } from '../store-error.ts';
-import { type StoredTable, storedTables, tablesIn } from '../stored-tables.ts';
+import { type StoredTable, tablesIn } from '../stored-tables.ts';
 import type { Tables } from '../tables.ts';
 import type { TableRows } from './table-rows.ts';
 
@@ -26,8 +26,7 @@ export async function fillTables(db: Kysely<Tables>, place: Place, batches: Asyn
       );
     }
     await moveSequences(trx);
-    // An older register has no deals yet: the migration that makes their tables marks them itself.
-    if (tables.length === storedTables.length) await markAllStale(trx);
+    await markAllStale(trx);
   });
   await filled.catch((error: unknown) => {
     // Classes of PostgreSQL: 22 is a value that is none, 23 a row that is there twice or refers to none.
