@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'register-not-empty'
   | 'bad-backup'
   | 'cannot-write'
+  | 'stopped'
   | 'port-busy';
 
 /** An error that a user can meet: a code, one sentence that says what was wrong and where, and a way out. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -37,6 +37,16 @@ describe('isnad db', () => {
       stdout: '',
       stderr: expect.stringContaining('is not empty'),
     });
+  });
+
+  test('copies no register onto itself, nor one that is not there', async () => {
+    for (const place of [at('register'), database]) {
+      expect((await isnad(['db', 'copy', place, place])).stderr).toContain(
+        'one register, and a copy needs another place',
+      );
+    }
+    expect((await isnad(['db', 'copy', at('nothing'), at('target')])).stderr).toContain('There is no register here.');
+    expect(existsSync(at('target'))).toBe(false);
   });
 
   test('backs a server up and restores a folder', async () => {

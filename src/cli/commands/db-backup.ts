@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { openExisting, withRegister } from '../open-register.ts';
 import { registerOption } from '../options.ts';
+import { rowProgress } from '../row-progress.ts';
 import { tellContents, tellSize } from '../tell-contents.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -34,7 +35,7 @@ Examples:
 async function backup(file: string, options: Options, terminal: Terminal): Promise<void> {
   const { writeBackup } = await import('../../store/index.ts');
   await withRegister(openExisting(options.register), async (register) => {
-    const { contents, size } = await writeBackup(register, file, (rows) => terminal.progress(`${rows} rows written`));
+    const { contents, size } = await writeBackup(register, file, rowProgress(terminal, 'written'));
     if (options.json) await terminal.print(JSON.stringify({ file, size, tables: contents }));
     else await terminal.print(`${tellContents(contents)} written to ${file} (${tellSize(size)}).`);
   });

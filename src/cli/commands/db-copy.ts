@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { IsnadError } from '../../model/index.ts';
 import { withRegister } from '../open-register.ts';
+import { rowProgress } from '../row-progress.ts';
 import { tellContents } from '../tell-contents.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -26,10 +29,16 @@ Examples:
 }
 
 async function copy(from: string, to: string, { json }: { json?: boolean }, terminal: Terminal): Promise<void> {
-  const { copyRegister, openRegister } = await import('../../store/index.ts');
+  const { copyRegister, isAddress, openRegister } = await import('../../store/index.ts');
+  const whole = (place: string) => (isAddress(place) ? place : resolve(place));
+  if (whole(from) === whole(to)) {
+    throw new IsnadError('register-not-empty', 'This is one register, and a copy needs another place.', {
+      wayOut: 'Name a new folder or an empty database.',
+    });
+  }
   await withRegister(openRegister(from, { create: false }), (source) =>
     withRegister(openRegister(to), async (target) => {
-      const contents = await copyRegister(source, target, (rows) => terminal.progress(`${rows} rows copied`));
+      const contents = await copyRegister(source, target, rowProgress(terminal, 'copied'));
       const places = { from: source.place.name, to: target.place.name };
       if (json) await terminal.print(JSON.stringify({ ...places, tables: contents }));
       else

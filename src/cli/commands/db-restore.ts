@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerOption } from '../options.ts';
+import { rowProgress } from '../row-progress.ts';
 import { tellContents } from '../tell-contents.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -32,7 +33,7 @@ Examples:
 
 async function restore(file: string, options: Options, terminal: Terminal): Promise<void> {
   const { restoreBackup } = await import('../../store/index.ts');
-  const progress = (rows: number) => terminal.progress(`${rows} rows restored`);
+  const progress = rowProgress(terminal, 'restored');
   const { contents, place } = await restoreBackup(file, options.register, progress);
   if (options.json) await terminal.print(JSON.stringify({ register: place.name, tables: contents }));
   else await terminal.print(`${tellContents(contents)} restored to ${place.name}.`);

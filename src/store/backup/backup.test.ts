@@ -25,6 +25,12 @@ beforeAll(async () => {
     note: { z: 0.1, a: 1e21 },
   });
   for (const one of [reading(1), odd]) await full.add(one, wordsFor(one));
+  await full.review({
+    verdict: 'dispute',
+    on: 'document-0001-claim-0',
+    by: 'Ann',
+    note: 'The ministry says otherwise.',
+  });
   file = at('whole.isnad');
   await writeBackup(full, file);
 });
@@ -52,6 +58,9 @@ describe('a copy', () => {
       await expectTheSame(target);
       expect(await target.add(reading(1), wordsFor(reading(1)))).toBe('present');
       expect(await target.add(reading(3), wordsFor(reading(3)))).toBe('added');
+      // Numbers that the database gives go on behind those that came over.
+      await target.review({ verdict: 'accept', on: 'document-0002-claim-0', by: 'Ben' });
+      expect((await target.reviews()).rows.map(({ by }) => by)).toEqual(['Ben', 'Ann']);
       await target.close();
     }
   });

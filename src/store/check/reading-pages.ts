@@ -13,6 +13,8 @@ export interface StoredReading {
 
 export interface StoredClaim {
   id: string;
+  /** True where a person added it: it may name what its document does not. */
+  byPerson: boolean;
   asRead: Claim;
   /** The words of its first evidence span, and where they stand; null where it has none. */
   quote: string;
@@ -65,7 +67,7 @@ async function withPointers(db: Kysely<Tables>, documents: StoredReading['docume
 async function claimsIn(db: Kysely<Tables>, ids: string[]): Promise<Map<string, StoredClaim[]>> {
   const rows = await db
     .selectFrom('claims')
-    .select(['id', 'document_id', 'as_read', 'quote', 'evidence_start', 'evidence_end'])
+    .select(['id', 'document_id', 'by_person', 'as_read', 'quote', 'evidence_start', 'evidence_end'])
     .where(sql<boolean>`document_id = any(${ids}::text[])`)
     .orderBy('position')
     .execute();
@@ -76,6 +78,7 @@ async function claimsIn(db: Kysely<Tables>, ids: string[]): Promise<Map<string, 
     document: row.document_id,
     claim: {
       id: row.id,
+      byPerson: row.by_person,
       asRead: row.as_read,
       quote: row.quote,
       first: { start: row.evidence_start, end: row.evidence_end },
