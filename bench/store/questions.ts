@@ -9,7 +9,8 @@ export interface Question {
   ways: { name: string; ask: (register: Register) => Promise<unknown> }[];
 }
 
-const FLOOR = { embedded: 300, server: 100 };
+/** What 95 of 100 pages and searches are to keep within. */
+export const FLOOR = { embedded: 300, server: 100 };
 
 /** Filters as a researcher sets them: of much and of little, alone and together, also such as nothing fits. */
 const filters: [string, ClaimFilter][] = [
@@ -78,7 +79,7 @@ const asked = [
 
 const PAGE = { limit: 20 };
 
-/** All questions of the benchmark. */
+/** Questions to documents and claims. */
 export const questions: Question[] = [
   ...Object.entries(depths).map(([page, after]): Question => {
     const ways = filters.map(([name, filter]) => ({

@@ -14,7 +14,9 @@ export function renderFound(
 }
 
 /** The snippet's text with what was asked for in brackets, or bold on a terminal. */
-function marked({ text, start, marks }: Snippet, colours: boolean): string {
+function marked({ text: kept, start, marks }: Snippet, colours: boolean): string {
+  // An article may hold signs that a terminal obeys.
+  const text = kept.replace(/\p{Cc}/gu, ' ');
   let line = '';
   let at = 0;
   for (const mark of marks) {

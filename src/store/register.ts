@@ -291,6 +291,11 @@ export class Register {
     return this.#askOnce((db) => fillTables(db, this.place, batches));
   }
 
+  /** Has the database look at how much there is of what, as `addAll` does by itself: for a register that was filled otherwise. */
+  async renewStatistics(): Promise<void> {
+    await this.#ask((db) => refreshStatistics(db, Number.POSITIVE_INFINITY));
+  }
+
   /** How many rows each table has, with a sum that tells whether they are the same rows as another register's. */
   async contents(): Promise<Contents> {
     const tally = new Tally();

@@ -94,6 +94,7 @@ test.each([
   ['؟ !', 'has no word'],
   ['ا*', 'too short'],
   ['كلمة '.repeat(31), '31 words'],
+  ['ك'.repeat(100_000), '100000 letters'],
 ])('«%s» is no question', (question, reason) => {
   expect(() => toQuery(question)).toThrow(expect.objectContaining({ code: 'bad-filter' }));
   expect(() => toQuery(question)).toThrow(reason);

@@ -10,6 +10,7 @@ import { formsOf, type WordForms } from './word-forms.ts';
 const SHORTEST_PREFIX = 2;
 const MOST_ENTRIES = 40;
 const MOST_TERMS = 30;
+const MOST_LETTERS = 1000;
 
 /** What a question is made of: «"…"» is a phrase, «صار*» the beginning of a word. */
 const PART =
@@ -21,6 +22,10 @@ const PART =
  * Throws `bad-filter` where nothing is left to ask for, or too much.
  */
 export function toQuery(question: string, catalogue: Catalogue = shippedCatalogue()): SearchQuery {
+  if (question.length > MOST_LETTERS) {
+    const wayOut = `Ask with ${MOST_LETTERS} letters at most.`;
+    throw badQuestion(`${question.slice(0, 40)}…`, `has ${question.length} letters`, wayOut);
+  }
   const all = [...question.matchAll(PART)].flatMap(({ groups = {} }): SearchTerm[] => {
     if (groups.phrase !== undefined) return phraseTerms(groups.phrase, catalogue);
     if (groups.prefix !== undefined) return prefixTerms(groups.prefix, catalogue);

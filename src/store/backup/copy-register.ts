@@ -11,5 +11,6 @@ export async function copyRegister(from: Register, to: Register, progress: Progr
   const tally = new Tally();
   await to.fill(tally.counting(from.rows(), progress));
   refuseOther(tally.contents, await to.contents(), to.place);
+  await to.renewStatistics();
   return tally.contents;
 }

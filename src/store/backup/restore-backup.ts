@@ -27,7 +27,11 @@ export async function restoreBackup(
     await register.close();
   }
   const renewed = await openRegister(to);
-  await renewed.close();
+  try {
+    await renewed.renewStatistics();
+  } finally {
+    await renewed.close();
+  }
   return { contents: end.contents, place: register.place };
 }
 

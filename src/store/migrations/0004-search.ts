@@ -35,4 +35,6 @@ const statements = [
   'drop index claim_items_category',
   'drop index claim_links_source',
   'drop index claim_links_state',
+  'analyze claims (id, document_id, position, day, from_day, to_day, marks)',
+  'analyze documents (id, publisher, day)',
 ];

@@ -45,6 +45,7 @@ const statements = [
   `comment on column claims.as_reviewed is 'the claim as people have it, where that is not as the engine printed it'`,
   `comment on column claims.by_person is 'true where no engine printed it: somebody added it, or kept it when a newer engine did not find it'`,
   `create index claims_reviewed on claims (review_state, day desc, document_id desc) where review_state <> 'unreviewed'`,
+  'create index claims_disputed on claims (day desc, document_id desc) where disputed',
 
   `create table tasks (
     name text primary key,

@@ -22,7 +22,7 @@ const statements = [
   `select gin_clean_pending_list('documents_search'), gin_clean_pending_list('claims_search'), gin_clean_pending_list('claims_marks')`,
   // Of the columns that are asked for; texts and readings would only cost time.
   'analyze documents (id, publisher, day, words_version, search)',
-  'analyze claims (id, document_id, position, day, from_day, to_day, marks, search)',
+  'analyze claims (id, document_id, position, day, from_day, to_day, marks, review_state, disputed, search)',
   'analyze entities',
   'analyze document_entities (document_id, entity_id)',
   'analyze mentions',
