@@ -1,5 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { assertions, categories, claimSchema, documentSchema, kinds, subtypes } from '../../model/index.ts';
+import {
+  assertions,
+  categories,
+  claimSchema,
+  documentSchema,
+  kinds,
+  reviewStates,
+  subtypes,
+} from '../../model/index.ts';
 import { entitySummarySchema, pageQuery, several, term } from './common.ts';
 
 const everySubtype = [...new Set(Object.values(subtypes).flat())] as [string, ...string[]];
@@ -20,6 +28,7 @@ export const claimFilter = {
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   words: z.string().min(1).max(500).optional(),
+  review: several(z.enum(reviewStates)),
 };
 
 export const facetQuerySchema = z.strictObject(claimFilter);
@@ -41,6 +50,8 @@ export const claimRowSchema = z.object({
   }),
   /** The words of its first evidence span; offsets of `claim` still count from the start of the document's text. */
   quote: z.string(),
+  /** How it stands after what people said of it. */
+  review: z.object({ state: z.enum(reviewStates), disputed: z.boolean() }),
 });
 
 export const claimListSchema = z.object({

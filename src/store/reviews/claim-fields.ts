@@ -11,11 +11,6 @@ export function fieldsOf(kind: Kind): string[] {
 
 const isPlain = (field: string): field is PlainField => (plainFields as readonly string[]).includes(field);
 
-/** A part of a claim; of a role that nobody plays, an empty list. */
-function fieldOf(claim: Claim, field: string): unknown {
-  return isPlain(field) ? claim[field] : (claim.roles[field] ?? []);
-}
-
 /** The claim with a part as another claim has it. */
 export function withField(claim: Claim, field: string, from: Claim): Claim {
   if (isPlain(field)) return { ...claim, [field]: from[field] };
