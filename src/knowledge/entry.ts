@@ -41,7 +41,7 @@ export const entrySchema = z.strictObject({
    * Given as lemmas: clitics, article and feminine ending are the reader's to take off.
    */
   guard: z.array(z.string()).min(1).optional(),
-  /** The names (also capitals) that need the guard; without this list all names of the entry do. */
+  /** The names, capitals and adjectives that need the guard; without this list all of the entry do. */
   guarded: z.array(z.string()).min(1).optional(),
   /** Words right behind which a guarded name counts without its guard: «في مالي», «أعلنت مالي» (not «دعم مالي»). */
   after: z.array(z.string()).min(1).optional(),

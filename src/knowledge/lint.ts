@@ -79,7 +79,7 @@ function misspelt(name: string): string | null {
 
 /** A name that is a common word as well needs words that tell when it is the name. Regions are meant as the words say. */
 function lintGuards(entry: Entry, report: Report): void {
-  const names = [...entry.ar, ...(entry.capital ?? []), ...(entry.people ?? [])];
+  const names = [...entry.ar, ...(entry.capital ?? []), ...(entry.people ?? []), ...(entry.adjective ?? [])];
   for (const name of entry.guarded ?? []) {
     if (!names.includes(name) && !entry.en.includes(name))
       report('guarded', 'guarded', `«${name}» is no name of the entry`);

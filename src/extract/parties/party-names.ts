@@ -155,6 +155,8 @@ function addAdjectives(entry: Entry, adjectives: PhraseTrie<PartyAdjective>, lex
     const add = (phrase: string, people: boolean) => adjectives.add(phrase, { id, people, ...guard });
     const [first, ...rest] = foldWord(adjective).split(' ');
     for (const [form, { people }] of inflected(first as string, lexicon)) {
+      // «مجريات الأحداث» are no women of Hungary.
+      if (lexicon.common.has(form)) continue;
       if (rest.length === 0) add(form, people);
       else for (const tail of tails(rest, lexicon)) add(`${form} ${tail}`, people);
     }

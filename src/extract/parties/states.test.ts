@@ -23,6 +23,19 @@ describe('a state is named', () => {
   });
 });
 
+describe('a word that only looks like a nationality', () => {
+  it.each([
+    ['عرض الوزير مجريات الأحداث على المجلس', 'state:HU'],
+    ['غيّرت السدود مجرى النهر قرب القرية', 'state:HU'],
+  ])('«%s» names no %s', (text, id) => {
+    expect(readParties(text).flatMap(({ ids }) => ids)).not.toContain(id);
+  });
+
+  it.each([['التقى وزير الدفاع المجري نظيره التشيكي'], ['درّبت المجر جنودا مجريين في بودابست']])('«%s» does', (text) => {
+    expect(readParties(text).flatMap(({ ids, state }) => [...ids, state])).toContain('state:HU');
+  });
+});
+
 describe('a capital with a preposition can be the place', () => {
   it.each([
     ['وصل الوزير إلى باريس', 'capital', 'الي'],
