@@ -37,13 +37,13 @@ test('one that cannot be kept does not hold up the others', async () => {
   expect(await register.document('document-0003')).toBeNull();
 });
 
-test('a hundred are kept at once, and a long text at once', async () => {
+test('so many are kept at once, and a long text at once', async () => {
   const batches = new Batches<string>(register);
   await batches.add('first', reading(9));
   let outcomes: Outcome<string>[] = [];
   for (let n = 100; outcomes.length === 0; n++) outcomes = await batches.add(String(n), reading(n));
   expect(outcomes.length).toBeGreaterThan(1);
-  expect(outcomes.length).toBeLessThanOrEqual(100);
+  expect(outcomes.length).toBeLessThanOrEqual(250);
   const long = reading(6, { document: { text: 'كلمة '.repeat(400_000) } });
   expect(said(await batches.add('long', long))).toEqual(['long added']);
 });

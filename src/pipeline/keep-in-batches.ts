@@ -3,7 +3,7 @@ import type { Register } from '../store/index.ts';
 import { type Kept, keepExtractions } from './keep-extraction.ts';
 
 /** Documents of one transaction, and code units of their texts: enough that a transaction costs little, soon enough reported. */
-const MOST = 100;
+const MOST = 250;
 const LONGEST = 2_000_000;
 /** Milliseconds since the last batch after which one is kept, however small: a document of a slow source is kept as it comes. */
 const PATIENCE = 1000;

@@ -35,6 +35,9 @@ const statements = [
   'drop index claim_items_category',
   'drop index claim_links_source',
   'drop index claim_links_state',
+  // A document's mentions are of its entities, whose rows hold on to `entities`.
+  'alter table mentions drop constraint mentions_entity_id_fkey',
+  'drop index mentions_entity',
   'analyze claims (id, document_id, position, day, from_day, to_day, marks)',
   'analyze documents (id, publisher, day)',
 ];
