@@ -68,26 +68,6 @@ export async function selectReviewedClaims(db: Kysely<Tables>, document: string)
   });
 }
 
-/** Pairs of claims of which somebody said that they tell one deal, or that they do not. */
-export async function selectPairs(
-  db: Kysely<Tables>,
-): Promise<{ joins: [string, string][]; parts: [string, string][] }> {
-  const rows = await db
-    .selectFrom('reviews')
-    .select(['verdict', 'claim_id', 'other_claim_id'])
-    .where('verdict', 'in', ['join', 'part'])
-    .where('claim_id', 'is not', null)
-    .where('other_claim_id', 'is not', null)
-    .where(isStanding)
-    .orderBy('number')
-    .execute();
-  const pairs = (verdict: string) =>
-    rows
-      .filter((row) => row.verdict === verdict)
-      .map((row): [string, string] => [row.claim_id ?? '', row.other_claim_id ?? '']);
-  return { joins: pairs('join'), parts: pairs('part') };
-}
-
 function reviews(db: Kysely<Tables>) {
   return db.selectFrom('reviews').selectAll().select(sql<boolean>`not (${isStanding})`.as('undone'));
 }

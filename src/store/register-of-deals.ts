@@ -1,0 +1,40 @@
+import type { DealQuery, DealSummary, StoredDeal } from './deal-query.ts';
+import { type DealWork, inDealWork } from './deals/deal-work.ts';
+import { areFresh } from './deals/stale.ts';
+import { selectDeal, selectDealIds, selectDeals, selectDealsOfClaim } from './queries/deals.ts';
+import type { Page } from './queries/page.ts';
+import { RegisterOfClaims } from './register-of-claims.ts';
+import type { PageRequest } from './types.ts';
+
+/** Deals as they were last worked out. */
+export class RegisterOfDeals extends RegisterOfClaims {
+  /** Deals as they were last worked out, the last reported first. */
+  deals(query: DealQuery = {}, page: PageRequest = {}): Promise<Page<DealSummary>> {
+    return this.ask((db) => selectDeals(db, query, page));
+  }
+
+  /** One deal as it was last worked out; null where there is none of that id. */
+  deal(id: string): Promise<StoredDeal | null> {
+    return this.ask((db) => selectDeal(db, id));
+  }
+
+  /** Ids of deals that begin with these characters, at most `limit`; where none does, of those that have the first claim of one that did. */
+  dealIds(start: string, limit: number): Promise<string[]> {
+    return this.ask((db) => selectDealIds(db, start, limit));
+  }
+
+  /** The deals that a claim is counted in or may be of, the one that it is counted in first. */
+  dealsOfClaim(claim: string): Promise<{ id: string; counted: boolean }[]> {
+    return this.ask((db) => selectDealsOfClaim(db, claim));
+  }
+
+  /** True where no document changed since the deals were worked out, by these families of weapons. */
+  dealsAreFresh(families: string): Promise<boolean> {
+    return this.ask((db) => areFresh(db, families));
+  }
+
+  /** Works out deals in one transaction; on a server one process at a time does. */
+  updateDeals<T>(work: (deals: DealWork) => Promise<T>): Promise<T> {
+    return this.ask((db) => inDealWork(db, work));
+  }
+}

@@ -1,0 +1,48 @@
+import type { Review } from '../model/index.ts';
+import type { Page } from './queries/page.ts';
+import { keepTask, selectTask } from './queries/tasks.ts';
+import { RegisterOfDeals } from './register-of-deals.ts';
+import { recordReview, undoReview } from './reviews/record-review.ts';
+import { selectIds, selectReviewedClaims, selectReviews } from './reviews/select-reviews.ts';
+import type { PageRequest, ReviewDraft, ReviewedClaim, ReviewFilter } from './types.ts';
+
+/** What people say of claims, and long work that may be stopped and taken up again. */
+export class RegisterOfReviews extends RegisterOfDeals {
+  /**
+   * Keeps what somebody says of a claim, and lets it hold at once. Throws `not-found` where there is no such claim or document, and
+   * `bad-review` naming the field where it is no review or would leave no claim by the contract.
+   */
+  review(draft: ReviewDraft): Promise<Review> {
+    return this.ask((db) => recordReview(db, draft));
+  }
+
+  /** Takes a review back. Both stay in the history. Throws `not-found`, and `bad-review` where it was taken back before. */
+  undoReview(id: string, who: { by: string; note?: string | undefined }): Promise<Review> {
+    return this.ask((db) => undoReview(db, id, who));
+  }
+
+  /** Reviews, the last made first. Throws `bad-filter`. */
+  reviews(request: ReviewFilter & PageRequest = {}): Promise<Page<Review>> {
+    return this.ask((db) => selectReviews(db, request, request));
+  }
+
+  /** Ids of claims or reviews that begin with these characters, at most `limit`: what a person types of a long id. */
+  idsOf(what: 'claims' | 'reviews', start: string, limit: number): Promise<string[]> {
+    return this.ask((db) => selectIds(db, what, start, limit));
+  }
+
+  /** The claims of a document as people have them, each with the engine's own version; the rejected ones are among them. */
+  reviewedClaims(document: string): Promise<ReviewedClaim[]> {
+    return this.ask((db) => selectReviewedClaims(db, document));
+  }
+
+  /** How far it had got; null where it is not under way. */
+  task(name: string): Promise<unknown> {
+    return this.ask((db) => selectTask(db, name));
+  }
+
+  /** Notes how far it has got; null where it is done. */
+  async noteTask(name: string, state: unknown): Promise<void> {
+    await this.ask((db) => keepTask(db, name, state));
+  }
+}
