@@ -20,6 +20,8 @@ export const transferLexicon: TransferWords = {
   aims: fold(words.aims),
   matters: fold(words.matters),
   resolves: fold(words.resolves),
+  former: fold(words.former),
+  latter: fold(words.latter),
   letters: fold(words.letters),
   threats: fold(words.threats),
   risks: fold(words.risks),

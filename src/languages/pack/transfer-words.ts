@@ -27,6 +27,10 @@ export interface TransferWords {
   matters: ReadonlySet<string>;
   /** «[قرار] برلين بيع …»: nouns of those who resolve on the act behind them. */
   resolves: ReadonlySet<string>;
+  /** Words for the first named of two («الأولى»). */
+  former: ReadonlySet<string>;
+  /** Words for the last named of two («الأخيرة»). */
+  latter: ReadonlySet<string>;
   /** «[رسالة] إلى موسكو يطلب فيها …»: before who is asked. */
   letters: ReadonlySet<string>;
   /** Words of threatening with what oneself would do: «[هدّدت] أنقرة بإلغاء الصفقة». */

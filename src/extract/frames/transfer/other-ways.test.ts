@@ -49,6 +49,23 @@ describe('withdrawn, made, in service', () => {
   ])('%s', read);
 });
 
+describe('two who sign', () => {
+  it.each<Row>([
+    ['وقعت باريس وأثينا عقدا لشراء 18 مقاتلة.', 'contract asserted FR > GR'],
+    ['أبرمت فيتنام وروسيا صفقة بقيمة مليار دولار لشراء غواصات.', 'contract asserted RU > VN'],
+    ['وقعت بيرو وروسيا اتفاقية لاقتناء مروحيات.', 'contract asserted RU > PE'],
+    ['كانت ألمانيا وسنغافورة قد أبرمتا عقدا لشراء دبابات.', 'contract asserted DE > SG'],
+    ['وقعت فرنسا واليونان عقدا لبيع مقاتلات.', 'contract asserted FR > GR'],
+    ['وقعت فرنسا واليونان اتفاقا تشتري بموجبه الأخيرة 18 مقاتلة.', 'contract asserted FR > GR'],
+    ['وقعت الهند وإسرائيل اتفاقا تشتري بموجبه الأولى رادارات.', 'contract asserted IL > IN'],
+    ['أبرمت السويد والبرازيل صفقة تشتري بموجبها البرازيل الدفعة الأخيرة من المقاتلات.', 'contract asserted SE > BR'],
+    // Where the maker is told, or neither is one, both buy.
+    ['وقعت السعودية وفرنسا عقدا لشراء دبابات من ألمانيا.', 'contract asserted DE > FR+SA'],
+    ['وقعت قطر والكويت عقدا لشراء مقاتلات.', 'contract asserted  > KW+QA'],
+    ['وقعت قطر والكويت عقدا لشراء مقاتلات رافال.', 'contract asserted  > KW+QA'],
+  ])('%s', read);
+});
+
 describe('lots, support and leave', () => {
   it.each<Row>([
     [

@@ -2,6 +2,8 @@ import type { Clause } from '../../syntax/clause.ts';
 import { canAct, isBare, isItem, isParty, type Phrase } from '../../syntax/phrase.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { formAt, isOneOf } from '../scene.ts';
+import { MAKER } from './decide-sides.ts';
+import { oneOfTwo } from './one-of-two.ts';
 import { addPrepositionSides } from './preposition-sides.ts';
 import type { SideContext } from './side-context.ts';
 import { sideOfSubject } from './side-of-word.ts';
@@ -20,14 +22,18 @@ function addArguments(context: SideContext, step: Step): void {
   const isAct = (phrase: Phrase) => context.chain.some(({ first }) => first === phrase.head);
   const doer =
     told && isAct(told) ? null : told && isCountry(context, told) ? countryAround(context, predicate.clause) : told;
+  const two = step === context.event.core ? oneOfTwo(context, step) : null;
   const around = doer && objects.length === 0 ? giverAround(context, step, doer) : null;
   if (around && doer) context.add('recipient', doer, 3, `object of «${formAt(context.scene, predicate.first)}»`);
-  const subject = around ?? doer;
+  const subject = two?.meant ?? around ?? doer;
   const word = `«${formAt(context.scene, predicate.first)}»`;
   addPrepositionSides(context, step, obliques);
   if (hit.trigger.itemSubject) return;
   // «بحث [الوزيران الألماني والبولندي] تسليم دبابات»: two who talk are the two ends.
-  const isPair = hit.trigger.subtype === 'talks' && subject !== null && context.ids(subject).length === 2;
+  const isPair =
+    subject !== null &&
+    context.ids(subject).length === 2 &&
+    (hit.trigger.subtype === 'talks' || (hit.trigger.id === 'conclude' && sellsToOther(context, context.ids(subject))));
   const side = isPair ? null : sideOfSubject(context, step);
   // «أجازت واشنطن صفقة تبيع بموجبها إسرائيل لألمانيا …»: who clears what two others do is no side of it.
   if (hit.trigger.class === 'governor' && context.sides.complete) return;
@@ -35,12 +41,27 @@ function addArguments(context: SideContext, step: Step): void {
   const isGiven = hit.trigger.direction === 'give' && hit.trigger.class === 'core' && isReceiving(context, step);
   if (subject && canAct(subject) && !isItem(subject))
     context.add(isGiven ? 'recipient' : side, subject, 3, `subject of ${word}`);
+  if (two) context.add(null, two.other, 2, 'the other of two');
   for (const object of objects) {
     if (!isParty(object) || hit.trigger.class === 'light') continue;
     if (hit.trigger.direction === 'give' && hit.trigger.class === 'core')
       context.add('recipient', object, 3, `object of ${word}`);
     else context.add(otherSide(side), object, 3, `object of ${word}`);
   }
+}
+
+/**
+ * «وقّعت [باريس وأثينا] عقدا لشراء 18 مقاتلة»: two who sign, of whom only one makes arms on a scale, are the two ends; but not where a
+ * side or a third maker is told («وقّعت الرياض وباريس عقدا لشراء دبابات [من برلين]», «… مقاتلات تايفون»).
+ */
+function sellsToOther({ sides, scene, items }: SideContext, ids: readonly string[]): boolean {
+  // «… اتفاقا تشتري بموجبه [الأخيرة] مقاتلات»: the other one sells.
+  if (ids.some((id) => sides.has(id))) return true;
+  if (sides.of('supplier').length + sides.of('recipient').length > 0) return false;
+  const { entities } = scene.analysis;
+  const makers = items.flatMap(({ entity, origin }) => origin ?? (entity && entities.stateOf(entity)) ?? []);
+  const sellers = ids.filter((id) => scene.arms(id) >= MAKER);
+  return sellers.length === 1 && makers.every((maker) => sellers.includes(maker));
 }
 
 /** «[حصلت شركة فرنسية] على عقد», «منحت [وزارة الدفاع] الشركة عقدا»: who gets the contract supplies, who grants it buys. */
