@@ -66,6 +66,19 @@ describe('reviews from the command line', () => {
     expect((await rows('--review', 'rejected')).map(({ claim }) => claim.subtype)).toEqual(['request']);
   });
 
+  it('stay when their document is removed, and hold again when it comes back', async () => {
+    await review('correct', `${id}:1`, 'recipient', 'CL');
+    const { code, stdout } = await inRegister('remove', id.slice(0, 8), 'nobody');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: `removed ${id.slice(0, 12)}\n` });
+    expect((await inRegister('review', 'list', '--needs-look')).stdout).toContain(
+      'its document is no longer in the register',
+    );
+    await inRegister('add', at('article.txt'));
+    expect((await rows('--recipient', 'CL')).map((row) => row.review.state)).toEqual(['corrected']);
+    const [last] = jsonLines<Review>((await inRegister('log', '--json', '--limit', '1')).stdout);
+    await review('undo', last?.id ?? '');
+  });
+
   it.each([
     [['accept', 'nobody:1'], /There is no claim 1 of a document «nobody»/u],
     [['accept', 'zzzz'], /There is no claim «zzzz»/u],

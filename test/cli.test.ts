@@ -39,6 +39,7 @@ it('every command says what it does, with examples, and takes --json', () => {
     'documents',
     'search',
     'show',
+    'remove',
     'review',
     'log',
     'reextract',

@@ -13,6 +13,7 @@ import { addLog } from './commands/log.ts';
 import { addOrigins } from './commands/origins.ts';
 import { addRead } from './commands/read.ts';
 import { addReextract } from './commands/reextract.ts';
+import { addRemove } from './commands/remove.ts';
 import { addReview } from './commands/review.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
@@ -46,6 +47,7 @@ export function buildProgram(terminal: Terminal = new Terminal()): Command {
     addDocuments,
     addSearch,
     addShow,
+    addRemove,
     addReview,
     addLog,
     addReextract,

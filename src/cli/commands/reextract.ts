@@ -27,7 +27,7 @@ export function addReextract(program: Command, terminal: Terminal): void {
     .description(
       'Reads every document of the register again with the engine (and names of your own) at hand, and says claim by claim what changed: ' +
         '+ new, - gone, ~ changed. Reviews meet the new claims; those that do not fit any more are listed by «isnad review list --needs-look». ' +
-        'Ctrl-C stops it, and the same command goes on where it was stopped or killed.',
+        'Ctrl-C stops it, and the same command goes on where it was stopped or killed; of a batch that was under way when it was killed the changes may not be printed.',
     )
     .option('--dry-run', 'say what would change, and change nothing')
     .option('--restart', 'begin with the first document, also where a run before was stopped')
