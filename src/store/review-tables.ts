@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Claim, Doubt, Kind, ReviewSubject, Verdict } from '../model/index.ts';
 import type { IndexedText } from './search-query.ts';
+import type { EntitySummary } from './types.ts';
 
 // The tables of reviews as Kysely sees them. migrations/0005-reviews.ts makes them; what a column holds is said there.
 
@@ -18,6 +19,7 @@ export interface ReviewTable {
   field: string | null;
   after: Printed<Claim> | null;
   words: Printed<IndexedText> | null;
+  entities: Printed<readonly EntitySummary[]> | null;
   reviewer: string;
   at: Date;
   note: string | null;

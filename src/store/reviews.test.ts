@@ -42,7 +42,6 @@ describe('a review', () => {
   });
 
   test('holds in lists, filters and counts', async () => {
-    await correct('roles', {}).catch(() => {});
     await correct('supplier', { roles: { supplier: ['state:RU'], recipient: ['state:EG'] } });
     const ids = async (filter: Parameters<Register['claims']>[0]) =>
       (await register.claims(filter)).rows.map(({ claim }) => claim.id);
@@ -77,6 +76,18 @@ describe('a review', () => {
     expect(review.claim).toBe('added-1');
     expect((await register.claims({ kind: 'attack' })).rows[0]?.review.state).toBe('added');
     expect((await register.document(ID))?.claims).toHaveLength(1);
+  });
+
+  test('keeps whom it names when documents go', async () => {
+    await keep(reading(2));
+    const after: Claim = { ...(await first()), roles: { supplier: ['company:yard'] } };
+    const yard = { id: 'company:yard', type: 'company' as const, name: { en: 'The Yard' }, state: 'IT' };
+    await say({ verdict: 'correct', field: 'supplier', after, entities: [yard] });
+    await register.remove('document-0002');
+    expect(await register.entities(['company:yard'])).toMatchObject([{ name: { en: 'The Yard' } }]);
+    await register.remove(ID);
+    await keep(reading(1));
+    expect((await register.claims({ supplier: 'IT' })).rows.map(({ claim }) => claim.id)).toEqual([CLAIM]);
   });
 
   test('can be taken back, and that is kept as well', async () => {

@@ -98,7 +98,7 @@ export async function selectDocumentIdsAfter(db: Kysely<Tables>, id: string, lim
   return rows.map((row) => row.id);
 }
 
-/** Removes a document and all that came of it; false where there was none. Entities that nothing names any more go too. */
+/** Removes a document and all that came of it; false where there was none. Entities that no document and no review names go too. */
 export async function deleteDocument(db: Transaction<Tables>, id: string): Promise<boolean> {
   await markDealsStale(db, [id]);
   const gone = await db.deleteFrom('documents').where('id', '=', id).executeTakeFirst();
@@ -107,6 +107,9 @@ export async function deleteDocument(db: Transaction<Tables>, id: string): Promi
     .deleteFrom('entities')
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('document_entities').select('entity_id').whereRef('entity_id', '=', 'entities.id'))),
+    )
+    .where(
+      sql<boolean>`not exists (select from reviews, json_array_elements(reviews.entities) as named where named ->> 'id' = entities.id)`,
     )
     .execute();
   await settleReviews(db, [id]);

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Extraction } from '../../model/index.ts';
 import type { SearchText } from '../search-query.ts';
 import type { EntityTable, Tables } from '../tables.ts';
+import { insertClaimParts } from './insert-claim-parts.ts';
 import { insertRows } from './insert-rows.ts';
 import { documentWords } from './refresh-words.ts';
 import { claimRows, documentEntityRows, documentRow, entityRows, mentionRows } from './rows.ts';
@@ -39,36 +40,7 @@ export async function insertExtractions(trx: Transaction<Tables>, fresh: readonl
     'claims',
     claims.map((row) => ({ ...row, search: searchVector(words[row.id] ?? []) })),
   );
-  await insertRows(
-    trx,
-    'claim_parties',
-    tables.flatMap(({ parties }) => parties),
-  );
-  await insertRows(
-    trx,
-    'claim_items',
-    tables.flatMap(({ items }) => items),
-  );
-  await insertRows(
-    trx,
-    'claim_amounts',
-    tables.flatMap(({ amounts }) => amounts),
-  );
-  await insertRows(
-    trx,
-    'claim_places',
-    tables.flatMap(({ places }) => places),
-  );
-  await insertRows(
-    trx,
-    'claim_links',
-    tables.flatMap(({ links }) => links),
-  );
-  await insertRows(
-    trx,
-    'claim_evidence',
-    tables.flatMap(({ evidence }) => evidence),
-  );
+  await insertClaimParts(trx, tables);
 }
 
 /** Names of a later reading win, but never erase one; unchanged rows are not written. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import {
   assertions,
   type Claim,
@@ -11,6 +11,7 @@ import {
   subtypes,
 } from '../../model/index.ts';
 import { markDealsStale } from '../deals/stale.ts';
+import type { ReviewTable } from '../review-tables.ts';
 import type { Tables } from '../tables.ts';
 import type { ReviewDraft } from '../types.ts';
 import { fieldsOf, isSameField } from './claim-fields.ts';
@@ -25,32 +26,17 @@ export async function recordReview(db: Kysely<Tables>, draft: ReviewDraft): Prom
     const other = draft.with === undefined ? null : await subjectOf(trx, draft.with);
     if (draft.verdict === 'add') await mustHave(trx, about.document);
     checkChange(draft, about, other);
-    const id = randomBytes(8).toString('hex');
     await keepEntities(trx, draft);
-    await trx
-      .insertInto('reviews')
-      .values({
-        id,
-        verdict: draft.verdict,
-        document_id: about.document,
-        kind: about.kind,
-        about: JSON.stringify(about),
-        other: other && JSON.stringify(other),
-        other_document_id: other?.document ?? null,
-        field: draft.field ?? null,
-        after: draft.after === undefined ? null : JSON.stringify(draft.after),
-        words: draft.words === undefined ? null : JSON.stringify(draft.words),
-        reviewer: draft.by,
-        at: new Date(),
-        note: draft.note?.trim() || null,
-        undoes: null,
-        doubt: null,
-        claim_id: null,
-        other_claim_id: null,
-      })
-      .execute();
-    await settle(trx, about, other);
-    return (await selectReview(trx, id)) as Review;
+    const { verdict, by, note, field, after, words, entities } = draft;
+    return keep(trx, about, other, {
+      verdict,
+      reviewer: by,
+      note,
+      field: field ?? null,
+      after: asJson(after),
+      words: asJson(words),
+      entities: asJson(entities),
+    });
   });
 }
 
@@ -65,39 +51,44 @@ export async function undoReview(
     if (review === null)
       throw new IsnadError('not-found', `There is no review «${id}».`, { wayOut: '«isnad log» lists them.' });
     if (review.undone) throw badReview('undo', 'It was taken back already.', 'Look at «isnad log».');
-    const undo = randomBytes(8).toString('hex');
-    await trx
-      .insertInto('reviews')
-      .values({
-        id: undo,
-        verdict: 'undo',
-        document_id: review.about.document,
-        kind: review.about.kind,
-        about: JSON.stringify(review.about),
-        other: review.other && JSON.stringify(review.other),
-        other_document_id: review.other?.document ?? null,
-        field: null,
-        after: null,
-        words: null,
-        reviewer: by,
-        at: new Date(),
-        note: note?.trim() || null,
-        undoes: id,
-        doubt: null,
-        claim_id: null,
-        other_claim_id: null,
-      })
-      .execute();
-    await settle(trx, review.about, review.other);
-    return (await selectReview(trx, undo)) as Review;
+    return keep(trx, review.about, review.other, { verdict: 'undo', reviewer: by, note, undoes: id });
   });
 }
 
-async function settle(trx: Transaction<Tables>, about: ReviewSubject, other: ReviewSubject | null): Promise<void> {
+/** What is said, besides of what. */
+type Said = Pick<Insertable<ReviewTable>, 'verdict' | 'reviewer'> & { note?: string | undefined } & Partial<
+    Pick<Insertable<ReviewTable>, 'field' | 'after' | 'words' | 'entities' | 'undoes'>
+  >;
+
+/** Puts a review into the register, and lets it hold. */
+async function keep(
+  trx: Transaction<Tables>,
+  about: ReviewSubject,
+  other: ReviewSubject | null,
+  { note, ...said }: Said,
+): Promise<Review> {
+  const id = randomBytes(8).toString('hex');
+  await trx
+    .insertInto('reviews')
+    .values({
+      ...said,
+      id,
+      document_id: about.document,
+      kind: about.kind,
+      about: JSON.stringify(about),
+      other: other && JSON.stringify(other),
+      other_document_id: other?.document ?? null,
+      at: new Date(),
+      note: note?.trim() || null,
+    })
+    .execute();
   const documents = [about.document, ...(other ? [other.document] : [])];
   await settleReviews(trx, documents);
   await markDealsStale(trx, documents);
+  return (await selectReview(trx, id)) as Review;
 }
+
+const asJson = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
 
 async function subjectOf(trx: Transaction<Tables>, id: string): Promise<ReviewSubject> {
   const row = await trx

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { type Claim, type Entity, type Extraction, entitiesOfClaim } from '../../model/index.ts';
 import { markDealsStale } from '../deals/stale.ts';
+import { insertClaimParts } from '../queries/insert-claim-parts.ts';
 import { insertRows } from '../queries/insert-rows.ts';
 import { claimRows } from '../queries/rows.ts';
 import { searchVector } from '../queries/search-vector.ts';
@@ -95,12 +96,7 @@ async function insertStandings(
     };
   });
   await insertRows(trx, 'claims', claims);
-  await insertRows(trx, 'claim_parties', rows.parties);
-  await insertRows(trx, 'claim_items', rows.items);
-  await insertRows(trx, 'claim_amounts', rows.amounts);
-  await insertRows(trx, 'claim_places', rows.places);
-  await insertRows(trx, 'claim_links', rows.links);
-  await insertRows(trx, 'claim_evidence', rows.evidence);
+  await insertClaimParts(trx, [rows]);
 }
 
 type StandingReview = Awaited<ReturnType<typeof selectStandingReviews>>[number];
