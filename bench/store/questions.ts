@@ -115,7 +115,7 @@ export const questions: Question[] = [
     floor: FLOOR,
     ways: ['0', '4', '8', 'c', 'f'].map((start) => ({
       name: start,
-      ask: async (register) => register.document((await register.documentIds(start, 1))[0] ?? ''),
+      ask: async (register) => register.document((await register.idsOf('documents', start, 1))[0] ?? ''),
     })),
   },
   {

@@ -1,6 +1,6 @@
 import { IsnadError } from '../model/index.ts';
 import type { Register, ReviewedClaim } from '../store/index.ts';
-import { wholeId } from './document-id.ts';
+import { idOf, wholeId } from './document-id.ts';
 
 /** A claim of the register that a user named. */
 export interface NamedClaim extends ReviewedClaim {
@@ -23,12 +23,7 @@ export async function claimOf(register: Register, named: string): Promise<NamedC
     const has = claims.length === 0 ? 'It has none.' : `It has ${claims.length}.`;
     throw new IsnadError('not-found', `There is no claim ${number} of a document «${start}».`, { wayOut: has });
   }
-  const [id, other] = named === '' ? [] : await register.idsOf('claims', named, 2);
-  if (other !== undefined) {
-    throw new IsnadError('not-found', `More than one claim begins with «${named}».`, {
-      wayOut: 'Give more of its id.',
-    });
-  }
+  const id = await idOf(register, 'claims', named);
   const [row] = id === undefined ? [] : await register.claimRows([id]);
   const claim = row && (await register.reviewedClaims(row.document.id)).find((one) => one.claim.id === id);
   if (row && claim) return { document: row.document.id, ...claim };

@@ -9,17 +9,24 @@ export function shortId(id: string): string {
   return id.slice(0, SHORT);
 }
 
+const one = { documents: 'document', claims: 'claim', reviews: 'review' } as const;
+
 /**
- * The whole id of which a user typed the beginning; what begins no id is given back as it is.
+ * The whole id of which a user typed the beginning; undefined where none begins so.
  *
- * @throws IsnadError `not-found` where several documents begin so
+ * @throws IsnadError `not-found` where several begin so
  */
-export async function wholeId(register: Register, start: string): Promise<string> {
-  const [id, other] = start === '' ? [] : await register.documentIds(start, 2);
-  if (other === undefined) return id ?? start;
-  throw new IsnadError('not-found', `More than one document begins with «${start}».`, {
+export async function idOf(register: Register, what: keyof typeof one, start: string): Promise<string | undefined> {
+  const [id, other] = start === '' ? [] : await register.idsOf(what, start, 2);
+  if (other === undefined) return id;
+  throw new IsnadError('not-found', `More than one ${one[what]} begins with «${start}».`, {
     wayOut: 'Give more of its id.',
   });
+}
+
+/** The same for a document; what begins no id is given back as it is. */
+export async function wholeId(register: Register, start: string): Promise<string> {
+  return (await idOf(register, 'documents', start)) ?? start;
 }
 
 /** The error of an id that the register does not have. */

@@ -4,7 +4,7 @@ import { selectEntities, selectEntityUse } from './queries/entities.ts';
 import { selectFacets } from './queries/facets.ts';
 import type { Page } from './queries/page.ts';
 import { selectStaleWords, updateWords } from './queries/refresh-words.ts';
-import { selectClaimIds, selectSameClaims } from './queries/same-claims.ts';
+import { selectSameClaims } from './queries/same-claims.ts';
 import { searchClaims, searchDocuments, selectMentions } from './queries/search.ts';
 import { RegisterOfDocuments } from './register-of-documents.ts';
 import type { SearchQuery, SearchText } from './search-query.ts';
@@ -31,11 +31,6 @@ export class RegisterOfClaims extends RegisterOfDocuments {
   /** The claims of these ids, by id; unknown ids are left out. For a thousand at a time. */
   claimRows(ids: readonly string[]): Promise<ClaimRow[]> {
     return this.ask((db) => selectClaimRows(db, ids));
-  }
-
-  /** Ids of claims that begin with these characters, at most `limit`. */
-  claimIds(start: string, limit: number): Promise<string[]> {
-    return this.ask((db) => selectClaimIds(db, start, limit));
   }
 
   /** Ids of the claims that say what one says, which is among them; for kinds that make no deals. */

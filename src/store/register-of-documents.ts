@@ -2,13 +2,8 @@ import type { Extraction } from '../model/index.ts';
 import { OpenDatabase } from './open-database.ts';
 import { type Addition, addExtractions } from './queries/add-extraction.ts';
 import { selectCounts } from './queries/counts.ts';
-import {
-  deleteDocument,
-  selectDocument,
-  selectDocumentIds,
-  selectDocumentIdsAfter,
-  selectDocuments,
-} from './queries/documents.ts';
+import { deleteDocument, selectDocument, selectDocumentIdsAfter, selectDocuments } from './queries/documents.ts';
+import { type Named, selectIds } from './queries/ids.ts';
 import type { Page } from './queries/page.ts';
 import { refreshStatistics } from './queries/statistics.ts';
 import { selectCredits, selectTexts } from './queries/texts.ts';
@@ -56,9 +51,9 @@ export class RegisterOfDocuments extends OpenDatabase {
     return this.ask((db) => selectDocument(db, id));
   }
 
-  /** Ids of documents that begin with these characters, at most `limit`: what a person types of a long id. */
-  documentIds(start: string, limit: number): Promise<string[]> {
-    return this.ask((db) => selectDocumentIds(db, start, limit));
+  /** Ids of documents, claims or reviews that begin with these characters, at most `limit`: what a person types of a long id. */
+  idsOf(what: Named, start: string, limit: number): Promise<string[]> {
+    return this.ask((db) => selectIds(db, what, start, limit));
   }
 
   /** Ids of the documents behind one in the order of ids, at most `limit`; behind the empty string are all. */

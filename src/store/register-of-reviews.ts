@@ -3,7 +3,7 @@ import type { Page } from './queries/page.ts';
 import { keepTask, selectTask } from './queries/tasks.ts';
 import { RegisterOfDeals } from './register-of-deals.ts';
 import { recordReview, undoReview } from './reviews/record-review.ts';
-import { selectIds, selectReviewedClaims, selectReviews } from './reviews/select-reviews.ts';
+import { selectReviewedClaims, selectReviews } from './reviews/select-reviews.ts';
 import type { PageRequest, ReviewDraft, ReviewedClaim, ReviewFilter } from './types.ts';
 
 /** What people say of claims, and long work that may be stopped and taken up again. */
@@ -24,11 +24,6 @@ export class RegisterOfReviews extends RegisterOfDeals {
   /** Reviews, the last made first. Throws `bad-filter`. */
   reviews(request: ReviewFilter & PageRequest = {}): Promise<Page<Review>> {
     return this.ask((db) => selectReviews(db, request, request));
-  }
-
-  /** Ids of claims or reviews that begin with these characters, at most `limit`: what a person types of a long id. */
-  idsOf(what: 'claims' | 'reviews', start: string, limit: number): Promise<string[]> {
-    return this.ask((db) => selectIds(db, what, start, limit));
   }
 
   /** The claims of a document as people have them, each with the engine's own version; the rejected ones are among them. */

@@ -3,6 +3,7 @@ import { type Language, sayDeal } from '../../messages/index.ts';
 import { IsnadError } from '../../model/index.ts';
 import type { TaleOfClaim, TaleOfDeal } from '../../pipeline/deals/index.ts';
 import type { Register } from '../../store/index.ts';
+import { idOf } from '../document-id.ts';
 import { openExisting, withRegister } from '../open-register.ts';
 import { langOption, registerOption } from '../options.ts';
 import { renderClaimOrigins, renderDealOrigins } from '../render-origins.ts';
@@ -62,10 +63,7 @@ async function find(register: Register, id: string): Promise<TaleOfDeal | TaleOf
   const { findDeal } = await import('../deal-id.ts');
   const deal = await findDeal(register, id);
   if (deal !== null || id === '') return deal;
-  const [claim, other] = await register.claimIds(id, 2);
-  if (other !== undefined) {
-    throw new IsnadError('not-found', `More than one claim begins with «${id}».`, { wayOut: 'Give more of its id.' });
-  }
+  const claim = await idOf(register, 'claims', id);
   const { readClaimOrigins } = await import('../../pipeline/deals/index.ts');
   return claim === undefined ? null : readClaimOrigins(register, claim);
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { IsnadError } from '../../model/index.ts';
-import type { Register } from '../../store/index.ts';
+import { idOf } from '../document-id.ts';
 import { reviewerOf } from '../reviewer.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ReviewOptions, say, withReviewOptions } from './review-say.ts';
@@ -17,13 +16,7 @@ export function addReviewUndo(review: Command, terminal: Terminal): void {
     .addHelpText('after', '\nExamples:\n  isnad review undo 8c1d02fa94b3')
     .action((start: string, options: ReviewOptions) =>
       say(options, terminal, async (register) =>
-        register.undoReview(await wholeReviewId(register, start), reviewerOf(options)),
+        register.undoReview((await idOf(register, 'reviews', start)) ?? start, reviewerOf(options)),
       ),
     );
-}
-
-async function wholeReviewId(register: Register, start: string): Promise<string> {
-  const [id, other] = start === '' ? [] : await register.idsOf('reviews', start, 2);
-  if (other === undefined) return id ?? start;
-  throw new IsnadError('not-found', `More than one review begins with «${start}».`, { wayOut: 'Give more of its id.' });
 }

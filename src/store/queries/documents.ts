@@ -74,18 +74,6 @@ export async function selectDocument(db: Kysely<Tables>, id: string): Promise<St
   };
 }
 
-/** Ids of documents that begin with these characters, at most `limit`. */
-export async function selectDocumentIds(db: Kysely<Tables>, start: string, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('documents')
-    .select('id')
-    .where(sql<boolean>`starts_with(id, ${start})`)
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
 /** Ids of the documents behind one in the order of ids, at most `limit`; behind the empty string are all. */
 export async function selectDocumentIdsAfter(db: Kysely<Tables>, id: string, limit: number): Promise<string[]> {
   const rows = await db

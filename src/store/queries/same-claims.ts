@@ -28,15 +28,3 @@ export async function selectSameClaims(db: Kysely<Tables>, id: string): Promise<
   `.execute(db);
   return rows.map((row) => row.id);
 }
-
-/** Ids of claims that begin with these characters, at most `limit`. */
-export async function selectClaimIds(db: Kysely<Tables>, start: string, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('claims')
-    .select('id')
-    .where(sql<boolean>`starts_with(id, ${start})`)
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(({ id }) => id);
-}

@@ -42,18 +42,6 @@ export async function selectReviews(
   return { rows: shown.map(toReview), next: rows.length > limit ? String(shown.at(-1)?.number) : null };
 }
 
-/** Ids of claims, or of reviews, that begin with these characters, at most `limit`. */
-export async function selectIds(
-  db: Kysely<Tables>,
-  table: 'claims' | 'reviews',
-  start: string,
-  limit: number,
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from ${sql.table(table)} where starts_with(id, ${start}) order by id limit ${limit}`.execute(db);
-  return rows.map(({ id }) => id);
-}
-
 /** The claims of a document as people have them, those that were rejected among them, in the order of the text. */
 export async function selectReviewedClaims(db: Kysely<Tables>, document: string): Promise<ReviewedClaim[]> {
   const rows = await db
