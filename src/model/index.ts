@@ -1,4 +1,5 @@
 export * from './claim.ts';
+export * from './claim-fields.ts';
 export * from './deal.ts';
 export * from './document.ts';
 export * from './entities-of-claim.ts';

@@ -11,7 +11,6 @@ export { type OpenOptions, openRegister } from './open-register.ts';
 export type { Place } from './place.ts';
 export type { Page } from './queries/page.ts';
 export type { Register } from './register.ts';
-export { fieldsOf } from './reviews/claim-fields.ts';
 export * from './search-query.ts';
 export { isAddress, withoutPassword } from './server-address.ts';
 export * from './types.ts';

@@ -27,7 +27,7 @@ export function addReextract(program: Command, terminal: Terminal): void {
     .description(
       'Reads every document of the register again with the engine (and names of your own) at hand, and says claim by claim what changed: ' +
         '+ new, - gone, ~ changed. Reviews meet the new claims; those that do not fit any more are listed by «isnad review list --needs-look». ' +
-        'Ctrl-C stops it, and the same command goes on where it was stopped or killed; of a batch that was under way when it was killed the changes may not be printed.',
+        'Ctrl-C stops it, and the same command goes on where it was stopped or killed; the changes of a batch that was under way when it was killed are printed again.',
     )
     .option('--dry-run', 'say what would change, and change nothing')
     .option('--restart', 'begin with the first document, also where a run before was stopped')
@@ -70,26 +70,27 @@ async function reextractAll(options: Options, terminal: Terminal): Promise<void>
       for (const { change } of one.changes) counts[change === 'changed' ? 'claimsChanged' : change]++;
       await terminal.print(options.json ? asJson(one) : await tell(register, one, options.lang));
     }
-    const look = (await register.reviews({ doubted: true, limit: 1000 })).rows.length;
-    conclude(counts, look, options, terminal);
+    const { rows, next } = await register.reviews({ doubted: true, limit: 1000 });
+    conclude(counts, { count: rows.length, isMore: next !== null }, options, terminal);
   });
 }
 
 function conclude(
   counts: { documents: number; changed: number; new: number; gone: number; claimsChanged: number },
-  look: number,
+  look: { count: number; isMore: boolean },
   options: Options,
   terminal: Terminal,
 ): void {
   if (options.json) {
-    terminal.conclude(JSON.stringify({ ...counts, needAnotherLook: look, stopped: terminal.stopped }));
+    terminal.conclude(JSON.stringify({ ...counts, needAnotherLook: look.count, stopped: terminal.stopped }));
     return;
   }
   const would = options.dryRun ? ' (nothing was stored)' : '';
   terminal.conclude(
     `${counts.documents} documents read again, ${counts.changed} with changes: ${counts.new} claims new, ${counts.gone} gone, ${counts.claimsChanged} changed${would}`,
   );
-  if (look > 0) terminal.warn(`${look} reviews need another look: «isnad review list --needs-look».`);
+  const many = `${look.isMore ? 'more than ' : ''}${look.count}`;
+  if (look.count > 0) terminal.warn(`${many} reviews need another look: «isnad review list --needs-look».`);
   if (terminal.stopped) terminal.warn('stopped before the end; the same command goes on from here.');
 }
 

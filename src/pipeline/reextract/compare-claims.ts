@@ -1,5 +1,4 @@
-import type { Claim, Span } from '../../model/index.ts';
-import { fieldsOf } from '../../store/index.ts';
+import { type Claim, fieldsOf, isSameField, type Span } from '../../model/index.ts';
 
 /** What became of a claim when its document was read again. */
 export type ClaimChange =
@@ -33,17 +32,7 @@ export function compareClaims(before: readonly Claim[], after: readonly Claim[])
 }
 
 function differing(a: Claim, b: Claim): string[] {
-  return fieldsOf(a.kind).filter((field) => JSON.stringify(partOf(a, field)) !== JSON.stringify(partOf(b, field)));
-}
-
-/** A part of a claim without its places in the text. */
-function partOf(claim: Claim, field: string): unknown {
-  const part = field in claim ? claim[field as keyof Claim] : (claim.roles[field] ?? []);
-  return JSON.parse(
-    JSON.stringify(part, (key, value) =>
-      (key === 'start' || key === 'end') && typeof value === 'number' ? undefined : value,
-    ),
-  );
+  return fieldsOf(a.kind).filter((field) => !isSameField(a, b, field));
 }
 
 /** Index of the claim that shares kind and words, and most of the rest, or −1. */

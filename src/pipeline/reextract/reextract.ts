@@ -56,12 +56,13 @@ export async function* reextract(
       const extraction = engine.readAgain(document);
       readings.push({ document, extraction, changes: compareClaims(document.claims, extraction.claims) });
     }
+    // Told before they are stored: who is killed in between hears of them again, and of none never.
+    yield* readings.filter(({ changes }) => changes.length > 0);
     if (!dryRun)
       await keepExtractions(
         register,
         readings.map(({ extraction }) => extraction),
       );
-    yield* readings.filter(({ changes }) => changes.length > 0);
     after = ids.at(-1) as string;
     documents += ids.length;
     if (!dryRun) await register.noteTask(TASK, { engine: versionOf(engine), after, documents });

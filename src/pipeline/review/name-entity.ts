@@ -1,11 +1,16 @@
 import type { Catalogue, Entry } from '../../knowledge/index.ts';
-import { type EntityType, IsnadError } from '../../model/index.ts';
+import { type Category, type EntityType, IsnadError } from '../../model/index.ts';
 import type { EntitySummary, Register } from '../../store/index.ts';
 import { foldWord } from '../../text/index.ts';
 import { findNames } from '../find-names.ts';
 
+/** Whom a reviewer means; of a weapon, the category under which the catalogue files it. */
+export interface NamedEntity extends EntitySummary {
+  category: Category | null;
+}
+
 /** Finds whom a reviewer means. */
-export type NameEntity = (words: string, field: string) => Promise<EntitySummary>;
+export type NameEntity = (words: string, field: string) => Promise<NamedEntity>;
 
 /**
  * Whom words mean: an id («company:dassault-aviation»), the ISO code of a state («FR»), or a name of the catalogue in either script
@@ -17,7 +22,8 @@ export function entityNamer(register: Register, catalogue: Catalogue): NameEntit
     if (/^[a-z-]+:.+/u.test(asked)) {
       const [known] = await register.entities([asked]);
       const entry = catalogue.get(asked);
-      if (known ?? entry) return known ?? summaryOf(entry as Entry);
+      if (entry) return { ...summaryOf(entry), ...known };
+      if (known) return { ...known, category: null };
       throw unknown(asked, field, catalogue);
     }
     if (/^[A-Za-z]{2}$/u.test(asked)) {
@@ -48,8 +54,14 @@ function namesOf({ ar, en, capital = [] }: Entry): string[] {
   return [...ar, ...en, ...capital];
 }
 
-function summaryOf({ id, type, state, ar, en }: Entry): EntitySummary {
-  return { id, type: type as EntityType, state, name: { ar: ar[0] as string, en: en[0] as string } };
+function summaryOf({ id, type, state, ar, en, category }: Entry): NamedEntity {
+  return {
+    id,
+    type: type as EntityType,
+    state,
+    name: { ar: ar[0] as string, en: en[0] as string },
+    category: category ?? null,
+  };
 }
 
 function unknown(asked: string, field: string, catalogue: Catalogue): IsnadError {

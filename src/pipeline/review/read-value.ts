@@ -17,7 +17,7 @@ const NOTHING = /^(?:none|-)$/iu;
 /**
  * The claim with a part as a reviewer writes it. Roles and `place`: ids, codes or names parted by commas («FR, Dassault»); `items`:
  * «24 Rafale, 3 radar»; `amounts`: «over 4e9 EUR, 200 missile»; `time`: «2015», «2015-02-16», «2015-02..2015-05»; `attribution`: sources,
- * the nearest to the publisher first («Reuters < FR»); «none» for nothing. `named` hears each entity. Throws `bad-review` naming the field.
+ * the nearest to the publisher first («Reuters < FR»); «none» for nothing. Throws `bad-review` naming the field.
  */
 export async function withValue(claim: Claim, field: string, value: string, name: NameEntity): Promise<Claim> {
   switch (field) {
@@ -67,12 +67,7 @@ async function itemOf(part: string, name: NameEntity): Promise<Item> {
   const kind = (what ?? '').toLowerCase().replace(/^category:/u, '');
   if ((categories as readonly string[]).includes(kind)) return { entity: null, category: kind as Category, quantity };
   const entity = await name(what ?? '', 'items');
-  return { entity: entity.id, category: categoryOf(entity), quantity };
-}
-
-/** The category that the catalogue files a weapon under, where it says so. */
-function categoryOf(entity: object): Category {
-  return (entity as { category?: Category }).category ?? 'other';
+  return { entity: entity.id, category: entity.category ?? 'other', quantity };
 }
 
 /** «4e9 EUR», «over 200 missile» */

@@ -3,13 +3,14 @@ import {
   type Claim,
   type Entity,
   entitiesOfClaim,
+  fieldsOf,
   IsnadError,
   type Kind,
   kinds,
   type Review,
   subtypes,
 } from '../../model/index.ts';
-import { type EntitySummary, fieldsOf, type Register, type StoredDocument } from '../../store/index.ts';
+import type { EntitySummary, Register, StoredDocument } from '../../store/index.ts';
 import { contentHash } from '../../text/index.ts';
 import { searchTextOf } from '../search/index.ts';
 import { badValue, entityNamer, type NameEntity } from './name-entity.ts';
@@ -29,7 +30,7 @@ export async function correctClaim(
   { field, value, ...who }: Reviewer & { field: string; value: string },
 ): Promise<Review> {
   checkField(claim.kind, field);
-  const names = new Names(entityNamer(register, catalogue), catalogue);
+  const names = new Names(entityNamer(register, catalogue));
   const after = await withValue(claim, field, value, names.name);
   const words = await wordsOf(register, document, after, names.named);
   return register.review({ verdict: 'correct', on: claim.id, field, after, words, entities: names.named, ...who });
@@ -57,7 +58,7 @@ export async function addClaim(
   const known: readonly string[] = subtypes[kind as Kind];
   if (!known.includes(subtype))
     throw badValue('subtype', `«${subtype}» is no subtype of ${kind}.`, `Use one of ${known.join(', ')}.`);
-  const names = new Names(entityNamer(register, catalogue), catalogue);
+  const names = new Names(entityNamer(register, catalogue));
   let claim: Claim = {
     id: '',
     kind: kind as Kind,
@@ -88,17 +89,16 @@ function checkField(kind: Kind, field: string): void {
     throw badValue('field', `«${field}» is no part of a claim of kind ${kind}.`, `Use one of ${fields.join(', ')}.`);
 }
 
-/** Hears whom the reviewer names, and gives weapons their category. */
+/** Hears whom the reviewer names. */
 class Names {
   readonly named: EntitySummary[] = [];
   readonly name: NameEntity;
 
-  constructor(find: NameEntity, catalogue: Catalogue) {
+  constructor(find: NameEntity) {
     this.name = async (words, field) => {
-      const entity = await find(words, field);
+      const { category, ...entity } = await find(words, field);
       this.named.push(entity);
-      const category = catalogue.get(entity.id)?.category;
-      return category === undefined ? entity : { ...entity, category };
+      return { ...entity, category };
     };
   }
 }

@@ -1,5 +1,16 @@
-import type { Claim, Doubt, Review, ReviewState, ReviewSubject, Span } from '../../model/index.ts';
-import { fieldsOf, isSameClaim, isSameCore, isSameField, withField } from './claim-fields.ts';
+import {
+  type Claim,
+  type Doubt,
+  fieldsOf,
+  isSameClaim,
+  isSameCore,
+  isSameField,
+  type Review,
+  type ReviewState,
+  type ReviewSubject,
+  type Span,
+  withField,
+} from '../../model/index.ts';
 
 /** A review of one claim, as far as it decides how claims stand. */
 export type Deciding = Pick<Review, 'id' | 'verdict' | 'about' | 'field' | 'after'>;

@@ -4,7 +4,9 @@ import {
   assertions,
   type Claim,
   claimSchema,
+  fieldsOf,
   IsnadError,
+  isSameField,
   type Review,
   type ReviewSubject,
   roles,
@@ -14,7 +16,6 @@ import { markDealsStale } from '../deals/stale.ts';
 import type { ReviewTable } from '../review-tables.ts';
 import type { Tables } from '../tables.ts';
 import type { ReviewDraft } from '../types.ts';
-import { fieldsOf, isSameField } from './claim-fields.ts';
 import { selectReview } from './select-reviews.ts';
 import { settleReviews } from './settle-reviews.ts';
 

@@ -1,8 +1,8 @@
-import { type Claim, type Kind, roles } from '../../model/index.ts';
+import { type Claim, type Kind, roles } from './claim.ts';
 
 /** The parts of a claim that can be corrected, besides its roles. */
-export const plainFields = ['subtype', 'assertion', 'items', 'amounts', 'time', 'place', 'attribution'] as const;
-export type PlainField = (typeof plainFields)[number];
+const plainFields = ['subtype', 'assertion', 'items', 'amounts', 'time', 'place', 'attribution'] as const;
+type PlainField = (typeof plainFields)[number];
 
 /** All parts of a claim of a kind that can be corrected: the roles that the kind has, and the rest. */
 export function fieldsOf(kind: Kind): string[] {
