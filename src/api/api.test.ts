@@ -54,6 +54,27 @@ describe('what the register holds', () => {
     expect(second.body).toMatchObject({ documents: [{ id: 'document-0001' }], next: null });
   });
 
+  test('gives a document as people have it', async () => {
+    await keepExtraction(register, reading(7, { claims: [{}, { subtype: 'offer' }] }));
+    const [first, second] = (await register.reviewedClaims('document-0007')).map(({ claim }) => claim);
+    if (!first || !second) throw new Error('the reading has two claims');
+    const after = { ...first, roles: { ...first.roles, supplier: ['state:RU'] } };
+    const russia = { id: 'state:RU', type: 'state' as const, name: { en: 'Russia' }, state: 'RU' };
+    await register.review({
+      verdict: 'correct',
+      on: first.id,
+      field: 'supplier',
+      after,
+      entities: [russia],
+      by: 'Huda',
+    });
+    await register.review({ verdict: 'reject', on: second.id, by: 'Huda' });
+    const { body } = await get('/api/documents/document-0007');
+    expect(body.claims).toMatchObject([{ id: first.id, roles: { supplier: ['state:RU'] } }]);
+    expect(body.entities).toContainEqual({ ...russia, mentions: [] });
+    await register.remove('document-0007');
+  });
+
   test('one document as it was read', async () => {
     const { body } = await get('/api/documents/document-0001');
     expect(body).toMatchObject(JSON.parse(JSON.stringify(reading(1))));

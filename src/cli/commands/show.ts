@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { type Language, message } from '../../messages/index.ts';
-import { type Entity, entitiesOfClaim } from '../../model/index.ts';
-import type { Register, ReviewedClaim, StoredDocument } from '../../store/index.ts';
+import type { ReviewedClaim } from '../../store/index.ts';
 import { noDocument, wholeId } from '../document-id.ts';
 import { openExisting, withRegister } from '../open-register.ts';
 import { langOption, registerOption } from '../options.ts';
@@ -39,36 +38,24 @@ Examples:
     .action((id: string, options: Options) => show(id, options, terminal));
 }
 
-async function show(id: string, options: Options, terminal: Terminal): Promise<void> {
-  const found = await withRegister(openExisting(options.register), async (register) => {
-    const document = await register.document(await wholeId(register, id));
-    if (document === null) throw noDocument(id, register.place.name);
-    return options.machine ? { document, claims: [] } : asReviewed(register, document);
+async function show(start: string, options: Options, terminal: Terminal): Promise<void> {
+  const { reviewedDocument } = await import('../../pipeline/review/index.ts');
+  const { document, claims } = await withRegister(openExisting(options.register), async (register) => {
+    const id = await wholeId(register, start);
+    const machine = options.machine ? await register.document(id) : null;
+    const found = machine ? { document: machine, claims: [] } : await reviewedDocument(register, id);
+    if (found === null) throw noDocument(start, register.place.name);
+    return found;
   });
-  const { document, claims } = found;
   if (options.json) {
-    const kept = claims.filter(({ review }) => review.state !== 'rejected').map(({ claim }) => claim);
-    const shown = options.machine ? document : { ...document, claims: kept, reviewed: reviewedOnly(claims) };
+    const shown = options.machine ? document : { ...document, reviewed: reviewedOnly(claims) };
     await terminal.print(JSON.stringify(shown, null, 2));
     return;
   }
+  // The rejected ones keep their numbers, and a note says that they are.
+  const all = options.machine ? document : { ...document, claims: claims.map(({ claim }) => claim) };
   const notes = new Map(reviewedOnly(claims).map(({ claim, review }) => [claim.id, noteOf(review, options.lang)]));
-  await terminal.print(renderArticle(document, options.lang, terminal.colours, notes));
-}
-
-interface Shown {
-  document: StoredDocument;
-  claims: ReviewedClaim[];
-}
-
-/** The document with its claims as people have them, in the order by which they are named («4f2a91c07be3:2»). */
-async function asReviewed(register: Register, document: StoredDocument): Promise<Shown> {
-  const claims = await register.reviewedClaims(document.document.id);
-  const known = new Set(document.entities.map((entity) => entity.id));
-  const more = claims.flatMap(({ claim }) => entitiesOfClaim(claim)).filter((one) => !known.has(one));
-  const named = (await register.entities(more)).map((entity): Entity => ({ ...entity, mentions: [] }));
-  const entities = [...document.entities, ...named];
-  return { document: { ...document, entities, claims: claims.map(({ claim }) => claim) }, claims };
+  await terminal.print(renderArticle(all, options.lang, terminal.colours, notes));
 }
 
 function reviewedOnly(claims: readonly ReviewedClaim[]): ReviewedClaim[] {
