@@ -143,7 +143,7 @@ function checkChange({ verdict, field, after }: ReviewDraft, about: ReviewSubjec
       `Use one of ${fieldsOf(about.kind).join(', ')}.`,
     );
   if (isSameField(about.claim, after, field))
-    throw badReview(field, `The ${field} is so already.`, 'Accept the claim if it is right.');
+    throw badReview(field, `The part «${field}» is so already.`, 'Accept the claim if it is right.');
 }
 
 /** Throws where a claim would not be one by the contract. */
