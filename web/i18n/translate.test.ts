@@ -1,7 +1,8 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { kinds, subtypes } from '../../src/model/index.ts';
-import ar from '../messages/ar.json' with { type: 'json' };
-import en from '../messages/en.json' with { type: 'json' };
+import ar from '../messages/ar/index.ts';
+import en from '../messages/en/index.ts';
 import { translate, translateValue } from './translate.ts';
 
 describe('the messages', () => {
@@ -10,9 +11,18 @@ describe('the messages', () => {
   });
 
   test('name the same parameters', () => {
-    const parameters = (message: unknown) => new Set(JSON.stringify(message).match(/\{\w+\}/gu));
     for (const key of Object.keys(en) as (keyof typeof en)[]) {
-      expect(parameters(ar[key]), key).toEqual(parameters(en[key]));
+      expect(parameters(ar[key], 'ar'), key).toEqual(parameters(en[key], 'en'));
+    }
+  });
+
+  test('have all six forms of Arabic wherever they count', () => {
+    for (const [key, message] of Object.entries(ar)) {
+      for (const forms of plurals(message, 'ar')) {
+        const missing = ['one', 'two', 'few', 'many', 'other'].filter((form) => !(form in forms));
+        expect(missing, key).toEqual([]);
+        expect('zero' in forms || '=0' in forms, key).toBe(true);
+      }
     }
   });
 
@@ -41,3 +51,22 @@ test.each([
 test('a name of either script keeps its direction', () => {
   expect(translate('ar', 'reading.credits', { names: 'Reuters' })).toBe('بالاشتراك مع \u2068Reuters\u2069');
 });
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+function ast(message: string, lang: 'en' | 'ar'): Element[] {
+  return new IntlMessageFormat(message, lang, undefined, { ignoreTag: true }).getAst();
+}
+
+function parameters(message: string, lang: 'en' | 'ar'): string[] {
+  const named = (element: Element): string[] => [
+    ...(element.type === 0 || element.type === 7 ? [] : [element.value]),
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => value.flatMap(named)) : []),
+  ];
+  // A form may leave a parameter out: «خبران» needs no figure.
+  return [...new Set(ast(message, lang).flatMap(named))].sort();
+}
+
+function plurals(message: string, lang: 'en' | 'ar'): Record<string, unknown>[] {
+  return ast(message, lang).flatMap((element) => (element.type === 6 ? [element.options] : []));
+}
