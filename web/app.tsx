@@ -1,35 +1,12 @@
-import { ClaimsScreen } from './claims/claims-screen.tsx';
-import { DocumentsScreen } from './documents/documents-screen.tsx';
-import { Header } from './frame/header.tsx';
-import { NotFound } from './frame/not-found.tsx';
-import { MessagesProvider } from './i18n/use-messages.tsx';
-import { PasteScreen } from './paste/paste-screen.tsx';
-import { ReadingScreen } from './reading/reading-screen.tsx';
-import { useAddress } from './routing/location.ts';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { queryClient } from './api/query-client.ts';
+import { router } from './routing/routes.tsx';
 
 export function App() {
   return (
-    <MessagesProvider>
-      <Header />
-      <Screen />
-    </MessagesProvider>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   );
-}
-
-function Screen() {
-  const { pathname } = useAddress();
-  if (pathname === '/') return <DocumentsScreen />;
-  if (pathname === '/claims') return <ClaimsScreen />;
-  if (pathname === '/paste') return <PasteScreen />;
-  const id = decoded(/^\/documents\/([^/]+)$/u.exec(pathname)?.[1]);
-  return id === null ? <NotFound /> : <ReadingScreen key={id} id={id} />;
-}
-
-/** A part of the address in its letters; null where there is none or it is malformed. */
-function decoded(part: string | undefined): string | null {
-  try {
-    return part === undefined ? null : decodeURIComponent(part);
-  } catch {
-    return null;
-  }
 }

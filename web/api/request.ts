@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/api/types.ts';
+import { queryClient } from './query-client.ts';
 
 /** What a person is told when a request fails: a code to look a sentence up by, the server's own sentence and way out. */
 export class RequestError extends Error {
@@ -15,22 +16,42 @@ export class RequestError extends Error {
   }
 }
 
-/** Asks the API for `path`, posting `body` where there is one; throws a RequestError for anything but an answer. */
-export async function request<T>(path: string, options: { body?: unknown; signal?: AbortSignal } = {}): Promise<T> {
-  const { body, signal } = options;
-  const init: RequestInit = body === undefined ? {} : post(body);
-  if (signal) init.signal = signal;
+export type Asking = {
+  /** Sent as JSON. */
+  body?: unknown;
+  /** GET without a body, POST with one. */
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  signal?: AbortSignal;
+};
+
+/** What only reads though it is posted. */
+const reading = ['/api/extract', '/api/explain'];
+
+/**
+ * Asks the API for `path`; throws a RequestError for anything but an answer. What has changed the register makes all that was
+ * answered before be asked again.
+ */
+export async function request<T>(path: string, asking: Asking = {}): Promise<T> {
+  const { signal } = asking;
+  const init = initOf(asking);
   const response = await fetch(path, init).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw new RequestError({ code: 'offline', detail: '' });
   });
-  const answer: unknown = await response.json().catch(() => null);
-  if (response.ok && answer !== null) return answer as T;
-  throw new RequestError(isProblem(answer) ? answer : { code: 'internal', detail: `HTTP ${response.status}` });
+  const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => null);
+  if (!response.ok || answer === null) {
+    throw new RequestError(isProblem(answer) ? answer : { code: 'internal', detail: `HTTP ${response.status}` });
+  }
+  if (init.method !== 'GET' && !reading.includes(path)) void queryClient.invalidateQueries();
+  return answer as T;
 }
 
-function post(body: unknown): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+function initOf({ body, method = body === undefined ? 'GET' : 'POST', signal }: Asking): RequestInit {
+  return {
+    method,
+    ...(signal && { signal }),
+    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  };
 }
 
 function isProblem(answer: unknown): answer is Problem {

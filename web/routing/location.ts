@@ -1,51 +1,26 @@
-import { useSyncExternalStore } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { history } from './history.ts';
 
 /** The part of the address that screens read. */
 export type Address = { pathname: string; search: string; hash: string };
 
-const changed = 'isnad:address';
-let seen: Address = read();
-let back = false;
-window.addEventListener('popstate', () => {
-  back = true;
-});
-
-function read(): Address {
-  const { pathname, search, hash } = window.location;
-  // «/claims/» is what some people type.
-  return { pathname: pathname.replace(/(?<=.)\/+$/u, ''), search, hash };
-}
-
-function subscribe(listener: () => void): () => void {
-  const update = () => {
-    seen = read();
-    listener();
-  };
-  const events = ['popstate', 'hashchange', changed];
-  for (const event of events) window.addEventListener(event, update);
-  return () => {
-    for (const event of events) window.removeEventListener(event, update);
-  };
-}
-
 /** The address as it is now; the component renders again when it changes. */
 export function useAddress(): Address {
-  return useSyncExternalStore(subscribe, () => seen);
-}
-
-/** True where the reader came to this address by the browser's back or forward button. */
-export function isBack(): boolean {
-  return back;
+  const { pathname, searchStr, hash } = useLocation();
+  return useMemo(
+    // «/claims/» is what some people type.
+    () => ({ pathname: pathname.replace(/(?<=.)\/+$/u, ''), search: searchStr, hash: hash === '' ? '' : `#${hash}` }),
+    [pathname, searchStr, hash],
+  );
 }
 
 /** Goes to a path of this app. `replace` leaves no step to go back to; a new path starts at its top. */
 export function navigate(to: string, { replace = false } = {}): void {
   const before = window.location.pathname;
-  window.history[replace ? 'replaceState' : 'pushState'](null, '', to);
-  back = false;
-  seen = read();
-  window.dispatchEvent(new Event(changed));
-  if (window.location.pathname !== before) window.scrollTo(0, 0);
+  if (replace) history.replace(to);
+  else history.push(to);
+  if (new URL(to, window.location.href).pathname !== before) window.scrollTo(0, 0);
 }
 
 /** Carries `lang` of the present address over to `to`, so that a shared address keeps its language. */

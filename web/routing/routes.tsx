@@ -1,0 +1,55 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router';
+import { ClaimsScreen } from '../claims/claims-screen.tsx';
+import { DocumentsScreen } from '../documents/documents-screen.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { NotFound } from '../frame/not-found.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { ReadingScreen } from '../reading/reading-screen.tsx';
+import { history } from './history.ts';
+import { parseSearch, stringifySearch } from './search.ts';
+
+// Every screen and its address. What few open is fetched when it is opened.
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+const at = <Path extends string>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const documentRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  component: function DocumentRoute() {
+    const { id } = documentRoute.useParams();
+    return <ReadingScreen key={id} id={id} />;
+  },
+});
+
+const screens = [
+  at('/', DocumentsScreen),
+  at('/claims', ClaimsScreen),
+  at(
+    '/paste',
+    lazyRouteComponent(() => import('../paste/paste-screen.tsx'), 'PasteScreen'),
+  ),
+  documentRoute,
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(screens),
+  history,
+  parseSearch,
+  stringifySearch,
+  defaultHashScrollIntoView: false,
+  defaultPendingComponent: Loading,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
