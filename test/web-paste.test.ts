@@ -39,6 +39,56 @@ inBrowser('a pasted text', () => {
     expect(await page.locator('.claim-card').first().textContent()).toMatch(/Norway.*Romania/u);
   });
 
+  test('leaves the machine only when it is kept', async () => {
+    const page = await web.open('/paste');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await paste(page, 'أعلنت وزارة الدفاع الرومانية أن رومانيا تسلمت أمس عشر دبابات من النرويج.');
+    await page.locator('.claim-card').first().waitFor();
+    await page.locator('.claim-card').first().getByText('Why').click();
+    await page.locator('.why-told p').first().waitFor();
+    expect(sent.filter((request) => !request.startsWith('GET'))).toEqual([]);
+    await page.getByRole('button', { name: 'Keep in the register' }).click();
+    await page.waitForURL('**/documents/*');
+    expect(sent.filter((request) => !request.startsWith('GET'))).toEqual(['POST /api/documents']);
+  });
+
+  test('is read in the browser as the server reads it', async () => {
+    const page = await web.open('/paste');
+    await paste(page, article);
+    await page.locator('.claim-card').first().waitFor();
+    const here = await page.locator('.claim-said').allTextContents();
+    await page.getByRole('button', { name: 'Keep in the register' }).click();
+    await page.waitForURL('**/documents/*');
+    await settled(page);
+    expect(here).not.toEqual([]);
+    expect(await page.locator('.claim-said').allTextContents()).toEqual(here);
+  });
+
+  test.each([
+    ['a text', 'article.txt', Buffer.from(article)],
+    [
+      'a saved page',
+      'page.html',
+      Buffer.from(`<!doctype html><html><body><h1>خبر</h1><p>${article}</p></body></html>`),
+    ],
+  ])('may be %s that is opened from this machine', async (_, name, buffer) => {
+    const page = await web.open('/paste');
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+    await expect.poll(() => page.getByLabel('Text of the article').inputValue()).toContain('تسلمت');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    expect(await page.locator('.claim-card').first().textContent()).toMatch(/Norway.*Romania/u);
+  });
+
+  test('may be a file that is dropped; what is no text is refused in words', async () => {
+    const page = await web.open('/paste');
+    await drop(page, 'photo.png', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+    expect(await page.getByRole('alert').textContent()).toContain('This file is no text');
+    await drop(page, 'article.txt', [...Buffer.from(article)]);
+    await expect.poll(() => page.getByLabel('Text of the article').inputValue()).toBe(article);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   test('survives the way to its reading and back, and to other screens and back', async () => {
     const page = await web.open('/paste');
     const box = page.getByLabel('Text of the article');
@@ -91,3 +141,14 @@ inBrowser('a pasted text', () => {
     expect((await box.inputValue()) === text).toBe(true);
   });
 });
+
+function drop(page: Page, name: string, bytes: number[]): Promise<void> {
+  return page.locator('.paste-form').evaluate(
+    (form, file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(file.bytes)], file.name));
+      form.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { name, bytes },
+  );
+}

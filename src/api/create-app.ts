@@ -4,6 +4,7 @@ import { loopbackNames } from './guards/loopback-names.ts';
 import { ownPages } from './guards/own-pages.ts';
 import { pageHeaders } from './guards/page-headers.ts';
 import { smallBodies } from './guards/small-bodies.ts';
+import { getCatalogueHandler } from './handlers/catalogue.ts';
 import { listClaimsHandler } from './handlers/claims.ts';
 import { getDocumentHandler, keepDocumentHandler, listDocumentsHandler } from './handlers/documents.ts';
 import { downloadClaims } from './handlers/download-claims.ts';
@@ -49,6 +50,7 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   app.openapi(routes.explain, explainHandler(services));
   app.openapi(routes.listClaims, listClaimsHandler(services));
   app.openapi(routes.getFacets, getFacetsHandler(services));
+  app.openapi(routes.getCatalogue, getCatalogueHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
   app.get('/api/claims.csv', downloadClaims('csv', services));

@@ -1,4 +1,5 @@
 // Every route of the API, one file per resource. handlers/ answers them.
+export * from './routes/catalogue.ts';
 export * from './routes/claims.ts';
 export * from './routes/documents.ts';
 export * from './routes/extract.ts';

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import type { ownCatalogueSchema } from './schemas/catalogue.ts';
 import type { claimListSchema, claimRowSchema, facetsSchema } from './schemas/claims.ts';
 import type { entitySummarySchema, problemSchema } from './schemas/common.ts';
 import type {
@@ -30,6 +31,9 @@ export type ClaimRow = z.infer<typeof claimRowSchema>;
 export type ClaimList = z.infer<typeof claimListSchema>;
 export type Facets = z.infer<typeof facetsSchema>;
 export type FacetName = keyof Facets['facets'];
+
+/** Names beside the shipped ones. */
+export type OwnCatalogue = z.infer<typeof ownCatalogueSchema>;
 
 export type EntityView = z.infer<typeof entityViewSchema>;
 export type Stats = z.infer<typeof statsSchema>;

@@ -14,8 +14,16 @@ export function catalogueOption(): Option {
 
 /** The engine, with the entries of the user's own files where there are any. Throws as `readOwnFiles` does. */
 export async function engineWith(paths: readonly string[] | undefined): Promise<Engine> {
+  return (await engineAndNames(paths)).engine;
+}
+
+/** The same, with the files themselves. */
+export async function engineAndNames(
+  paths: readonly string[] | undefined,
+): Promise<{ engine: Engine; own: OwnFile[] }> {
   const { createEngine, loadCatalogue } = await import('../pipeline/index.ts');
-  return createEngine(loadCatalogue(await readOwnFiles(paths)));
+  const own = await readOwnFiles(paths);
+  return { engine: createEngine(loadCatalogue(own)), own };
 }
 
 /** The user's own files. Throws an AggregateError with an IsnadError for each file that cannot be read, else for each problem in them. */

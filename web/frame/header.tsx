@@ -2,19 +2,12 @@ import './header.css';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { SkipLink } from '../parts/skip-link.tsx';
 import { Link } from '../routing/link.tsx';
-import { useAddress } from '../routing/location.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { Navigation } from './navigation.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
-
-const places = [
-  { to: '/', label: 'nav.documents' },
-  { to: '/claims', label: 'nav.claims' },
-  { to: '/paste', label: 'nav.paste' },
-] as const;
 
 export function Header() {
   const { t } = useMessages();
-  const { pathname } = useAddress();
   return (
     <header className="header">
       <SkipLink to="main">{t('nav.skip')}</SkipLink>
@@ -26,13 +19,7 @@ export function Header() {
         </span>
         <span>{t('app.name')}</span>
       </Link>
-      <nav className="header-nav" aria-label={t('nav.label')}>
-        {places.map(({ to, label }) => (
-          <Link key={to} to={to} aria-current={pathname === to ? 'page' : undefined}>
-            {t(label)}
-          </Link>
-        ))}
-      </nav>
+      <Navigation />
       <div className="header-switches">
         <ThemeSwitch />
         <LanguageSwitch />

@@ -1,17 +1,39 @@
-import type { FormEvent } from 'react';
+import { type DragEvent, type FormEvent, useRef, useState } from 'react';
 import type { Article } from '../../src/api/types.ts';
 import type { RequestError } from '../api/request.ts';
+import { asRequestError } from '../api/use-resource.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Main } from '../parts/main.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
 import { keepDraft } from './draft.ts';
 import example from './example.json' with { type: 'json' };
+import { FileButton } from './file-button.tsx';
 import { PasteField } from './paste-field.tsx';
+import { readFile } from './read-file.ts';
 
 type Props = { article: Article; busy: boolean; error: RequestError | null; onRead: (article: Article) => void };
 
 export function PasteForm({ article, busy, error, onRead }: Props) {
   const { t, lang } = useMessages();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [unreadable, setUnreadable] = useState<RequestError | null>(null);
+  const take = (file: File) =>
+    readFile(file).then(
+      (read) => {
+        if (!text.current) return;
+        text.current.value = read;
+        setUnreadable(null);
+        keepDraft({ article: { ...article, text: read }, extraction: null });
+        text.current.focus();
+      },
+      (reason: unknown) => setUnreadable(asRequestError(reason)),
+    );
+  const onDrop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    void take(file);
+  };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onRead(articleOf(event.currentTarget));
@@ -23,12 +45,15 @@ export function PasteForm({ article, busy, error, onRead }: Props) {
       <form
         className="paste-form"
         onSubmit={onSubmit}
+        onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+        onDrop={onDrop}
         onInput={({ currentTarget }) => keepDraft({ article: articleOf(currentTarget), extraction: null })}
       >
         <label className="field">
           <span className="field-label">{t('paste.text')}</span>
           {/* The direction of the text itself, whatever the interface's. */}
           <textarea
+            ref={text}
             className="input paste-text"
             name="text"
             dir="auto"
@@ -52,11 +77,12 @@ export function PasteForm({ article, busy, error, onRead }: Props) {
         <p className="field-hint" id="paste-date-hint">
           {t('paste.date.hint')}
         </p>
-        {error && <ProblemNotice error={error} />}
+        {(unreadable ?? error) && <ProblemNotice error={(unreadable ?? error) as RequestError} />}
         <div className="paste-actions">
           <button type="submit" className="button" disabled={busy}>
             {busy ? t('paste.reading') : t('paste.read')}
           </button>
+          <FileButton onFile={(file) => void take(file)} />
           {article.text === '' && (
             <p className="paste-example">
               {t('paste.example.hint')}{' '}

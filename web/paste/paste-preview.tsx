@@ -1,5 +1,7 @@
-import type { Article, Extraction } from '../../src/api/types.ts';
+import { useCallback } from 'react';
+import type { Article, Explanations, Extraction } from '../../src/api/types.ts';
 import type { RequestError } from '../api/request.ts';
+import { readHere } from '../engine/read-here.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Main } from '../parts/main.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
@@ -19,6 +21,7 @@ type Props = {
 export function PastePreview({ article, extraction, busy, error, onKeep, onEdit }: Props) {
   const { t } = useMessages();
   useFullHeight();
+  const explain = useCallback(() => explained(article), [article]);
   return (
     <Main>
       <div className="paste-bar">
@@ -31,7 +34,12 @@ export function PastePreview({ article, extraction, busy, error, onKeep, onEdit 
         </button>
       </div>
       {error && <ProblemNotice error={error} />}
-      <ReadingView reading={extraction} explanation={{ path: '/api/explain', body: article }} />
+      <ReadingView reading={extraction} explain={explain} />
     </Main>
   );
+}
+
+async function explained(article: Article): Promise<Explanations> {
+  const { explain = [], entities, engine } = await readHere(article, { explain: true });
+  return { explain, entities, engine };
 }

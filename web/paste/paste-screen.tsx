@@ -1,8 +1,9 @@
 import './paste.css';
 import { useEffect, useState } from 'react';
-import type { Article, Extraction, Kept } from '../../src/api/types.ts';
+import type { Article, Kept } from '../../src/api/types.ts';
 import { type RequestError, request } from '../api/request.ts';
 import { asRequestError } from '../api/use-resource.ts';
+import { readHere, warmUp } from '../engine/read-here.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
 import { navigate, useAddress, withLang } from '../routing/location.ts';
@@ -37,7 +38,7 @@ export function PasteScreen() {
   const onRead = (given: Article) =>
     attempt(async () => {
       keep({ article: given, extraction: null });
-      keep({ article: given, extraction: await request<Extraction>('/api/extract', { body: given }) });
+      keep({ article: given, extraction: await readHere(given) });
       navigate(`${pathname}${search}#reading`);
     });
   const onKeep = () =>
@@ -46,6 +47,7 @@ export function PasteScreen() {
       keepDraft(emptyDraft);
       navigate(withLang(`/documents/${encodeURIComponent(id)}`, search));
     });
+  useEffect(warmUp, []);
   // After a reload the address speaks of a reading that is gone.
   useEffect(() => {
     if (isReading && !extraction) navigate(pathname + search, { replace: true });

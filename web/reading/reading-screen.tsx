@@ -1,4 +1,6 @@
-import type { DocumentView } from '../../src/api/types.ts';
+import { useCallback } from 'react';
+import type { DocumentView, Explanations } from '../../src/api/types.ts';
+import { request } from '../api/request.ts';
 import { useResource } from '../api/use-resource.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -13,13 +15,17 @@ export function ReadingScreen({ id }: { id: string }) {
   const { t } = useMessages();
   const path = `/api/documents/${encodeURIComponent(id)}`;
   const { data, error, retry } = useResource<DocumentView>(path);
+  const explain = useCallback(
+    (signal: AbortSignal) => request<Explanations>(`${path}/explanation`, { signal }),
+    [path],
+  );
   usePageTitle(data?.document.title ?? t('reading.article'));
   useFullHeight();
   return (
     <Main>
       {error && <ProblemNotice error={error} retry={retry} whole />}
       {!error && !data && <Loading />}
-      {data && <ReadingView key={path} reading={data} explanation={{ path: `${path}/explanation` }} />}
+      {data && <ReadingView key={path} reading={data} explain={explain} />}
     </Main>
   );
 }

@@ -8,20 +8,20 @@ import { Article } from './article.tsx';
 import { ClaimCards } from './claim-cards.tsx';
 import { LeftWords } from './left-words.tsx';
 import { reveal } from './reveal.ts';
-import { type ExplanationSource, useExplanation } from './use-explanation.ts';
+import { type Explain, useExplanation } from './use-explanation.ts';
 import { usePointer } from './use-pointer.ts';
 import { type Pointing, usePointing } from './use-pointing.ts';
 
-type Props = { reading: Pick<Extraction, 'document' | 'entities' | 'claims'>; explanation: ExplanationSource };
+type Props = { reading: Pick<Extraction, 'document' | 'entities' | 'claims'>; explain: Explain };
 
 /** An article and its claims side by side; each side lights what belongs to it on the other. */
-export function ReadingView({ reading, explanation }: Props) {
+export function ReadingView({ reading, explain }: Props) {
   const { t } = useMessages();
   const ordered = useMemo(() => ({ ...reading, claims: inTextOrder(reading.claims) }), [reading]);
   const ids = useMemo(() => ordered.claims.map(({ id }) => id), [ordered]);
   const entities = useMemo(() => byId(reading.entities), [reading]);
   const pointing = usePointing(ids);
-  const explaining = useExplanation(explanation);
+  const explaining = useExplanation(explain);
   const view = useRef<HTMLDivElement>(null);
   usePointer(view, pointing);
   useRevealing(view, ordered.claims, pointing);

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Explanations } from '../../src/api/types.ts';
-import { type RequestError, request } from '../api/request.ts';
+import type { RequestError } from '../api/request.ts';
 import { asRequestError } from '../api/use-resource.ts';
 
-/** Where the explanation of a reading is asked for; `body` is an article that is not kept. */
-export type ExplanationSource = { path: string; body?: unknown };
+/** Gives the explanation of a reading. */
+export type Explain = (signal: AbortSignal) => Promise<Explanations>;
 
 export type Explaining = {
   answer: Explanations | null;
@@ -15,7 +15,7 @@ export type Explaining = {
 };
 
 /** The explanation of a reading, which is asked for once, when somebody first wants to know. */
-export function useExplanation({ path, body }: ExplanationSource): Explaining {
+export function useExplanation(explain: Explain): Explaining {
   const [state, setState] = useState<Omit<Explaining, 'ask'>>({ answer: null, error: null, asking: false });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -25,13 +25,13 @@ export function useExplanation({ path, body }: ExplanationSource): Explaining {
     const controller = new AbortController();
     running.current = controller;
     setState({ answer: null, error: null, asking: true });
-    request<Explanations>(path, { body, signal: controller.signal }).then(
+    explain(controller.signal).then(
       (answer) => setState({ answer, error: null, asking: false }),
       (error: unknown) => {
         running.current = null;
         if (!controller.signal.aborted) setState({ answer: null, error: asRequestError(error), asking: false });
       },
     );
-  }, [path, body]);
+  }, [explain]);
   return { ...state, ask };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Command, Option } from 'commander';
 import { withRegister } from '../open-register.ts';
 import { registerOption, wholeNumber } from '../options.ts';
-import { catalogueOption, engineWith } from '../own-catalogue.ts';
+import { catalogueOption, engineAndNames } from '../own-catalogue.ts';
 import type { Terminal } from '../terminal.ts';
 import { wordsUpToDate } from '../words-up-to-date.ts';
 
@@ -43,7 +43,7 @@ Examples:
 
 async function serve(options: Options, terminal: Terminal): Promise<void> {
   const { openRegister } = await import('../../store/index.ts');
-  const engine = await engineWith(options.catalogue);
+  const { engine, own } = await engineAndNames(options.catalogue);
   const { startServer } = await import('../../api/index.ts');
   const webRoot = WEB_FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) =>
     existsSync(`${path}index.html`),
@@ -55,6 +55,7 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
     const server = await startServer({
       register,
       readDocument: engine.read,
+      ownNames: own,
       report: (error) => terminal.fail(error),
       ...(webRoot !== undefined && { webRoot }),
       ...(options.port !== undefined && { port: options.port }),
