@@ -21,10 +21,18 @@ const screens: readonly Screen[] = [
   { name: 'claims', path: '/claims' },
   { name: 'claims filtered', path: '/claims?kind=transfer&kind=contact&recipient=EG' },
   {
-    name: 'names to choose from',
+    name: 'a claim opened in the table',
+    path: '/claims?columns=reported,supplier,recipient,items,amounts,time,confidence,review',
+    prepare: async (page) => {
+      await page.locator('.claims-toggle').first().click();
+      await page.locator('.passage').waitFor();
+    },
+  },
+  {
+    name: 'columns to choose from',
     path: '/claims',
-    prepare: (page) => page.getByRole('combobox', { name: /Supplier|المورِّد/u }).click(),
-    part: '.party-list',
+    prepare: (page) => page.locator('.claims-columns').click(),
+    part: '.menu',
   },
   { name: 'no claims', path: '/claims?words=zzz' },
   { name: 'paste', path: '/paste' },
@@ -61,7 +69,7 @@ inBrowser('every screen', () => {
   });
 
   test.each(['en', 'ar'] as const)('fits phones and tablets: %s', { timeout: 180_000 }, async (lang) => {
-    for (const { name, path, prepare } of screens.filter((screen) => screen.name !== 'names to choose from')) {
+    for (const { name, path, prepare } of screens.filter((screen) => screen.name !== 'columns to choose from')) {
       const page = await web.open(path, { lang, width: 390 });
       await prepare?.(page);
       for (const width of [390, 320, 768]) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ClaimList } from '../src/api/index.ts';
+import type { Extraction } from '../src/model/index.ts';
 import { inBrowser, openWeb, settled, type Web } from './web-browser.ts';
 import { football, jets } from './web-fixture.ts';
 
@@ -23,6 +24,7 @@ inBrowser('the table of claims', () => {
   async function answer(page: Page): Promise<string[]> {
     const query = new URL(page.url()).searchParams;
     query.delete('lang');
+    query.delete('columns');
     const { claims } = (await (await fetch(`${web.url}/api/claims?${query}`)).json()) as ClaimList;
     return claims.map(({ claim }) => claim.id);
   }
@@ -48,41 +50,85 @@ inBrowser('the table of claims', () => {
     await expect.poll(() => rows(page)).toHaveLength(3);
   });
 
-  test('lists: kind, stage, category, assertion', async () => {
+  test('facets: values with their counts, several of one «or», of different ones «and»', async () => {
     const page = await web.open('/claims');
-    await page.getByLabel('Kind').selectOption({ label: 'Transfer (2)' });
-    await expectRows(page, await answer(page));
-    expect(await rows(page)).toHaveLength(2);
-    await page.getByLabel('Category').selectOption('radar');
+    const facet = (name: string) => page.getByRole('group', { name, exact: true });
+    await facet('Kind').getByRole('checkbox', { name: 'Transfer 2' }).check();
+    await expectRows(page, ['jets-delivered', 'radar-denied']);
+    await facet('Kind').getByRole('checkbox', { name: 'Contact 1' }).check();
+    await expect.poll(() => rows(page)).toHaveLength(3);
+    await page.getByText('Category', { exact: true }).first().click();
+    await facet('Category').getByRole('checkbox', { name: /Radar/iu }).check();
     await expectRows(page, ['radar-denied']);
-    await page.getByLabel('Stage or type').selectOption('contract');
-    await page.getByLabel('How it is put').selectOption('denied');
-    await expect.poll(() => page.url()).toContain('assertion=denied');
-    expect(new URL(page.url()).search).toBe('?lang=en&kind=transfer&subtype=contract&category=radar&assertion=denied');
-    await expectRows(page, ['radar-denied']);
+    expect(new URL(page.url()).search).toBe('?lang=en&kind=transfer&kind=contact&category=radar');
+    await facet('Kind')
+      .getByRole('checkbox', { name: /Contact/u })
+      .click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?lang=en&kind=transfer&category=radar');
   });
 
   test.each([
-    ['Supplier', 'fran', 'supplier=state%3AFR', ['radar-denied']],
-    ['Supplier', 'فرنسا', 'supplier=state%3AFR', ['radar-denied']],
-    ['Source in the chain', 'bayan', 'source=outlet%3Adaily-bayan', ['jets-delivered']],
-  ])('names: %s «%s», typed and chosen by keyboard', async (label, typed, query, ids) => {
+    ['Supplier', /France/u, 'supplier=state%3AFR', ['radar-denied']],
+    ['Origin', /the article itself/u, 'origin=own-voice', ['visit-planned']],
+    ['Origin', /مصادر عسكرية/u, 'origin=anonymous%3Amilitary-sources', ['jets-delivered']],
+    ['Source in the chain', /Bayan/u, 'source=outlet%3Adaily-bayan', ['jets-delivered']],
+    ['Year', /2016/u, 'year=2016', ['visit-planned', 'jets-delivered', 'radar-denied']],
+    ['How it is put', /denied/u, 'assertion=denied', ['radar-denied']],
+    ['Reviewed', /not reviewed/u, 'review=unreviewed', ['visit-planned', 'jets-delivered', 'radar-denied']],
+  ] as const)('%s: %s, by keyboard alone', async (name, value, query, ids) => {
     const page = await web.open('/claims');
-    await page.getByRole('combobox', { name: label }).pressSequentially(typed);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    const details = page.locator('details.facet', { has: page.getByText(name, { exact: true }) }).first();
+    if ((await details.getAttribute('open')) === null) {
+      await details.locator('summary').focus();
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('group', { name, exact: true }).getByRole('checkbox', { name: value }).focus();
+    await page.keyboard.press('Space');
     await expect.poll(() => page.url()).toContain(query);
-    await expectRows(page, ids);
+    await expect.poll(async () => (await rows(page)).toSorted()).toEqual(ids.toSorted());
+    expect((await answer(page)).toSorted()).toEqual(ids.toSorted());
+  });
+
+  test('a row opens its words and its chain in place, and closes again', async () => {
+    const page = await web.open('/claims?kind=transfer&supplier=US', { lang: 'ar' });
+    const toggle = page.getByRole('button', { name: 'عرض كلماته' });
+    await toggle.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.passage mark').waitFor();
+    expect(await page.locator('.passage mark').textContent()).toMatch(/^قالت صحيفة.*F-16 Block 52.*دولار\.$/u);
+    expect(await page.locator('.passage').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('.claims-open .chain').textContent()).toContain('البيان اليومي');
+    expect(new URL(page.url()).pathname).toBe('/claims');
+    await toggle.press('Enter');
+    expect(await page.locator('.passage').count()).toBe(0);
+  });
+
+  test('columns are chosen by the reader and kept in the address', async () => {
+    const page = await web.open('/claims?kind=transfer');
+    const heads = () => page.locator('.claims th').allTextContents();
+    expect(await heads()).toEqual(['Reported', 'Kind', 'Origin', 'Outlet', 'Published']);
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Supplier' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Outlet' }).click();
+    await page.keyboard.press('Escape');
+    expect(await heads()).toEqual(['Reported', 'Kind', 'Supplier', 'Origin', 'Published']);
+    expect(new URL(page.url()).searchParams.get('columns')).toBe('reported,stage,supplier,origin,published');
+    await page.reload();
+    await settled(page);
+    expect(await heads()).toEqual(['Reported', 'Kind', 'Supplier', 'Origin', 'Published']);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect.poll(() => rows(page)).toHaveLength(3);
+    expect(await heads()).toContain('Supplier');
   });
 
   test('words and days, and the browser’s back button', async () => {
     const page = await web.open('/claims');
-    await page.getByLabel('Words').fill('GM-403');
+    await page.getByRole('searchbox', { name: 'Words' }).fill('GM-403');
     await page.keyboard.press('Enter');
     await expectRows(page, ['radar-denied']);
     await page.getByRole('button', { name: 'Clear all' }).click();
     await expect.poll(() => rows(page)).toHaveLength(3);
-    expect(await page.getByLabel('Words').inputValue()).toBe('');
+    expect(await page.getByRole('searchbox', { name: 'Words' }).inputValue()).toBe('');
     await page.getByLabel('From', { exact: true }).fill('2016-04-01');
     await expectRows(page, ['visit-planned']);
     await page.goBack();
@@ -141,3 +187,54 @@ inBrowser('the table of claims', () => {
     await expect.poll(() => rows(page)).toHaveLength(3);
   });
 });
+
+inBrowser('a long table of claims', () => {
+  const documents = 250;
+  let web: Web;
+  beforeAll(async () => {
+    web = await openWeb(Array.from({ length: documents }, (_, n) => copyOf(jets, n)));
+  });
+  afterAll(() => web.close());
+  afterEach(() => expect(web.complaints()).toEqual([]));
+
+  test.each(['en', 'ar'] as const)('is scrolled to its end without a blank: %s', { timeout: 60_000 }, async (lang) => {
+    const page = await web.open('/claims', { lang });
+    const table = page.locator('.claims');
+    await expect.poll(() => table.getAttribute('aria-rowcount')).toBe(String(3 * documents + 1));
+    for (let screens = 0; screens < 200; screens++) {
+      const { blank, drawn, atEnd } = await page.evaluate(() => {
+        window.scrollBy(0, window.innerHeight);
+        return new Promise<{ blank: boolean; drawn: number; atEnd: boolean }>((resolve) => {
+          // What is there once the browser has drawn twice is what a reader sees.
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              const box = document.querySelector('.claims')?.getBoundingClientRect();
+              const middle = (box?.left ?? 0) + (box?.width ?? 0) / 2;
+              const seen = [0.25, 0.5, 0.75].map((part) =>
+                document.elementFromPoint(middle, part * window.innerHeight),
+              );
+              resolve({
+                blank: seen.some((element) => element?.closest('.claims-gap') != null),
+                drawn: document.querySelectorAll('.claims-row').length,
+                atEnd: document.querySelector(`[data-index="${749}"]`) !== null,
+              });
+            }),
+          );
+        });
+      });
+      expect(blank, `after ${screens} screens`).toBe(false);
+      expect(drawn).toBeLessThan(90);
+      if (atEnd) return;
+    }
+    throw new Error('the end was not reached');
+  });
+});
+
+function copyOf(reading: Extraction, n: number): Extraction {
+  const id = `${n}`.padStart(32, '0');
+  return {
+    ...reading,
+    document: { ...reading.document, id },
+    claims: reading.claims.map((claim) => ({ ...claim, id: `${claim.id}-${n}` })),
+  };
+}

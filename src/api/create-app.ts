@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { badRequest } from './bad-request.ts';
+import { FacetCounts } from './facet-counts.ts';
 import { loopbackNames } from './guards/loopback-names.ts';
 import { ownPages } from './guards/own-pages.ts';
 import { pageHeaders } from './guards/page-headers.ts';
@@ -37,8 +38,10 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   });
   app.onError((error, c) => problemOf(error, c, report));
   app.use(pageHeaders, loopbackNames, ownPages, smallBodies);
+  const counts = new FacetCounts(services.register);
   app.use('/api/*', async (c, next) => {
     await next();
+    if (c.req.method !== 'GET') counts.forget();
     c.header('cache-control', 'no-store');
   });
 
@@ -49,7 +52,7 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   app.openapi(routes.extract, extractHandler(services));
   app.openapi(routes.explain, explainHandler(services));
   app.openapi(routes.listClaims, listClaimsHandler(services));
-  app.openapi(routes.getFacets, getFacetsHandler(services));
+  app.openapi(routes.getFacets, getFacetsHandler(counts)(services));
   app.openapi(routes.getCatalogue, getCatalogueHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));

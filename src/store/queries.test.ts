@@ -66,6 +66,11 @@ describe('a filter of claims', () => {
     [{ outlet: ['MA'] }, [one]],
     [{ source: 'FR' }, [three, one]],
     [{ source: 'anonymous:informed-sources' }, [three, one]],
+    [{ origin: 'anonymous:informed-sources' }, [three, one]],
+    [{ origin: 'company:dassault' }, []],
+    [{ year: '2021' }, [one]],
+    [{ year: ['2021', '1999'] }, [one]],
+    [{ year: '1066' }, []],
     [{ document: 'document-0002' }, [two, three]],
     [{ words: asking('فرنسا') }, [four, one]],
     [{ words: asking('16 طائرات') }, [two, three]],
@@ -86,6 +91,7 @@ describe('a filter of claims', () => {
     [{ assertion: 'true' }, 'assertion'],
     [{ category: 'plane' }, 'category'],
     [{ from: '2022-02-30' }, 'from'],
+    [{ year: '22' }, 'year'],
     [{ to: 'yesterday' }, 'to'],
     [{ from: '2022-02-02', to: '2022-02-01' }, 'from'],
   ])('%j is refused by the name of its field', async (filter, field) => {
@@ -97,7 +103,8 @@ describe('a filter of claims', () => {
 });
 
 test('facets count the claims under the filter', async () => {
-  const facets = await register.facets({ kind: 'transfer' });
+  const { total, facets } = await register.facets({ kind: 'transfer' });
+  expect(total).toBe(3);
   expect(facets.subtype).toEqual([
     { value: 'contract', count: 1 },
     { value: 'delivery', count: 1 },
@@ -111,7 +118,22 @@ test('facets count the claims under the filter', async () => {
     'company:dassault',
     'state:FR',
   ]);
-  expect((await register.facets({ words: asking('nowhere') })).kind).toEqual([]);
+  expect(facets.origin).toContainEqual({ value: 'anonymous:informed-sources', count: 2 });
+  expect((await register.facets({ words: asking('nowhere') })).facets.kind).toEqual([]);
+});
+
+test('a facet that is filtered counts what the other filters leave', async () => {
+  const all = await register.facets();
+  const { total, facets } = await register.facets({ kind: 'transfer', assertion: 'asserted' });
+  expect(facets.kind).toEqual((await register.facets({ assertion: 'asserted' })).facets.kind);
+  expect(facets.kind.length).toBeGreaterThan(1);
+  expect(total).toBeLessThan(all.total);
+  for (const { value, count } of all.facets.year) {
+    expect((await register.claims({ year: value })).rows.length, value).toBe(count);
+  }
+  for (const { value, count } of all.facets.origin) {
+    expect((await register.claims({ origin: value })).rows.length, value).toBe(count);
+  }
 });
 
 test('documents are listed newest first, one without a date by the day it came', async () => {

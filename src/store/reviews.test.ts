@@ -47,10 +47,12 @@ describe('a review', () => {
       (await register.claims(filter)).rows.map(({ claim }) => claim.id);
     expect(await ids({ supplier: 'RU' })).toEqual([CLAIM]);
     expect(await ids({ supplier: 'FR' })).toEqual([]);
-    expect((await register.facets()).supplier).toEqual([{ value: 'state:RU', count: 1 }]);
+    expect((await register.facets()).facets.supplier).toEqual([{ value: 'state:RU', count: 1 }]);
     await say({ verdict: 'reject' });
     expect(await ids({})).toEqual([]);
     expect(await ids({ review: 'rejected' })).toEqual([CLAIM]);
+    const { total, facets } = await register.facets();
+    expect([total, facets.supplier, facets.review]).toEqual([0, [], [{ value: 'rejected', count: 1 }]]);
     expect((await register.documents()).rows[0]?.claims).toBe(0);
   });
 

@@ -33,6 +33,10 @@ export interface ClaimFilter {
   outlet?: OneOf<string> | undefined;
   /** Any link of the chain. */
   source?: OneOf<string> | undefined;
+  /** The last link of the chain; `own-voice` where the document says it itself. */
+  origin?: OneOf<string> | undefined;
+  /** A year that the claim's time touches, of four digits; where it has no time, that of publication. */
+  year?: OneOf<string> | undefined;
   /** Document id. */
   document?: OneOf<string> | undefined;
   /** Days, both included: the claim's time touches them; where it has none, the day of publication does. */
@@ -152,9 +156,17 @@ export const facetNames = [
   'category',
   'outlet',
   'source',
+  'origin',
+  'year',
+  'review',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
-export type Facets = Record<FacetName, { value: string; count: number }[]>;
+export interface Facets {
+  /** How many claims fit the filter. */
+  total: number;
+  /** Of a facet that is filtered, what there would be without that. */
+  facets: Record<FacetName, { value: string; count: number }[]>;
+}
 
 export interface EntityUse {
   entity: EntitySummary;

@@ -13,66 +13,84 @@ import { usePageTitle } from '../parts/use-page-title.ts';
 import { Link } from '../routing/link.tsx';
 import { useAddress } from '../routing/location.ts';
 import { ClaimsTable } from './claims-table.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import { readColumns } from './columns.ts';
 import { Downloads } from './downloads.tsx';
+import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { filterQuery, readFilters } from './filters.ts';
 import { useOptions } from './use-options.ts';
+
+/** Rows of a page: enough to fill the tallest window. */
+const PAGE = 100;
 
 /** All claims of the register under the filters of the address. */
 export function ClaimsScreen() {
   const { t } = useMessages();
   const { search } = useAddress();
   const filters = useMemo(() => readFilters(search), [search]);
+  const columns = useMemo(() => readColumns(search), [search]);
   const query = filterQuery(filters);
-  const { pages, error, loading, more, retry } = usePages<ClaimList>(`/api/claims${query === '' ? '' : `?${query}`}`);
-  const { options, total } = useOptions(filters);
+  const path = `/api/claims?${query === '' ? '' : `${query}&`}limit=${PAGE}`;
+  const { pages, error, loading, old, more, retry } = usePages<ClaimList>(path);
+  const rows = useMemo(() => pages.flatMap((page) => page.claims), [pages]);
+  const entities = useMemo(() => byId(pages.flatMap((page) => page.entities)), [pages]);
+  const settled = pages.length > 0 && !old;
+  const { options, total } = useOptions(filters, query, settled);
   usePageTitle(t('claims.title'));
-  const rows = pages.flatMap((page) => page.claims);
-  const none = !loading && !error && rows.length === 0;
-  const nothing = none && query === '';
-  const entities = byId(pages.flatMap((page) => page.entities));
+  if (settled && rows.length === 0 && query === '') return <EmptyRegister />;
   return (
     <Main className="page page-wide">
       <h1>{t('claims.title')}</h1>
       <p className="page-intro">{t('claims.intro')}</p>
-      {!nothing && <FilterPanel filters={filters} options={options} />}
-      {rows.length > 0 && (
-        <>
-          <Downloads query={query} />
-          <p className="claims-shown" role="status">
-            {more && total !== null
-              ? t('claims.shown', { shown: rows.length, count: total })
-              : t('claims.all', { count: rows.length })}
-          </p>
-          <ClaimsTable rows={rows} entities={entities} />
-        </>
-      )}
-      {error && <ProblemNotice error={error} retry={retry} />}
-      {loading && rows.length === 0 && <Loading />}
-      {none && <Nothing filtered={query !== ''} />}
-      <MoreButton more={more} loading={loading} />
+      <div className="claims-layout">
+        <FilterPanel filters={filters} options={options} />
+        <div className="claims-main" aria-busy={old}>
+          <FilterChips filters={filters} options={options} />
+          {rows.length > 0 && (
+            <>
+              <div className="claims-bar">
+                <p role="status">{total === null ? '' : t('claims.all', { count: total })}</p>
+                <ColumnMenu columns={columns} />
+                <Downloads query={query} />
+              </div>
+              {/* Another question begins at its own top, with nothing open. */}
+              <ClaimsTable key={old ? 'old' : path} {...{ rows, entities, columns, total, more }} />
+            </>
+          )}
+          {error && <ProblemNotice error={error} retry={retry} />}
+          {loading && rows.length === 0 && <Loading />}
+          {settled && !error && rows.length === 0 && <NoMatch />}
+          {rows.length > 0 && <MoreButton more={more} loading={loading && !old} />}
+        </div>
+      </div>
     </Main>
   );
 }
 
-function Nothing({ filtered }: { filtered: boolean }) {
+function NoMatch() {
   const { t } = useMessages();
-  if (filtered) {
-    return (
-      <Notice title={t('claims.empty.title')}>
-        <p>{t('claims.empty.text')}</p>
-        <Link to="/claims" className="button button-plain">
-          {t('claims.clear')}
-        </Link>
-      </Notice>
-    );
-  }
   return (
-    <Notice title={t('claims.none.title')}>
-      <p>{t('claims.none.text')}</p>
-      <Link to="/paste" className="button">
-        {t('nav.paste')}
+    <Notice title={t('claims.empty.title')}>
+      <p>{t('claims.empty.text')}</p>
+      <Link to="/claims" className="button button-plain">
+        {t('claims.clear')}
       </Link>
     </Notice>
+  );
+}
+
+function EmptyRegister() {
+  const { t } = useMessages();
+  return (
+    <Main className="page">
+      <h1>{t('claims.title')}</h1>
+      <Notice title={t('claims.none.title')}>
+        <p>{t('claims.none.text')}</p>
+        <Link to="/paste" className="button">
+          {t('nav.paste')}
+        </Link>
+      </Notice>
+    </Main>
   );
 }

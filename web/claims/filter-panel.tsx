@@ -1,66 +1,64 @@
+import { useMemo } from 'react';
 import type { FacetName } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
-import { ChoiceField } from './choice-field.tsx';
-import { FilterChips } from './filter-chips.tsx';
+import { FacetGroup } from './facet-group.tsx';
 import type { FilterName, Filters } from './filters.ts';
-import { PartyField } from './party-field.tsx';
 import { TextFilter } from './text-filter.tsx';
 import type { Options } from './use-options.ts';
 import { writeFilters } from './write-filters.ts';
 
-const fields: readonly (readonly [FacetName, 'few' | 'many'])[] = [
-  ['kind', 'few'],
-  ['subtype', 'few'],
-  ['supplier', 'many'],
-  ['recipient', 'many'],
-  ['category', 'few'],
-  ['assertion', 'few'],
-  ['outlet', 'many'],
-  ['source', 'many'],
+/** The facets in the order in which questions narrow; the first ones stand open. */
+const facets: readonly FacetName[] = [
+  'kind',
+  'subtype',
+  'supplier',
+  'recipient',
+  'category',
+  'year',
+  'origin',
+  'outlet',
+  'source',
+  'assertion',
+  'review',
 ];
+const OPEN = 4;
 
-/** All filters of the table; on a phone the fields fold away, and what is set stays in sight. */
+/** All filters of the table beside it; on a narrow screen they fold away. */
 export function FilterPanel({ filters, options }: { filters: Filters; options: Options | null }) {
   const { t } = useMessages();
-  const change = (name: FilterName) => (value: string | null) => {
+  const wide = useMemo(() => window.matchMedia('(min-width: 64.01rem)').matches, []);
+  const change = (name: FilterName, values: readonly string[]) => {
     const { [name]: _, ...others } = filters;
-    writeFilters(value === null ? others : { ...others, [name]: [value] });
+    writeFilters(values.length === 0 ? others : { ...others, [name]: values });
   };
   const text = (name: 'words' | 'from' | 'to') => (
     <TextFilter
       label={t(`claims.${name}`)}
       type={name === 'words' ? 'search' : 'date'}
       value={filters[name]?.[0] ?? ''}
-      onChange={change(name)}
+      onChange={(value) => change(name, value === null ? [] : [value])}
     />
   );
   return (
-    <div className="filters">
-      <details open={wide()}>
-        <summary>{t('claims.filters')}</summary>
-        <form className="filter-fields" onSubmit={(event) => event.preventDefault()}>
-          {text('words')}
-          {fields.map(([name, many]) => {
-            const Field = many === 'many' ? PartyField : ChoiceField;
-            return (
-              <Field
-                key={name}
-                label={t(`claims.${name}`)}
-                options={options?.[name] ?? []}
-                chosen={filters[name]?.[0]}
-                onChoose={change(name)}
-              />
-            );
-          })}
+    <details className="filters" open={wide}>
+      <summary>{t('claims.filters')}</summary>
+      <form onSubmit={(event) => event.preventDefault()}>
+        {text('words')}
+        {facets.map((name, place) => (
+          <FacetGroup
+            key={name}
+            name={name}
+            options={options?.[name] ?? []}
+            chosen={filters[name] ?? []}
+            onChoose={(values) => change(name, values)}
+            open={place < OPEN}
+          />
+        ))}
+        <div className="filter-days">
           {text('from')}
           {text('to')}
-        </form>
-      </details>
-      <FilterChips filters={filters} options={options} />
-    </div>
+        </div>
+      </form>
+    </details>
   );
-}
-
-function wide(): boolean {
-  return window.matchMedia('(min-width: 48.01rem)').matches;
 }

@@ -9,6 +9,9 @@ export const filterNames = [
   'assertion',
   'outlet',
   'source',
+  'origin',
+  'year',
+  'review',
   'from',
   'to',
 ] as const;

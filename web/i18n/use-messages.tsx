@@ -10,6 +10,7 @@ export type Messages = {
   t: (key: MessageKey, params?: Params) => string;
   value: (group: string, value: string) => string;
   day: (day: string) => string;
+  number: (number: number) => string;
 };
 
 const Context = createContext<Messages | null>(null);
@@ -33,10 +34,12 @@ export function useMessages(): Messages {
 
 function messagesIn(lang: Lang): Messages {
   const days = new Intl.DateTimeFormat(locale[lang], { dateStyle: lang === 'ar' ? 'long' : 'medium', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(locale[lang]);
   return {
     lang,
     t: (key, params) => translate(lang, key, params),
     value: (group, value) => translateValue(lang, `${group}.${value}`, value),
     day: (day) => sayDay(day, days),
+    number: (number) => numbers.format(number),
   };
 }

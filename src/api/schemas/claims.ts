@@ -24,6 +24,8 @@ export const claimFilter = {
   category: several(z.enum(categories)),
   outlet: several(party),
   source: several(party),
+  origin: several(party),
+  year: several(z.string().regex(/^\d{4}$/u, 'it is no year of four digits')),
   document: several(term(1, 200)),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
@@ -63,8 +65,10 @@ export const claimListSchema = z.object({
 
 const facetSchema = z.array(z.object({ value: z.string(), count: z.int() }));
 
-/** Counts of claims under a filter, the most frequent first, at most 50 values each. */
+/** Counts of claims under a filter, the most frequent first, at most 50 values each; a facet that is filtered tells what there would be without that. */
 export const facetsSchema = z.object({
+  /** How many claims fit. */
+  total: z.int(),
   facets: z.object({
     kind: facetSchema,
     subtype: facetSchema,
@@ -74,6 +78,9 @@ export const facetsSchema = z.object({
     category: facetSchema,
     outlet: facetSchema,
     source: facetSchema,
+    origin: facetSchema,
+    year: facetSchema,
+    review: facetSchema,
   }),
   /** The entities that facet values name. */
   entities: z.array(entitySummarySchema),

@@ -26,6 +26,9 @@ export function checkFilter(filter: ClaimFilter): void {
       throw badFilter(field, `«${day}» is no day`, 'Write it as 2022-10-12.');
     }
   }
+  for (const year of filter.year === undefined ? [] : listOf(filter.year)) {
+    if (!/^\d{4}$/u.test(year)) throw badFilter('year', `«${year}» is no year`, 'Write it as 2022.');
+  }
   if (filter.from !== undefined && filter.to !== undefined && filter.from > filter.to) {
     throw badFilter('from', `${filter.from} comes after ${filter.to}`, 'Exchange the two days.');
   }

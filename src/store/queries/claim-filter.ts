@@ -2,7 +2,7 @@ import { type ExpressionBuilder, type ExpressionWrapper, type Kysely, type SqlBo
 import type { Tables } from '../tables.ts';
 import type { ClaimFilter } from '../types.ts';
 import { checkFilter } from './check-filter.ts';
-import { type Mark, mark, stateMark } from './claim-marks.ts';
+import { type Mark, mark, OWN_VOICE, stateMark } from './claim-marks.ts';
 import { listOf } from './parties.ts';
 import { searchQuery } from './search-vector.ts';
 
@@ -16,8 +16,8 @@ export interface ClaimsUnder {
   filter: ClaimFilter;
 }
 
-const asTheyAre = ['kind', 'subtype', 'assertion', 'category'] as const;
-const parties = ['supplier', 'recipient', 'party', 'source', 'outlet'] as const;
+const asTheyAre = ['kind', 'subtype', 'assertion', 'category', 'year'] as const;
+const parties = ['supplier', 'recipient', 'party', 'source', 'origin', 'outlet'] as const;
 
 /** Makes a filter ready: looks up the names of parties in it. Throws `bad-filter` naming the field that is wrong. */
 export async function prepareFilter(db: Kysely<Tables>, filter: ClaimFilter): Promise<ClaimsUnder> {
@@ -38,7 +38,7 @@ export async function prepareFilter(db: Kysely<Tables>, filter: ClaimFilter): Pr
 
 /** See ClaimFilter for the three spellings of a party. */
 async function partyMarks(db: Kysely<Tables>, field: string, value: string): Promise<Mark[]> {
-  if (value.includes(':')) return [mark(field, value)];
+  if (value.includes(':') || (field === 'origin' && value === OWN_VOICE)) return [mark(field, value)];
   const isState = /^[A-Za-z]{2}$/u.test(value);
   if (isState && field !== 'outlet') return [stateMark(field, value.toUpperCase())];
   const named = isState

@@ -14,6 +14,12 @@ export const mark = (field: string, value: string): Mark => `${field}:${value}`;
 /** «all that belongs to the state» */
 export const stateMark = (field: string, code: string): Mark => `${field}@${code}`;
 
+/** The origin of a claim that the document makes in its own voice. */
+export const OWN_VOICE = 'own-voice';
+
+/** Of a longer time only the first years are marked. */
+const MOST_YEARS = 30;
+
 /** What of a claim's row the marks tell. Days are ISO dates. */
 export interface Marked {
   publisher: string | null;
@@ -42,10 +48,26 @@ export function marksOf(claim: Claim, row: Marked, stateOf: (entity: string) => 
       if (role === 'supplier' || role === 'recipient') name(role, entity);
     }
   }
-  for (const { source, with: others = [] } of claim.attribution)
-    for (const one of [source, ...others]) name('source', one);
+  for (const link of claim.attribution) for (const one of voices(link)) name('source', one);
+  const origin = claim.attribution.at(-1);
+  if (origin === undefined) marks.add(mark('origin', OWN_VOICE));
+  else for (const one of voices(origin)) name('origin', one);
+  for (const year of yearsOf(row)) marks.add(mark('year', year));
   if (isFar(row.from_day, row.day) || isFar(row.to_day, row.day)) marks.add(FAR);
   return [...marks];
+}
+
+function voices({ source, with: others = [] }: Claim['attribution'][number]): string[] {
+  return [source, ...others];
+}
+
+/** The years that the claim's time touches; that of the publication where it has none. Nothing is guessed where neither is known. */
+function yearsOf({ from_day: from, to_day: to }: Marked): string[] {
+  const first = Number((from ?? to)?.slice(0, 4) ?? Number.NaN);
+  const last = Number((to ?? from)?.slice(0, 4) ?? Number.NaN);
+  if (Number.isNaN(first)) return [];
+  const count = Math.min(last - first + 1, MOST_YEARS);
+  return Array.from({ length: count }, (_, i) => String(first + i).padStart(4, '0'));
 }
 
 function isFar(time: string | null, day: string): boolean {
