@@ -1,51 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { inBrowser, openWeb, type Web } from './web-browser.ts';
 import { football, jets } from './web-fixture.ts';
+import { type Held, screens } from './web-screens.ts';
 
-interface Screen {
-  name: string;
-  path: string;
-  /** What is done before the screen is as it is meant. */
-  prepare?: (page: Page) => Promise<unknown>;
-  /** What is on show; unsaid: the whole page. While a list is open the rest is hidden from screen readers. */
-  part?: string;
-}
-
-const screens: readonly Screen[] = [
-  { name: 'documents', path: '/' },
-  { name: 'a claim lit', path: `/documents/${jets.document.id}#claim-jets-delivered` },
-  { name: 'an article without claims', path: `/documents/${football.document.id}` },
-  { name: 'no such document', path: '/documents/none' },
-  { name: 'claims', path: '/claims' },
-  { name: 'claims filtered', path: '/claims?kind=transfer&kind=contact&recipient=EG' },
-  {
-    name: 'a claim opened in the table',
-    path: '/claims?columns=reported,supplier,recipient,items,amounts,time,confidence,review',
-    prepare: async (page) => {
-      await page.locator('.claims-toggle').first().click();
-      await page.locator('.passage').waitFor();
-    },
-  },
-  {
-    name: 'columns to choose from',
-    path: '/claims',
-    prepare: (page) => page.locator('.claims-columns').click(),
-    part: '.menu',
-  },
-  { name: 'no claims', path: '/claims?words=zzz' },
-  { name: 'paste', path: '/paste' },
-  {
-    name: 'paste read',
-    path: '/paste',
-    prepare: async (page) => {
-      await page.locator('.button-link').click();
-      await page.locator('.claim-card').first().waitFor();
-    },
-  },
-  { name: 'no such page', path: '/nowhere' },
-];
+const held: Held = { document: jets.document.id, claim: 'jets-delivered', bare: football.document.id };
 
 inBrowser('every screen', () => {
   let web: Web;
@@ -57,7 +16,7 @@ inBrowser('every screen', () => {
 
   test.each(['en', 'ar'] as const)('can be used by all, in both themes: %s', { timeout: 180_000 }, async (lang) => {
     for (const { name, path, prepare, part = 'html' } of screens) {
-      const page = await web.open(path, { lang, theme: 'light' });
+      const page = await web.open(path(held), { lang, theme: 'light' });
       await prepare?.(page);
       expect(await faults(new AxeBuilder({ page }).include(part)), name).toEqual([]);
       // Only colours depend on the theme.
@@ -69,8 +28,8 @@ inBrowser('every screen', () => {
   });
 
   test.each(['en', 'ar'] as const)('fits phones and tablets: %s', { timeout: 180_000 }, async (lang) => {
-    for (const { name, path, prepare } of screens.filter((screen) => screen.name !== 'columns to choose from')) {
-      const page = await web.open(path, { lang, width: 390 });
+    for (const { name, path, prepare } of screens.filter((screen) => screen.part === undefined)) {
+      const page = await web.open(path(held), { lang, width: 390 });
       await prepare?.(page);
       for (const width of [390, 320, 768]) {
         await page.setViewportSize({ width, height: 844 });

@@ -5,7 +5,6 @@ import {
   lazyRouteComponent,
   type RouteComponent,
 } from '@tanstack/react-router';
-import { ClaimsScreen } from '../claims/claims-screen.tsx';
 import { DocumentsScreen } from '../documents/documents-screen.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { NotFound } from '../frame/not-found.tsx';
@@ -31,7 +30,10 @@ const documentRoute = createRoute({
 
 const screens = [
   at('/', DocumentsScreen),
-  at('/claims', ClaimsScreen),
+  at(
+    '/claims',
+    lazyRouteComponent(() => import('../claims/claims-screen.tsx'), 'ClaimsScreen'),
+  ),
   at(
     '/paste',
     lazyRouteComponent(() => import('../paste/paste-screen.tsx'), 'PasteScreen'),

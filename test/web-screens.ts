@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+
+/** Ids of what is in the register that is looked at. */
+export interface Held {
+  /** A document with claims, one of which is `claim`. */
+  document: string;
+  claim: string;
+  /** A document without claims. */
+  bare: string;
+}
+
+export interface Screen {
+  name: string;
+  path: (held: Held) => string;
+  /** What is done before the screen is as it is meant. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** What is on show; unsaid: the whole page. While a list is open the rest is hidden from screen readers. */
+  part?: string;
+}
+
+/** Every screen of the app, in the states that readers meet. */
+export const screens: readonly Screen[] = [
+  { name: 'documents', path: () => '/' },
+  { name: 'a claim lit', path: ({ document, claim }) => `/documents/${document}#claim-${claim}` },
+  { name: 'an article without claims', path: ({ bare }) => `/documents/${bare}` },
+  { name: 'no such document', path: () => '/documents/none' },
+  { name: 'claims', path: () => '/claims' },
+  { name: 'claims filtered', path: () => '/claims?kind=transfer&kind=contact&recipient=EG' },
+  {
+    name: 'a claim opened in the table',
+    path: () => '/claims?columns=reported,supplier,recipient,items,amounts,time,confidence,review',
+    prepare: async (page) => {
+      await page.locator('.claims-toggle').first().click();
+      await page.locator('.passage').first().waitFor();
+    },
+  },
+  {
+    name: 'columns to choose from',
+    path: () => '/claims',
+    prepare: (page) => page.locator('.claims-columns').click(),
+    part: '.menu',
+  },
+  { name: 'no claims', path: () => '/claims?words=zzz' },
+  { name: 'paste', path: () => '/paste' },
+  {
+    name: 'paste read',
+    path: () => '/paste',
+    prepare: async (page) => {
+      await page.locator('.button-link').click();
+      await page.locator('.claim-card').first().waitFor();
+    },
+  },
+  { name: 'no such page', path: () => '/nowhere' },
+];

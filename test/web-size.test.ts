@@ -1,0 +1,31 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inBrowser, openWeb, type Web } from './web-browser.ts';
+import { jets } from './web-fixture.ts';
+
+/** Script that the reading page may fetch before it is read, in bytes as they are sent. */
+const READING = 250_000;
+
+inBrowser('the first load', () => {
+  let web: Web;
+  beforeAll(async () => {
+    web = await openWeb([jets]);
+  });
+  afterAll(() => web.close());
+
+  test('of the reading page keeps within its measure, and fetches neither engine nor pictures', async () => {
+    const page = await web.open('/');
+    const scripts: { name: string; bytes: number }[] = [];
+    page.on('response', async (response) => {
+      if (response.request().resourceType() !== 'script') return;
+      scripts.push({ name: new URL(response.url()).pathname, bytes: gzipSync(await response.body()).length });
+    });
+    await page.goto(`${web.url}/documents/${jets.document.id}`);
+    await page.locator('.claim-card').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const sum = scripts.reduce((total, { bytes }) => total + bytes, 0);
+    expect(sum, scripts.map(({ name, bytes }) => `${name} ${bytes}`).join('\n')).toBeLessThan(READING);
+    expect(sum).toBeGreaterThan(20_000);
+    expect(scripts.filter(({ name }) => /engine|picture|plot|sigma/iu.test(name))).toEqual([]);
+  });
+});
