@@ -68,6 +68,37 @@ inBrowser('the reading page', () => {
     }
   });
 
+  test.each([1440, 390])('marks stand on their letters and nowhere else, %i pixels wide', async (width) => {
+    const page = await web.open(address, { lang: 'ar', width });
+    const marks = await page.$$eval('.article [data-mark]', (spans) =>
+      spans.map((span) => {
+        span.scrollIntoView({ block: 'center' });
+        const range = document.createRange();
+        range.selectNodeContents(span);
+        const selection = window.getSelection();
+        selection?.removeAllRanges();
+        selection?.addRange(range);
+        const selected = selection?.toString() ?? '';
+        // Each letter, where it is drawn: what lies under its middle has to be the mark itself.
+        const letters = [...(span.textContent ?? '')].map((_, at) => {
+          range.setStart(span.firstChild as Node, at);
+          range.setEnd(span.firstChild as Node, at + 1);
+          const { left, top, width, height } = range.getBoundingClientRect();
+          return width < 1 || document.elementFromPoint(left + width / 2, top + height / 2) === span;
+        });
+        const [start, end] = ['data-start', 'data-end'].map((name) => Number(span.getAttribute(name)));
+        return { start, end, selected, onItsLetters: letters.every(Boolean) };
+      }),
+    );
+    const all = marks.map(({ selected }) => selected).join('');
+    for (const words of ['F-16 Block 52', 'GM-403', '1.3 مليار دولار', 'صحيفة «البيان اليومي»'])
+      expect(all).toContain(words);
+    for (const { start, end, selected, onItsLetters } of marks) {
+      expect(selected).toBe(text.slice(start, end));
+      expect(onItsLetters, selected).toBe(true);
+    }
+  });
+
   test('keeps Latin names and digits in their place of the line', async () => {
     const page = await web.open(address);
     const order = await page.evaluate(() => {
