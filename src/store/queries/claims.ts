@@ -5,6 +5,7 @@ import type { ClaimFilter, ClaimRow, PageRequest } from '../types.ts';
 import { type ClaimsUnder, claimsUnder, prepareFilter } from './claim-filter.ts';
 import { FAR, FAR_DAYS } from './claim-marks.ts';
 import { type Page, type PageKey, pageKey, pageLimit, toPage } from './page.ts';
+import { listOf } from './parties.ts';
 
 /** A page of claims, those of the newest documents first, inside a document in the order of its text. */
 export async function selectClaims(
@@ -15,7 +16,7 @@ export async function selectClaims(
   const limit = pageLimit(page);
   const under = await prepareFilter(db, filter);
   const part = (near: Near | null) => newest(db, under, pageKey(page), near, limit + 1);
-  const { from, to } = filter;
+  const { from, to } = daysOf(filter);
   // Days asked for are those of the claim, and the list goes by days of publication. Where both lie near each other the list is
   // read from there on; the few claims of which they do not are looked up by their mark.
   const ids =
@@ -28,6 +29,14 @@ export async function selectClaims(
     .orderBy('claims.document_id', 'desc')
     .orderBy('claims.position');
   return toPage(await query.execute(), limit, (row) => [row.day, row.document_id, row.position], claimRowOf);
+}
+
+/** The first and the last day that a filter lets through, by its days and its years. */
+function daysOf({ from, to, year }: ClaimFilter): Pick<ClaimFilter, 'from' | 'to'> {
+  if (year === undefined) return { from, to };
+  const years = [...listOf(year)].sort();
+  const [first, last] = [`${years[0]}-01-01`, `${years.at(-1)}-12-31`];
+  return { from: from === undefined || from < first ? first : from, to: to === undefined || to > last ? last : to };
 }
 
 type Near = Pick<ClaimFilter, 'from' | 'to'> | typeof FAR;
