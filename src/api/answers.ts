@@ -10,9 +10,10 @@ const reasons = {
   400: 'A parameter or the body is not what the route takes',
   403: 'The request comes from the page of another site',
   404: 'There is none of that id',
-  413: 'The body is over 1 MiB',
-  415: 'The body is not JSON',
+  413: 'The body is over 1 MiB; for an import, over 64 MiB',
+  415: 'The body is of another type',
   422: 'The article cannot be read',
+  429: 'Too much is asked for at a time',
 } as const;
 
 /** The problems that a route may answer with. They are not in the types of its handler: problems are thrown, not returned. */

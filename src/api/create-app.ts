@@ -1,5 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Imports } from '../pipeline/imports/index.ts';
 import { badRequest } from './bad-request.ts';
+import { defaultImports } from './default-imports.ts';
 import { FacetCounts } from './facet-counts.ts';
 import { loopbackNames } from './guards/loopback-names.ts';
 import { ownPages } from './guards/own-pages.ts';
@@ -12,38 +14,44 @@ import { downloadClaims } from './handlers/download-claims.ts';
 import { explainDocumentHandler, explainHandler } from './handlers/explain.ts';
 import { extractHandler } from './handlers/extract.ts';
 import { getFacetsHandler } from './handlers/facets.ts';
+import { importEventsHandler } from './handlers/import-events.ts';
+import { cancelImportHandler, getImportHandler, listImportsHandler, startImportHandler } from './handlers/imports.ts';
 import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
+import { openApiDocument } from './openapi/openapi-document.ts';
 import { problem, problemOf } from './problem.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
+import { compressAnswers } from './transport/compress-answers.ts';
+import { tagAnswers } from './transport/tag-answers.ts';
 import { webApp } from './web-app.ts';
 
-export interface AppOptions extends Services {
+export interface AppOptions extends Omit<Services, 'imports'> {
+  /** What takes files and pages in; unsaid: it reads in this thread, and fetches pages of the public internet. */
+  imports?: Imports;
   /** Folder of the built browser app (`dist/web`); without it a page says that it is not built. */
   webRoot?: string;
   /** Hears of errors that are our fault; never of an article's text. */
   report?: (error: unknown) => void;
 }
 
-const info = {
-  title: 'Isnad',
-  version: '1',
-  description: 'Reported arms transfers and defence ties, with who says so, quoted by whom.',
-};
-
 /** The whole server without a socket: the API under /api, the browser app elsewhere. docs/api.md says what it answers. */
-export function createApp({ webRoot, report = () => {}, ...services }: AppOptions): OpenAPIHono {
+export function createApp({ webRoot, report = () => {}, ...options }: AppOptions): OpenAPIHono {
+  const { imports = defaultImports(options) } = options;
+  const services: Services = { ...options, imports };
   const app = new OpenAPIHono({
     defaultHook: (result) => (result.success ? undefined : badRequest(result.error)),
   });
   app.onError((error, c) => problemOf(error, c, report));
+  app.use(compressAnswers);
   app.use(pageHeaders, loopbackNames, ownPages, smallBodies);
   const counts = new FacetCounts(services.register);
+  imports.onKept(() => counts.forget());
   app.use('/api/*', async (c, next) => {
     await next();
     if (c.req.method !== 'GET') counts.forget();
-    c.header('cache-control', 'no-store');
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
+  app.use('/api/*', tagAnswers);
 
   app.openapi(routes.listDocuments, listDocumentsHandler(services));
   app.openapi(routes.getDocument, getDocumentHandler(services));
@@ -54,11 +62,17 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   app.openapi(routes.listClaims, listClaimsHandler(services));
   app.openapi(routes.getFacets, getFacetsHandler(counts)(services));
   app.openapi(routes.getCatalogue, getCatalogueHandler(services));
+  app.openapi(routes.startImport, startImportHandler(services));
+  app.openapi(routes.listImports, listImportsHandler(services));
+  app.openapi(routes.getImport, getImportHandler(services));
+  app.openapi(routes.cancelImport, cancelImportHandler(services));
+  app.openapi(routes.importEvents, importEventsHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
   app.get('/api/claims.csv', downloadClaims('csv', services));
   app.get('/api/claims.jsonl', downloadClaims('jsonl', services));
-  app.get('/api/openapi.json', (c) => c.json(app.getOpenAPI31Document({ openapi: '3.1.0', info })));
+  const document = once(() => openApiDocument(app));
+  app.get('/api/openapi.json', (c) => c.json(document()));
 
   refuseOtherMethods(app);
   app.all('/api/*', () =>
@@ -72,6 +86,15 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   app.route('/', webApp(webRoot));
   app.notFound(() => problem({ status: 404, code: 'not-found', detail: 'There is nothing at this address.' }));
   return app;
+}
+
+/** Works it out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { result: T } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
 }
 
 /** What is answered beside the routes. */

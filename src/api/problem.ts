@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { type ErrorCode, IsnadError } from '../model/index.ts';
 import type { Problem } from './types.ts';
 
-type Status = 400 | 403 | 404 | 405 | 413 | 415 | 421 | 422 | 500 | 503;
+type Status = 400 | 403 | 404 | 405 | 413 | 415 | 421 | 422 | 429 | 500 | 503;
 
 const titles: Record<Status, string> = {
   400: 'Bad request',
@@ -14,6 +14,7 @@ const titles: Record<Status, string> = {
   415: 'Unsupported media type',
   421: 'Misdirected request',
   422: 'Unreadable article',
+  429: 'Too many requests',
   500: 'Internal error',
   503: 'Register unusable',
 };
@@ -47,6 +48,8 @@ const statusOf: Partial<Record<ErrorCode, Status>> = {
   'bad-filter': 400,
   'bad-json': 400,
   'not-found': 404,
+  'fetch-off': 403,
+  'too-many-imports': 429,
   'too-large': 413,
   'bad-document': 422,
   'bad-encoding': 422,
@@ -67,8 +70,8 @@ export function problemOf(error: unknown, c: Context, report: (error: unknown) =
     return problem({
       status: 415,
       code: 'unsupported-media-type',
-      detail: 'The body is not JSON.',
-      wayOut: 'Send it as application/json.',
+      detail: 'The body is of a type that this route does not take.',
+      wayOut: 'Send it as application/json; files of an import as multipart/form-data.',
     });
   }
   if (error instanceof HTTPException && error.status === 400) {

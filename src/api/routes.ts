@@ -3,4 +3,5 @@ export * from './routes/catalogue.ts';
 export * from './routes/claims.ts';
 export * from './routes/documents.ts';
 export * from './routes/extract.ts';
+export * from './routes/imports.ts';
 export * from './routes/register.ts';

@@ -1,5 +1,6 @@
 import type { RouteConfig, RouteHandler } from '@hono/zod-openapi';
 import type { DocumentInput, Extraction } from '../model/index.ts';
+import type { Imports } from '../pipeline/imports/index.ts';
 import type { OwnFile, ReadOptions } from '../pipeline/index.ts';
 import type { Register } from '../store/index.ts';
 
@@ -10,6 +11,8 @@ export interface Services {
   readDocument: (input: DocumentInput, options?: ReadOptions) => Extraction;
   /** The names that the engine has beside the shipped ones. */
   ownNames?: readonly OwnFile[];
+  /** What takes files and pages in. */
+  imports: Imports;
 }
 
 export type Handler<R extends RouteConfig> = (services: Services) => RouteHandler<R>;

@@ -1,7 +1,9 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { IsnadError } from '../model/index.ts';
+import type { Imports } from '../pipeline/imports/index.ts';
 import { type AppOptions, createApp } from './create-app.ts';
+import { defaultImports } from './default-imports.ts';
 
 const DEFAULT_PORT = 4766;
 const PORTS_TRIED = 20;
@@ -15,19 +17,23 @@ export interface ServerOptions extends AppOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4766`, without a slash at the end. */
   url: string;
-  /** Takes no more requests and waits for those at work, two seconds at most. The register stays open. */
+  /**
+   * Takes no more requests and waits for those at work, two seconds at most; cancels imports and waits until what they had read is
+   * kept. The register stays open.
+   */
   close(): Promise<void>;
 }
 
 /** Serves a register on loopback, and only there. Throws `port-busy` where the port asked for is taken. */
 export async function startServer({ port, ...options }: ServerOptions): Promise<RunningServer> {
-  const app = createApp(options);
+  const { imports = defaultImports(options) } = options;
+  const app = createApp({ ...options, imports });
   const first = port ?? DEFAULT_PORT;
   const last = port === undefined ? first + PORTS_TRIED - 1 : first;
   for (let candidate = first; candidate <= last; candidate++) {
     const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
     const listening = await listen(server, candidate);
-    if (listening !== null) return { url: `http://127.0.0.1:${listening}`, close: () => close(server) };
+    if (listening !== null) return { url: `http://127.0.0.1:${listening}`, close: () => close(server, imports) };
   }
   const which = first === last ? `Port ${first} is` : `Ports ${first} to ${last} are`;
   throw new IsnadError('port-busy', `${which} in use or may not be used.`, {
@@ -49,8 +55,8 @@ function listen(server: Server, port: number): Promise<number | null> {
   });
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
+async function close(server: Server, imports: Imports): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
     const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
     server.close(() => {
       clearTimeout(impatient);
@@ -58,4 +64,7 @@ function close(server: Server): Promise<void> {
     });
     server.closeIdleConnections();
   });
+  // Whoever watches an import hears of its end, and then leaves.
+  await imports.stop();
+  await closed;
 }

@@ -10,6 +10,7 @@ import type {
   explanationsSchema,
   keptSchema,
 } from './schemas/documents.ts';
+import type { importListSchema, importStateSchema } from './schemas/imports.ts';
 import type { entityViewSchema, statsSchema } from './schemas/register.ts';
 
 // The JSON of the API, for those who call it. docs/api.md says which route gives what.
@@ -34,6 +35,8 @@ export type FacetName = keyof Facets['facets'];
 
 /** Names beside the shipped ones. */
 export type OwnCatalogue = z.infer<typeof ownCatalogueSchema>;
+export type ImportState = z.infer<typeof importStateSchema>;
+export type ImportList = z.infer<typeof importListSchema>;
 
 export type EntityView = z.infer<typeof entityViewSchema>;
 export type Stats = z.infer<typeof statsSchema>;

@@ -1,7 +1,8 @@
-import { IsnadError } from '../model/index.ts';
+import type { IsnadError } from '../model/index.ts';
 import type { OwnFile, ReadOptions } from '../pipeline/index.ts';
 import type { Ingested } from '../pipeline/ingest-paths.ts';
-import type { Answer, PlainError } from './read-one.ts';
+import { asError } from '../pipeline/plain-error.ts';
+import type { Answer } from './read-one.ts';
 import { LARGE, type Pool, startPool } from './thread-pool.ts';
 
 /** Documents that may be read ahead of the one that is printed next, for each thread. */
@@ -36,11 +37,6 @@ export async function* readInOrder(
 
 function asResult(answer: Answer): Result {
   return 'error' in answer ? { error: asError(answer.error) } : answer;
-}
-
-/** An error that has crossed threads. */
-export function asError({ code, message, wayOut, where }: PlainError): IsnadError {
-  return new IsnadError(code, message, { wayOut, ...where });
 }
 
 /** Reads in this thread, and large documents in another. */

@@ -1,5 +1,6 @@
 import { type DocumentInput, IsnadError } from '../model/index.ts';
 import type { Engine, ReadOptions } from '../pipeline/index.ts';
+import type { PlainError } from '../pipeline/plain-error.ts';
 
 /** What a worker is asked. */
 export interface Task {
@@ -8,14 +9,6 @@ export interface Task {
   line?: number;
   pretty: boolean;
   options: ReadOptions;
-}
-
-/** An `IsnadError` in the form in which it crosses threads. */
-export interface PlainError {
-  code: IsnadError['code'];
-  message: string;
-  wayOut: string;
-  where: IsnadError['where'];
 }
 
 export type Answer = { json: string } | { error: PlainError };

@@ -1,6 +1,6 @@
 import type { DocumentInput, Extraction } from '../model/index.ts';
 import { createEngine, type Engine, loadCatalogue, type OwnFile, type ReadOptions } from '../pipeline/index.ts';
-import { asError } from './extract-pool.ts';
+import { asError } from '../pipeline/plain-error.ts';
 import { readOwnFiles } from './own-catalogue.ts';
 import { LARGE, type Pool, startPool } from './thread-pool.ts';
 

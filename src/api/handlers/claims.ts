@@ -1,6 +1,7 @@
 import { entitiesOfClaim } from '../../model/index.ts';
 import { toQuery } from '../../pipeline/search/index.ts';
 import type { ClaimRow } from '../../store/index.ts';
+import { linkNext } from '../link-next.ts';
 import type { listClaims } from '../routes.ts';
 import type { Handler } from '../services.ts';
 
@@ -10,6 +11,7 @@ export const listClaimsHandler: Handler<typeof listClaims> =
     const { after, limit, words, ...filter } = c.req.valid('query');
     const asked = { ...filter, ...(words !== undefined && { words: toQuery(words) }) };
     const { rows, next } = await register.claims(asked, { after, limit });
+    linkNext(c, next);
     return c.json({ claims: rows, entities: await register.entities(rows.flatMap(entitiesOf)), next }, 200);
   };
 

@@ -1,5 +1,6 @@
 import { keepExtraction } from '../../pipeline/keep-extraction.ts';
 import { toQuery } from '../../pipeline/search/index.ts';
+import { linkNext } from '../link-next.ts';
 import type { getDocument, keepDocument, listDocuments } from '../routes.ts';
 import type { Handler } from '../services.ts';
 import { readArticle } from './extract.ts';
@@ -14,6 +15,7 @@ export const listDocumentsHandler: Handler<typeof listDocuments> =
       ...(words !== undefined && { words: toQuery(words) }),
     });
     const named = rows.flatMap(({ publisher, credits }) => [...(publisher === null ? [] : [publisher]), ...credits]);
+    linkNext(c, next);
     return c.json({ documents: rows, entities: await register.entities(named), next }, 200);
   };
 

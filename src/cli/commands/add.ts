@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { FormatName } from '../../pipeline/ingest-paths.ts';
 import type { Outcome } from '../../pipeline/keep-in-batches.ts';
+import { placedError } from '../../pipeline/placed-error.ts';
 import { withRegister } from '../open-register.ts';
 import { formatOption, registerOption } from '../options.ts';
 import { catalogueOption } from '../own-catalogue.ts';
-import { placedError } from '../placed-error.ts';
 import { documentsOf } from '../sources.ts';
 import { oneLine, type Terminal } from '../terminal.ts';
 

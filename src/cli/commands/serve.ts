@@ -11,6 +11,7 @@ interface Options {
   register: string;
   port?: number;
   catalogue?: string[];
+  fetch: boolean;
   json?: boolean;
 }
 
@@ -30,6 +31,7 @@ export function addServe(program: Command, terminal: Terminal): void {
       ),
     )
     .addOption(catalogueOption())
+    .option('--no-fetch', 'fetch no pages of the web for those who add addresses')
     .option('--json', 'print the address as JSON')
     .addHelpText(
       'after',
@@ -43,6 +45,7 @@ Examples:
 
 async function serve(options: Options, terminal: Terminal): Promise<void> {
   const { openRegister } = await import('../../store/index.ts');
+  const { Imports, startSourceThread } = await import('../../pipeline/imports/index.ts');
   const { engine, own } = await engineAndNames(options.catalogue);
   const { startServer } = await import('../../api/index.ts');
   const webRoot = WEB_FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) =>
@@ -56,6 +59,11 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
       register,
       readDocument: engine.read,
       ownNames: own,
+      imports: new Imports({
+        register,
+        openReader: () => startSourceThread(own),
+        ...(!options.fetch && { fetchPage: null }),
+      }),
       report: (error) => terminal.fail(error),
       ...(webRoot !== undefined && { webRoot }),
       ...(options.port !== undefined && { port: options.port }),

@@ -19,6 +19,14 @@ it('reads the article as paragraphs, without scripts and navigation', () => {
   expect({ title, language }).toEqual({ title: 'زورقان جديدان', language: 'ar' });
 });
 
+it('reads a page that leaves out its head and its body', () => {
+  const { text, language } = readPage(
+    `<!doctype html><html lang="ar"><title>زورقان جديدان</title><article><p>${PARAGRAPHS.join('</p><p>')}</p></article></html>`,
+  );
+  expect(text.split('\n')).toContain(PARAGRAPHS[0]);
+  expect(language).toBe('ar');
+});
+
 it.each([
   ['en-US', page('').replace('ar-MA', 'en-US'), null],
   ['fa', page('').replace('ar-MA', 'fa'), 'fa'],

@@ -17,6 +17,7 @@ export function looksLikePage(text: string): boolean {
 /** Finds the article of a page, with what the page's head says about it. Scripts are not run, nothing is fetched. */
 export function readPage(html: string): DocumentInput {
   const { document } = parseHTML(/<body|<html/iu.test(html) ? html : `<html><body>${html}</body></html>`);
+  giveBody(document);
   const about = head(document);
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
   for (const element of document.querySelectorAll('script')) element.remove();
@@ -33,6 +34,15 @@ export function readPage(html: string): DocumentInput {
     language: isWrittenIn(about.language, read) ? about.language : null,
     text: read,
   };
+}
+
+/** HTML may leave out `<body>`, «<html><title>…</title><p>…», which the parser does not put back as browsers do. */
+function giveBody(document: Page): void {
+  const root = document.documentElement;
+  if (!root || root.querySelector('body') !== null) return;
+  const body = document.createElement('body');
+  body.append(...[...root.childNodes].filter(({ nodeName }) => nodeName.toUpperCase() !== 'HEAD'));
+  root.append(body);
 }
 
 function head(document: Page): Omit<DocumentInput, 'text'> {

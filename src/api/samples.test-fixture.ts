@@ -1,0 +1,73 @@
+import { readDocument } from '../pipeline/index.ts';
+import { keepExtraction } from '../pipeline/keep-extraction.ts';
+import { reading } from '../store/extraction.test-fixture.ts';
+import type { Register } from '../store/index.ts';
+import { createApp } from './index.ts';
+import type { ImportState } from './types.ts';
+
+/** The server without a socket. */
+export type App = ReturnType<typeof createApp>;
+
+/** A good request to a route. */
+export interface Sample {
+  /** Values of the path's parameters. */
+  path?: Record<string, string>;
+  /** The question, with values that the route takes. */
+  query?: Record<string, string>;
+  /** What is posted, as JSON. */
+  body?: Record<string, unknown>;
+}
+
+const article = { text: 'وقعت مصر عقدا مع فرنسا لشراء أربعة زوارق دورية.', title: 'زوارق', publishedAt: '2022-05-01' };
+
+/**
+ * A good request for each route that needs more than its address, by «method path» of the OpenAPI document. The tests of all routes are
+ * made from them: whoever adds a route with parameters or a body adds it here. A function may first make what is asked for.
+ */
+export const samples: Record<string, Sample | ((app: App) => Promise<Sample>)> = {
+  'get /api/documents': { query: { limit: '1', outlet: 'outlet:al-minbar' } },
+  'get /api/documents/{id}': { path: { id: 'document-0001' } },
+  'get /api/documents/{id}/explanation': { path: { id: 'document-0001' } },
+  'post /api/documents': { body: article },
+  'post /api/extract': { body: article },
+  'post /api/explain': { body: article },
+  'get /api/claims': { query: { kind: 'transfer', supplier: 'FR', limit: '1' } },
+  'get /api/facets': { query: { recipient: 'EG' } },
+  'get /api/entities/{id}': { path: { id: 'state:FR' } },
+  'post /api/imports': { body: { texts: [{ name: 'boats.txt', text: article.text }] } },
+  'get /api/imports/{id}': imported,
+  'get /api/imports/{id}/events': imported,
+  'delete /api/imports/{id}': imported,
+};
+
+async function imported(app: App): Promise<Sample> {
+  const { id } = await post<ImportState>(app, '/api/imports', { texts: [{ name: 'boats.txt', text: article.text }] });
+  return { path: { id } };
+}
+
+/** Posts JSON, and gives what came back. */
+export async function post<T>(app: App, path: string, body: unknown): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return (await answer.json()) as T;
+}
+
+/** A server over a register that holds a little of everything. */
+export async function openSampleApp(register: Register): Promise<App> {
+  await keepExtraction(register, reading(1));
+  await keepExtraction(register, reading(2, { claims: [{ assertion: 'denied' }, { subtype: 'offer' }] }));
+  return createApp({ register, readDocument });
+}
+
+/** The request of a sample to its route. */
+export function requestOf(
+  method: string,
+  path: string,
+  { path: values = {}, query, body }: Sample,
+): [string, RequestInit] {
+  const filled = path.replace(/\{(\w+)\}/gu, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  const url = query === undefined ? filled : `${filled}?${new URLSearchParams(query)}`;
+  const init: RequestInit = { method: method.toUpperCase() };
+  if (body === undefined) return [url, init];
+  return [url, { ...init, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }];
+}
