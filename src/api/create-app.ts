@@ -1,23 +1,29 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { DealUpkeep } from '../pipeline/deals/index.ts';
 import { badRequest } from './bad-request.ts';
 import { loopbackNames } from './guards/loopback-names.ts';
 import { ownPages } from './guards/own-pages.ts';
 import { pageHeaders } from './guards/page-headers.ts';
 import { smallBodies } from './guards/small-bodies.ts';
 import { getCatalogueHandler } from './handlers/catalogue.ts';
+import { getClaimOriginsHandler } from './handlers/claim-origins.ts';
 import { listClaimsHandler } from './handlers/claims.ts';
+import { getDealFacetsHandler, getDealHandler, getDealOriginsHandler, listDealsHandler } from './handlers/deals.ts';
 import { getDocumentHandler, keepDocumentHandler, listDocumentsHandler } from './handlers/documents.ts';
 import { downloadClaims } from './handlers/download-claims.ts';
 import { explainDocumentHandler, explainHandler } from './handlers/explain.ts';
 import { extractHandler } from './handlers/extract.ts';
 import { getFacetsHandler } from './handlers/facets.ts';
 import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
+import { searchHandler } from './handlers/search.ts';
 import { problem, problemOf } from './problem.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
 import { webApp } from './web-app.ts';
 
-export interface AppOptions extends Services {
+export interface AppOptions extends Omit<Services, 'deals'> {
+  /** Unsaid: an upkeep of its own, which nobody stops. */
+  deals?: DealUpkeep;
   /** Folder of the built browser app (`dist/web`); without it a page says that it is not built. */
   webRoot?: string;
   /** Hears of errors that are our fault; never of an article's text. */
@@ -31,7 +37,8 @@ const info = {
 };
 
 /** The whole server without a socket: the API under /api, the browser app elsewhere. docs/api.md says what it answers. */
-export function createApp({ webRoot, report = () => {}, ...services }: AppOptions): OpenAPIHono {
+export function createApp({ webRoot, report = () => {}, ...options }: AppOptions): OpenAPIHono {
+  const services: Services = { deals: new DealUpkeep(options.register, { report }), ...options };
   const app = new OpenAPIHono({
     defaultHook: (result) => (result.success ? undefined : badRequest(result.error)),
   });
@@ -51,6 +58,12 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   app.openapi(routes.listClaims, listClaimsHandler(services));
   app.openapi(routes.getFacets, getFacetsHandler(services));
   app.openapi(routes.getCatalogue, getCatalogueHandler(services));
+  app.openapi(routes.getClaimOrigins, getClaimOriginsHandler(services));
+  app.openapi(routes.listDeals, listDealsHandler(services));
+  app.openapi(routes.getDealFacets, getDealFacetsHandler(services));
+  app.openapi(routes.getDeal, getDealHandler(services));
+  app.openapi(routes.getDealOrigins, getDealOriginsHandler(services));
+  app.openapi(routes.search, searchHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
   app.get('/api/claims.csv', downloadClaims('csv', services));

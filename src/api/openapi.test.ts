@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { openEmptyRegister } from '../../test/empty-register.ts';
+import { updateDeals } from '../pipeline/deals/index.ts';
 import { keepExtraction } from '../pipeline/keep-extraction.ts';
 import { reading } from '../store/extraction.test-fixture.ts';
 import type { Register } from '../store/index.ts';
@@ -15,6 +16,10 @@ beforeAll(async () => {
   register = await openEmptyRegister();
   app = createApp({ register, readDocument: () => reading(1) });
   await keepExtraction(register, reading(1));
+  await updateDeals(register);
+  const [deal] = (await register.deals()).rows;
+  for (const path of ['/api/deals/{id}', '/api/deals/{id}/origins'])
+    samples[path] = path.replace('{id}', deal?.id ?? '');
 });
 afterAll(() => register.close());
 
@@ -22,6 +27,8 @@ const samples: Record<string, string> = {
   '/api/documents/{id}': '/api/documents/document-0001',
   '/api/documents/{id}/explanation': '/api/documents/document-0001/explanation',
   '/api/entities/{id}': '/api/entities/state:FR',
+  '/api/claims/{id}/origins': '/api/claims/document-0001-claim-0/origins',
+  '/api/search': '/api/search?words=Rafale',
 };
 
 test.each(Object.values(routes).map((route) => [`${route.method} ${route.path}`, route] as const))(
@@ -36,6 +43,13 @@ test.each(Object.values(routes).map((route) => [`${route.method} ${route.path}`,
     expect(schema.parse(answer)).toEqual(answer);
   },
 );
+
+test.each(['documents', 'claims', 'names'])('search in %s, too', async (where) => {
+  const answer: unknown = await (await app.request(`/api/search?in=${where}&words=Rafale`)).json();
+  const found = routes.search.responses[200].content['application/json'].schema.parse(answer);
+  expect(found).toEqual(answer);
+  expect(found.found).toHaveLength(1);
+});
 
 test('the OpenAPI document and docs/api.md have every route', async () => {
   const document = (await (await app.request('/api/openapi.json')).json()) as {

@@ -1,13 +1,14 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { IsnadError } from '../model/index.ts';
+import { DealUpkeep } from '../pipeline/deals/index.ts';
 import { type AppOptions, createApp } from './create-app.ts';
 
 const DEFAULT_PORT = 4766;
 const PORTS_TRIED = 20;
 const PATIENCE_MS = 2000;
 
-export interface ServerOptions extends AppOptions {
+export interface ServerOptions extends Omit<AppOptions, 'deals'> {
   /** 0 takes any free port. Unsaid: 4766, or the next that is free. */
   port?: number;
 }
@@ -15,19 +16,23 @@ export interface ServerOptions extends AppOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4766`, without a slash at the end. */
   url: string;
-  /** Takes no more requests and waits for those at work, two seconds at most. The register stays open. */
+  /** Takes no more requests and waits for those at work, two seconds at most, and for an update of deals. The register stays open. */
   close(): Promise<void>;
 }
 
 /** Serves a register on loopback, and only there. Throws `port-busy` where the port asked for is taken. */
 export async function startServer({ port, ...options }: ServerOptions): Promise<RunningServer> {
-  const app = createApp(options);
+  const { register, report = () => {} } = options;
+  const deals = new DealUpkeep(register, { report });
+  const app = createApp({ ...options, deals });
   const first = port ?? DEFAULT_PORT;
   const last = port === undefined ? first + PORTS_TRIED - 1 : first;
   for (let candidate = first; candidate <= last; candidate++) {
     const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
     const listening = await listen(server, candidate);
-    if (listening !== null) return { url: `http://127.0.0.1:${listening}`, close: () => close(server) };
+    if (listening === null) continue;
+    const end = () => Promise.all([close(server), deals.stop()]).then(() => undefined);
+    return { url: `http://127.0.0.1:${listening}`, close: end };
   }
   const which = first === last ? `Port ${first} is` : `Ports ${first} to ${last} are`;
   throw new IsnadError('port-busy', `${which} in use or may not be used.`, {
