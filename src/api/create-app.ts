@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { DealUpkeep } from '../pipeline/deals/index.ts';
 import type { Imports } from '../pipeline/imports/index.ts';
 import { badRequest } from './bad-request.ts';
 import { defaultImports } from './default-imports.ts';
@@ -8,7 +9,9 @@ import { ownPages } from './guards/own-pages.ts';
 import { pageHeaders } from './guards/page-headers.ts';
 import { smallBodies } from './guards/small-bodies.ts';
 import { getCatalogueHandler } from './handlers/catalogue.ts';
+import { getClaimOriginsHandler } from './handlers/claim-origins.ts';
 import { listClaimsHandler } from './handlers/claims.ts';
+import { getDealFacetsHandler, getDealHandler, getDealOriginsHandler, listDealsHandler } from './handlers/deals.ts';
 import { getDocumentHandler, keepDocumentHandler, listDocumentsHandler } from './handlers/documents.ts';
 import { downloadClaims } from './handlers/download-claims.ts';
 import { explainDocumentHandler, explainHandler } from './handlers/explain.ts';
@@ -17,6 +20,7 @@ import { getFacetsHandler } from './handlers/facets.ts';
 import { importEventsHandler } from './handlers/import-events.ts';
 import { cancelImportHandler, getImportHandler, listImportsHandler, startImportHandler } from './handlers/imports.ts';
 import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
+import { searchHandler } from './handlers/search.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { problem, problemOf } from './problem.ts';
 import * as routes from './routes.ts';
@@ -25,9 +29,11 @@ import { compressAnswers } from './transport/compress-answers.ts';
 import { tagAnswers } from './transport/tag-answers.ts';
 import { webApp } from './web-app.ts';
 
-export interface AppOptions extends Omit<Services, 'imports'> {
+export interface AppOptions extends Omit<Services, 'imports' | 'deals'> {
   /** What takes files and pages in; unsaid: it reads in this thread, and fetches pages of the public internet. */
   imports?: Imports;
+  /** Unsaid: an upkeep of its own, which nobody stops. */
+  deals?: DealUpkeep;
   /** Folder of the built browser app (`dist/web`); without it a page says that it is not built. */
   webRoot?: string;
   /** Hears of errors that are our fault; never of an article's text. */
@@ -36,8 +42,8 @@ export interface AppOptions extends Omit<Services, 'imports'> {
 
 /** The whole server without a socket: the API under /api, the browser app elsewhere. docs/api.md says what it answers. */
 export function createApp({ webRoot, report = () => {}, ...options }: AppOptions): OpenAPIHono {
-  const { imports = defaultImports(options) } = options;
-  const services: Services = { ...options, imports };
+  const { imports = defaultImports(options), deals = new DealUpkeep(options.register, { report }) } = options;
+  const services: Services = { ...options, imports, deals };
   const app = new OpenAPIHono({
     defaultHook: (result) => (result.success ? undefined : badRequest(result.error)),
   });
@@ -67,6 +73,12 @@ export function createApp({ webRoot, report = () => {}, ...options }: AppOptions
   app.openapi(routes.getImport, getImportHandler(services));
   app.openapi(routes.cancelImport, cancelImportHandler(services));
   app.openapi(routes.importEvents, importEventsHandler(services));
+  app.openapi(routes.getClaimOrigins, getClaimOriginsHandler(services));
+  app.openapi(routes.listDeals, listDealsHandler(services));
+  app.openapi(routes.getDealFacets, getDealFacetsHandler(services));
+  app.openapi(routes.getDeal, getDealHandler(services));
+  app.openapi(routes.getDealOrigins, getDealOriginsHandler(services));
+  app.openapi(routes.search, searchHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
   app.get('/api/claims.csv', downloadClaims('csv', services));

@@ -1,9 +1,10 @@
+import { updateDeals } from '../pipeline/deals/index.ts';
 import { readDocument } from '../pipeline/index.ts';
 import { keepExtraction } from '../pipeline/keep-extraction.ts';
 import { reading } from '../store/extraction.test-fixture.ts';
 import type { Register } from '../store/index.ts';
 import { createApp } from './index.ts';
-import type { ImportState } from './types.ts';
+import type { DealList, ImportState } from './types.ts';
 
 /** The server without a socket. */
 export type App = ReturnType<typeof createApp>;
@@ -34,11 +35,22 @@ export const samples: Record<string, Sample | ((app: App) => Promise<Sample>)> =
   'get /api/claims': { query: { kind: 'transfer', supplier: 'FR', limit: '1' } },
   'get /api/facets': { query: { recipient: 'EG' } },
   'get /api/entities/{id}': { path: { id: 'state:FR' } },
+  'get /api/claims/{id}/origins': { path: { id: 'document-0001-claim-0' } },
+  'get /api/deals': { query: { supplier: 'FR', limit: '1' } },
+  'get /api/deals/facets': { query: { recipient: 'EG' } },
+  'get /api/deals/{id}': anyDeal,
+  'get /api/deals/{id}/origins': anyDeal,
+  'get /api/search': { query: { words: 'Rafale', limit: '1' } },
   'post /api/imports': { body: { texts: [{ name: 'boats.txt', text: article.text }] } },
   'get /api/imports/{id}': imported,
   'get /api/imports/{id}/events': imported,
   'delete /api/imports/{id}': imported,
 };
+
+async function anyDeal(app: App): Promise<Sample> {
+  const { deals } = (await (await app.request('/api/deals')).json()) as DealList;
+  return { path: { id: deals[0]?.id ?? '' } };
+}
 
 async function imported(app: App): Promise<Sample> {
   const { id } = await post<ImportState>(app, '/api/imports', { texts: [{ name: 'boats.txt', text: article.text }] });
@@ -56,6 +68,7 @@ export async function post<T>(app: App, path: string, body: unknown): Promise<T>
 export async function openSampleApp(register: Register): Promise<App> {
   await keepExtraction(register, reading(1));
   await keepExtraction(register, reading(2, { claims: [{ assertion: 'denied' }, { subtype: 'offer' }] }));
+  await updateDeals(register);
   return createApp({ register, readDocument });
 }
 

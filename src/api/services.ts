@@ -1,5 +1,6 @@
 import type { RouteConfig, RouteHandler } from '@hono/zod-openapi';
 import type { DocumentInput, Extraction } from '../model/index.ts';
+import type { DealUpkeep } from '../pipeline/deals/index.ts';
 import type { Imports } from '../pipeline/imports/index.ts';
 import type { OwnFile, ReadOptions } from '../pipeline/index.ts';
 import type { Register } from '../store/index.ts';
@@ -7,6 +8,8 @@ import type { Register } from '../store/index.ts';
 /** What the handlers work with. */
 export interface Services {
   register: Register;
+  /** Brings its deals up to date while it is read. */
+  deals: DealUpkeep;
   /** The engine: reads one article. Throws an IsnadError where it cannot. */
   readDocument: (input: DocumentInput, options?: ReadOptions) => Extraction;
   /** The names that the engine has beside the shipped ones. */

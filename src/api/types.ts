@@ -3,6 +3,15 @@ import type { ownCatalogueSchema } from './schemas/catalogue.ts';
 import type { claimListSchema, claimRowSchema, facetsSchema } from './schemas/claims.ts';
 import type { entitySummarySchema, problemSchema } from './schemas/common.ts';
 import type {
+  claimOriginsSchema,
+  dealFacetQuerySchema,
+  dealFacetsSchema,
+  dealLineSchema,
+  dealListSchema,
+  dealOriginsSchema,
+  dealViewSchema,
+} from './schemas/deals.ts';
+import type {
   articleSchema,
   documentListSchema,
   documentSummarySchema,
@@ -12,10 +21,22 @@ import type {
 } from './schemas/documents.ts';
 import type { importListSchema, importStateSchema } from './schemas/imports.ts';
 import type { entityViewSchema, statsSchema } from './schemas/register.ts';
+import type { foundSchema } from './schemas/search.ts';
 
 // The JSON of the API, for those who call it. docs/api.md says which route gives what.
 
-export type { Claim, DocumentInput, Entity, Explanation, Extraction } from '../model/index.ts';
+export type {
+  Claim,
+  Deal,
+  Dispute,
+  DocumentInput,
+  Entity,
+  Explanation,
+  Extraction,
+  Lineage,
+  Origins,
+  Span,
+} from '../model/index.ts';
 
 export type EntitySummary = z.infer<typeof entitySummarySchema>;
 export type Problem = z.infer<typeof problemSchema>;
@@ -37,6 +58,20 @@ export type FacetName = keyof Facets['facets'];
 export type OwnCatalogue = z.infer<typeof ownCatalogueSchema>;
 export type ImportState = z.infer<typeof importStateSchema>;
 export type ImportList = z.infer<typeof importListSchema>;
+
+/** The filters of GET /api/deals, as they are when they have been checked. */
+export type DealFilterQuery = z.infer<typeof dealFacetQuerySchema>;
+export type DealLine = z.infer<typeof dealLineSchema>;
+export type DealList = z.infer<typeof dealListSchema>;
+export type DealFacets = z.infer<typeof dealFacetsSchema>;
+export type DealFacetName = keyof DealFacets['facets'];
+export type DealView = z.infer<typeof dealViewSchema>;
+export type DealOrigins = z.infer<typeof dealOriginsSchema>;
+export type ClaimOrigins = z.infer<typeof claimOriginsSchema>;
+
+/** What GET /api/search found: documents, claims or names. */
+export type Found = z.infer<typeof foundSchema>;
+export type FoundIn<In extends Found['in']> = Extract<Found, { in: In }>;
 
 export type EntityView = z.infer<typeof entityViewSchema>;
 export type Stats = z.infer<typeof statsSchema>;

@@ -1,4 +1,4 @@
-import type { Category, Deal, Dispute, Origins, Stage } from '../model/index.ts';
+import type { Category, Deal, Dispute, Origins, ReportedPrice, Stage } from '../model/index.ts';
 
 /** Entities by id, or by a name that is folded already; any will do. */
 export interface Wanted {
@@ -17,6 +17,27 @@ export interface DealQuery {
   stage?: readonly Stage[] | undefined;
   /** Only those of which something is disputed. */
   disputed?: boolean | undefined;
+  /** Ids of claims, one of which is counted in it or may be of it. */
+  claim?: readonly string[] | undefined;
+  /** Days, both included: its first and last report enclose or touch them. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export const dealFacetNames = ['stage', 'supplier', 'recipient', 'item', 'category', 'disputed'] as const;
+export type DealFacetName = (typeof dealFacetNames)[number];
+/** How many deals have each value: `item` is a weapon that a deal is about, `category` its kind, `disputed` a field. */
+export type DealFacets = Record<DealFacetName, { value: string; count: number }[]>;
+
+/** A sum of money that is told of a deal at one stage. */
+export interface DealPrice {
+  deal: string;
+  stage: Stage;
+  price: ReportedPrice['price'];
+  /** Entity ids of those on whose word it is told, the origins of the chains; an outlet where it names nobody. */
+  by: string[];
+  /** How many claims tell it. */
+  claims: number;
 }
 
 /** A deal in a line of a list. */

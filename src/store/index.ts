@@ -9,6 +9,7 @@ export type { TransferClaim } from './deals/transfers.ts';
 export { openMemoryRegister } from './open-folder.ts';
 export { type OpenOptions, openRegister } from './open-register.ts';
 export type { Place } from './place.ts';
+export type { EntityNamed, NameTerm } from './queries/named-entities.ts';
 export type { Page } from './queries/page.ts';
 export type { Register } from './register.ts';
 export * from './search-query.ts';

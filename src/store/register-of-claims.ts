@@ -2,6 +2,7 @@ import { selectClaimRows } from './queries/claim-rows.ts';
 import { selectClaims } from './queries/claims.ts';
 import { selectEntities, selectEntityUse } from './queries/entities.ts';
 import { selectFacets } from './queries/facets.ts';
+import { type EntityNamed, type NameTerm, selectNamedEntities } from './queries/named-entities.ts';
 import type { Page } from './queries/page.ts';
 import { selectStaleWords, updateWords } from './queries/refresh-words.ts';
 import { selectSameClaims } from './queries/same-claims.ts';
@@ -51,6 +52,11 @@ export class RegisterOfClaims extends RegisterOfDocuments {
   /** One entity with how often it plays which part; null where it is unknown. */
   entity(id: string): Promise<EntityUse | null> {
     return this.ask((db) => selectEntityUse(db, id));
+  }
+
+  /** Entities that may be called so, those that most documents name first, at most `limit`; see NameTerm. */
+  entitiesNamed(terms: readonly NameTerm[], limit: number): Promise<EntityNamed[]> {
+    return this.ask((db) => selectNamedEntities(db, terms, limit));
   }
 
   /** Documents with these words. Throws `bad-filter`. */

@@ -1,6 +1,8 @@
-import type { DealQuery, DealSummary, StoredDeal } from './deal-query.ts';
+import type { DealFacets, DealPrice, DealQuery, DealSummary, StoredDeal } from './deal-query.ts';
 import { type DealWork, inDealWork } from './deals/deal-work.ts';
 import { areFresh } from './deals/stale.ts';
+import { countDeals, selectDealFacets } from './queries/deal-facets.ts';
+import { selectDealPrices } from './queries/deal-prices.ts';
 import { selectDeal, selectDealIds, selectDeals, selectDealsOfClaim } from './queries/deals.ts';
 import type { Page } from './queries/page.ts';
 import { RegisterOfClaims } from './register-of-claims.ts';
@@ -11,6 +13,21 @@ export class RegisterOfDeals extends RegisterOfClaims {
   /** Deals as they were last worked out, the last reported first. */
   deals(query: DealQuery = {}, page: PageRequest = {}): Promise<Page<DealSummary>> {
     return this.ask((db) => selectDeals(db, query, page));
+  }
+
+  /** Counts by value of the deals under a question. */
+  dealFacets(query: DealQuery = {}): Promise<DealFacets> {
+    return this.ask((db) => selectDealFacets(db, query));
+  }
+
+  /** How many deals fit a question. */
+  countDeals(query: DealQuery = {}): Promise<number> {
+    return this.ask((db) => countDeals(db, query));
+  }
+
+  /** The sums of money that are told of these deals, those of one deal by how many claims tell them. For a thousand at a time. */
+  dealPrices(deals: readonly string[]): Promise<DealPrice[]> {
+    return this.ask((db) => selectDealPrices(db, deals));
   }
 
   /** One deal as it was last worked out; null where there is none of that id. */

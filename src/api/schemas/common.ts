@@ -24,6 +24,12 @@ export function several<T extends z.ZodType>(value: T) {
   return z.union([value, z.array(value).min(1).max(50)]).optional();
 }
 
+/** `?disputed=true`. */
+export const flag = z
+  .enum(['true', 'false'])
+  .transform((said) => said === 'true')
+  .optional();
+
 /** A name or an id that is asked for. No text of the register holds U+0000, and PostgreSQL takes none in a question. */
 export function term(least: number, most: number) {
   return z

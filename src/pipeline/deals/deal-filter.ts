@@ -15,10 +15,16 @@ export interface DealFilter {
   stage?: readonly string[] | undefined;
   /** Only those of which something is disputed. */
   disputed?: boolean | undefined;
+  /** Id of a claim that is counted in it or may be of it. */
+  claim?: readonly string[] | undefined;
+  /** Days, both included, in which it was reported. */
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
 /** The question that a filter stands for. Throws `bad-filter`. */
-export function dealQuery({ supplier, recipient, item, parts, stage, disputed }: DealFilter): DealQuery {
+export function dealQuery(filter: DealFilter): DealQuery {
+  const { supplier, recipient, item, stage, from, to } = filter;
   for (const value of stage ?? []) {
     if (stages.includes(value as Stage)) continue;
     throw new IsnadError('bad-filter', `«${value}» is no stage.`, {
@@ -26,13 +32,16 @@ export function dealQuery({ supplier, recipient, item, parts, stage, disputed }:
       field: 'stage',
     });
   }
+  if (from !== undefined && to !== undefined && from > to) {
+    const wayOut = 'Exchange the two days.';
+    throw new IsnadError('bad-filter', `${from} comes after ${to}.`, { wayOut, field: 'from' });
+  }
   return {
+    ...filter,
     supplier: supplier && wanted(supplier),
     recipient: recipient && wanted(recipient),
     item: item && wanted(item),
-    parts,
     stage: stage as readonly Stage[] | undefined,
-    disputed,
   };
 }
 

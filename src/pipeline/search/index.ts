@@ -1,3 +1,4 @@
+export { type EntityFound, findEntities } from './find-entities.ts';
 export { searchTextOf } from './index-text.ts';
 export { renewWords } from './renew-words.ts';
 export { type ClaimFound, type DocumentFound, findClaims, findDocuments } from './search-register.ts';

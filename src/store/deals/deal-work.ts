@@ -62,9 +62,9 @@ export class DealWork {
     this.#trx = trx;
   }
 
-  /** The documents that changed since the deals were last worked out. */
-  stale(): Promise<StaleDocument[]> {
-    return selectStale(this.#trx);
+  /** The documents that changed since the deals were last worked out, at most `limit` of them. */
+  stale(limit?: number): Promise<StaleDocument[]> {
+    return selectStale(this.#trx, limit);
   }
 
   /** Takes documents off that list. Done first, it makes who changes them meanwhile wait, and put them on the list again. */

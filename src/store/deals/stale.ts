@@ -34,11 +34,13 @@ export async function markAllStale(trx: Transaction<Tables>): Promise<void> {
   `.execute(trx);
 }
 
-export async function selectStale(db: Kysely<Tables>): Promise<StaleDocument[]> {
+/** Documents on the list, at most `limit`. */
+export async function selectStale(db: Kysely<Tables>, limit?: number): Promise<StaleDocument[]> {
   return db
     .selectFrom('deal_stale')
     .select(['document_id as document', sql<string>`mark::text`.as('mark')])
     .orderBy('document_id')
+    .$if(limit !== undefined, (query) => query.limit(limit as number))
     .execute();
 }
 

@@ -1,8 +1,9 @@
-import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
-import type { DealQuery, DealSummary, StoredDeal, Wanted } from '../deal-query.ts';
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { DealQuery, DealSummary, StoredDeal } from '../deal-query.ts';
 import type { DealTable } from '../deal-tables.ts';
 import type { Tables } from '../tables.ts';
 import type { PageRequest } from '../types.ts';
+import { dealsUnder } from './deal-filter.ts';
 import { type Page, pageKey, pageLimit, toPage } from './page.ts';
 
 /** A page of deals, the last reported first. */
@@ -16,34 +17,12 @@ export async function selectDeals(
   let query = db
     .selectFrom('deals')
     .selectAll()
+    .where(dealsUnder(wanted))
     .orderBy('day', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1);
-  for (const role of ['supplier', 'recipient'] as const) {
-    const party = wanted[role];
-    if (party) {
-      query = query.where(
-        sql<boolean>`id in (select deal_id from deal_parties where role = ${role} and entity_id = any(${idsOf(party)}))`,
-      );
-    }
-  }
-  if (wanted.item) {
-    const own = wanted.parts ? sql`` : sql`own and`;
-    query = query.where(
-      sql<boolean>`id in (select deal_id from deal_items where ${own} item = any(${idsOf(wanted.item)}))`,
-    );
-  }
-  if (wanted.stage) query = query.where('stage', 'in', [...wanted.stage]);
-  if (wanted.disputed) query = query.where(sql<boolean>`disputed <> '{}'`);
   if (key !== null) query = query.where(sql<boolean>`(day, id) < (${key[0]}::date, ${key[1]})`);
   return toPage(await query.execute(), limit, (row) => [row.day, row.id, 0], summaryOf);
-}
-
-/** The ids that are wanted, those of the names among them, as an array of SQL. */
-function idsOf({ ids, names }: Wanted): RawBuilder<string[]> {
-  return sql`array(
-    select unnest(${[...ids]}::text[]) union select entity_id from deal_names where name = any(${[...names]}::text[])
-  )`;
 }
 
 /** One deal with the ids of its claims; null where there is none of that id. */

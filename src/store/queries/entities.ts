@@ -12,7 +12,7 @@ export async function selectEntities(db: Kysely<Tables>, ids: readonly string[])
     .where(sql<boolean>`id = any(${[...new Set(ids)]}::text[])`)
     .orderBy('id')
     .execute();
-  return rows.map(toSummary);
+  return rows.map(entityOf);
 }
 
 /** One entity with how often it plays which part; null where the register does not know it. */
@@ -38,14 +38,15 @@ export async function selectEntityUse(db: Kysely<Tables>, id: string): Promise<E
     .where('entity_id', '=', id)
     .executeTakeFirstOrThrow();
   return {
-    entity: toSummary(row),
+    entity: entityOf(row),
     documents: documents.count,
     roles: Object.fromEntries(roles.map((role) => [role.role, role.count])),
     source: source.count,
   };
 }
 
-function toSummary(row: EntityTable): EntitySummary {
+/** An entity as lists have it. */
+export function entityOf(row: EntityTable): EntitySummary {
   return {
     id: row.id,
     type: row.type,

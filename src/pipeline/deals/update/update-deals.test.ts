@@ -102,7 +102,7 @@ async function rule(register: Register, documents: ReadonlyMap<string, Extractio
 }
 
 /** Adds, changes and removes documents at random, and holds what is kept against all anew. */
-async function live(seed: number, steps: number, areRuled: boolean): Promise<void> {
+async function live(seed: number, steps: number, areRuled: boolean, atOnce?: number): Promise<void> {
   const pick = pickFrom(seed);
   const register = await openMemoryRegister();
   const there = new Map<string, Extraction>();
@@ -120,7 +120,7 @@ async function live(seed: number, steps: number, areRuled: boolean): Promise<voi
       }
       if (areRuled) await rule(register, there, pick);
     }
-    await updateDeals(register, catalogue);
+    while ((await updateDeals(register, catalogue, atOnce)) > 0);
     const rulings = await register.updateDeals((work) => work.rulings());
     held += rulings.joins.length + rulings.parts.length;
     expect(shapeOf(await toldIn(register))).toEqual(grouped(there.values(), rulings));
@@ -133,6 +133,10 @@ async function live(seed: number, steps: number, areRuled: boolean): Promise<voi
 describe('deals that are kept up to date are those that are worked out anew', () => {
   test.each([1, 2])('as documents come, change and go (%i)', async (seed) => {
     await live(seed, 8, false);
+  });
+
+  test('in parts of two documents, too', async () => {
+    await live(3, 8, false, 2);
   });
 
   test.each([5])('while people join and part claims (%i)', async (seed) => {

@@ -16,17 +16,27 @@ const MANY = 500;
  * list of what is to be done.
  *
  * @param catalogue tells the families of weapons; by other families all deals are worked out again
- * @returns how many documents had changed
+ * @param atOnce how many changed documents are looked at, for who does it in parts; all unless said otherwise
+ * @returns how many documents had changed, at most `atOnce`
  */
-export async function updateDeals(register: Register, catalogue: Catalogue = loadCatalogue()): Promise<number> {
+export async function updateDeals(
+  register: Register,
+  catalogue: Catalogue = loadCatalogue(),
+  atOnce?: number,
+): Promise<number> {
   // Who may only read a register on a server sees its deals as long as nothing is to be done.
-  if (await register.dealsAreFresh(familiesIn(catalogue))) return 0;
-  return register.updateDeals((work) => update(work, catalogue));
+  if (await dealsAreFresh(register, catalogue)) return 0;
+  return register.updateDeals((work) => update(work, catalogue, atOnce));
 }
 
-async function update(work: DealWork, catalogue: Catalogue): Promise<number> {
+/** True where nothing has changed since the deals were worked out. */
+export function dealsAreFresh(register: Register, catalogue: Catalogue = loadCatalogue()): Promise<boolean> {
+  return register.dealsAreFresh(familiesIn(catalogue));
+}
+
+async function update(work: DealWork, catalogue: Catalogue, atOnce: number | undefined): Promise<number> {
   await work.setFamilies(familiesIn(catalogue));
-  const stale = await work.stale();
+  const stale = await work.stale(atOnce);
   if (stale.length === 0) return 0;
   await work.settle(stale);
   const familyOf: FamilyOf = (weapon) => catalogue.get(weapon)?.family ?? weapon;
