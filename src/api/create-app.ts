@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { loadCatalogue } from '../pipeline/index.ts';
 import { badRequest } from './bad-request.ts';
 import { FacetCounts } from './facet-counts.ts';
 import { loopbackNames } from './guards/loopback-names.ts';
@@ -9,16 +10,24 @@ import { getCatalogueHandler } from './handlers/catalogue.ts';
 import { listClaimsHandler } from './handlers/claims.ts';
 import { getDocumentHandler, keepDocumentHandler, listDocumentsHandler } from './handlers/documents.ts';
 import { downloadClaims } from './handlers/download-claims.ts';
+import { listEntitiesHandler } from './handlers/entities.ts';
 import { explainDocumentHandler, explainHandler } from './handlers/explain.ts';
 import { extractHandler } from './handlers/extract.ts';
 import { getFacetsHandler } from './handlers/facets.ts';
 import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
+import {
+  getClaimHistoryHandler,
+  listReviewQueueHandler,
+  listReviewsHandler,
+  makeReviewHandler,
+  previewReviewHandler,
+} from './handlers/reviews.ts';
 import { problem, problemOf } from './problem.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
 import { webApp } from './web-app.ts';
 
-export interface AppOptions extends Services {
+export interface AppOptions extends Omit<Services, 'catalogue'> {
   /** Folder of the built browser app (`dist/web`); without it a page says that it is not built. */
   webRoot?: string;
   /** Hears of errors that are our fault; never of an article's text. */
@@ -32,7 +41,8 @@ const info = {
 };
 
 /** The whole server without a socket: the API under /api, the browser app elsewhere. docs/api.md says what it answers. */
-export function createApp({ webRoot, report = () => {}, ...services }: AppOptions): OpenAPIHono {
+export function createApp({ webRoot, report = () => {}, ...given }: AppOptions): OpenAPIHono {
+  const services: Services = { catalogue: loadCatalogue(given.ownNames), ...given };
   const app = new OpenAPIHono({
     defaultHook: (result) => (result.success ? undefined : badRequest(result.error)),
   });
@@ -54,6 +64,12 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   app.openapi(routes.listClaims, listClaimsHandler(services));
   app.openapi(routes.getFacets, getFacetsHandler(counts)(services));
   app.openapi(routes.getCatalogue, getCatalogueHandler(services));
+  app.openapi(routes.listReviews, listReviewsHandler(services));
+  app.openapi(routes.makeReview, makeReviewHandler(services));
+  app.openapi(routes.previewReview, previewReviewHandler(services));
+  app.openapi(routes.listReviewQueue, listReviewQueueHandler(services));
+  app.openapi(routes.getClaimHistory, getClaimHistoryHandler(services));
+  app.openapi(routes.listEntities, listEntitiesHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
   app.get('/api/claims.csv', downloadClaims('csv', services));

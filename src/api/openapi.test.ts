@@ -9,12 +9,13 @@ import type { Register } from '../store/index.ts';
 import { createApp } from './index.ts';
 import * as routes from './routes.ts';
 
+const two = reading(1, { claims: [{}, { subtype: 'delivery' }] });
 let register: Register;
 let app: ReturnType<typeof createApp>;
 beforeAll(async () => {
   register = await openEmptyRegister();
-  app = createApp({ register, readDocument: () => reading(1) });
-  await keepExtraction(register, reading(1));
+  app = createApp({ register, readDocument: () => two });
+  await keepExtraction(register, two);
 });
 afterAll(() => register.close());
 
@@ -22,6 +23,13 @@ const samples: Record<string, string> = {
   '/api/documents/{id}': '/api/documents/document-0001',
   '/api/documents/{id}/explanation': '/api/documents/document-0001/explanation',
   '/api/entities/{id}': '/api/entities/state:FR',
+  '/api/entities': '/api/entities?words=France',
+  '/api/claims/{id}/history': '/api/claims/document-0001-claim-0/history',
+};
+
+const bodies: Record<string, object> = {
+  '/api/reviews': { verb: 'accept', claim: 'document-0001-claim-0' },
+  '/api/reviews/preview': { verb: 'part', claim: 'document-0001-claim-0', with: 'document-0001-claim-1' },
 };
 
 test.each(Object.values(routes).map((route) => [`${route.method} ${route.path}`, route] as const))(
@@ -29,10 +37,15 @@ test.each(Object.values(routes).map((route) => [`${route.method} ${route.path}`,
   async (_, route) => {
     const init =
       route.method === 'post'
-        ? { method: 'POST', body: '{"text":"باعت"}', headers: { 'content-type': 'application/json' } }
+        ? {
+            method: 'POST',
+            body: JSON.stringify(bodies[route.path] ?? { text: 'باعت' }),
+            headers: { 'content-type': 'application/json' },
+          }
         : {};
     const answer: unknown = await (await app.request(samples[route.path] ?? route.path, init)).json();
-    const schema = route.responses[200].content['application/json'].schema as z.ZodType;
+    const { content } = 200 in route.responses ? route.responses[200] : route.responses[201];
+    const schema = content['application/json'].schema as z.ZodType;
     expect(schema.parse(answer)).toEqual(answer);
   },
 );

@@ -2,5 +2,7 @@
 export * from './routes/catalogue.ts';
 export * from './routes/claims.ts';
 export * from './routes/documents.ts';
+export * from './routes/entities.ts';
 export * from './routes/extract.ts';
 export * from './routes/register.ts';
+export * from './routes/reviews.ts';

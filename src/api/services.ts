@@ -1,6 +1,6 @@
 import type { RouteConfig, RouteHandler } from '@hono/zod-openapi';
 import type { DocumentInput, Extraction } from '../model/index.ts';
-import type { OwnFile, ReadOptions } from '../pipeline/index.ts';
+import type { Catalogue, OwnFile, ReadOptions } from '../pipeline/index.ts';
 import type { Register } from '../store/index.ts';
 
 /** What the handlers work with. */
@@ -10,6 +10,8 @@ export interface Services {
   readDocument: (input: DocumentInput, options?: ReadOptions) => Extraction;
   /** The names that the engine has beside the shipped ones. */
   ownNames?: readonly OwnFile[];
+  /** The shipped names with these. */
+  catalogue: Catalogue;
 }
 
 export type Handler<R extends RouteConfig> = (services: Services) => RouteHandler<R>;

@@ -10,11 +10,23 @@ import type {
   explanationsSchema,
   keptSchema,
 } from './schemas/documents.ts';
+import type { entityListSchema } from './schemas/entities.ts';
 import type { entityViewSchema, statsSchema } from './schemas/register.ts';
+
+import type {
+  claimHistorySchema,
+  claimPartsSchema,
+  madeReviewSchema,
+  queueEntrySchema,
+  reviewListSchema,
+  reviewPreviewSchema,
+  reviewQueueSchema,
+  saidSchema,
+} from './schemas/reviews.ts';
 
 // The JSON of the API, for those who call it. docs/api.md says which route gives what.
 
-export type { Claim, DocumentInput, Entity, Explanation, Extraction } from '../model/index.ts';
+export type { Claim, Deal, DocumentInput, Entity, Explanation, Extraction, Review } from '../model/index.ts';
 
 export type EntitySummary = z.infer<typeof entitySummarySchema>;
 export type Problem = z.infer<typeof problemSchema>;
@@ -37,3 +49,15 @@ export type OwnCatalogue = z.infer<typeof ownCatalogueSchema>;
 
 export type EntityView = z.infer<typeof entityViewSchema>;
 export type Stats = z.infer<typeof statsSchema>;
+export type EntityList = z.infer<typeof entityListSchema>;
+
+/** Body of POST /api/reviews. */
+export type Said = z.infer<typeof saidSchema>;
+/** Parts of a claim as a reviewer has them. */
+export type ClaimParts = z.infer<typeof claimPartsSchema>;
+export type MadeReview = z.infer<typeof madeReviewSchema>;
+export type ReviewList = z.infer<typeof reviewListSchema>;
+export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
+export type QueueEntry = z.infer<typeof queueEntrySchema>;
+export type ReviewPreview = z.infer<typeof reviewPreviewSchema>;
+export type ClaimHistory = z.infer<typeof claimHistorySchema>;

@@ -5,7 +5,7 @@ import { keepTask, selectTask } from './queries/tasks.ts';
 import { RegisterOfDeals } from './register-of-deals.ts';
 import { recordReviews, undoReview } from './reviews/record-review.ts';
 import { selectQueue } from './reviews/select-queue.ts';
-import { selectReviewedClaims, selectReviews } from './reviews/select-reviews.ts';
+import { selectReviewedClaims, selectReviews, selectRulingsAmong } from './reviews/select-reviews.ts';
 import { tryReviews } from './reviews/try-reviews.ts';
 import type { PageRequest, QueueEntry, QueueFilter, ReviewDraft, ReviewedClaim, ReviewFilter } from './types.ts';
 
@@ -48,6 +48,11 @@ export class RegisterOfReviews extends RegisterOfDeals {
    */
   tryReviews<T>(drafts: readonly ReviewDraft[], work: (deals: DealWork) => Promise<T>): Promise<T> {
     return this.ask((db) => tryReviews(db, drafts, work));
+  }
+
+  /** What people have ruled of pairs of these claims, and nobody took back, the last first. */
+  rulingsAmong(claims: readonly string[]): Promise<Review[]> {
+    return this.ask((db) => selectRulingsAmong(db, claims));
   }
 
   /** The claims of a document as people have them, each with the engine's own version; the rejected ones are among them. */

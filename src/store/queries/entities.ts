@@ -45,7 +45,7 @@ export async function selectEntityUse(db: Kysely<Tables>, id: string): Promise<E
   };
 }
 
-function toSummary(row: EntityTable): EntitySummary {
+export function toSummary(row: EntityTable): EntitySummary {
   return {
     id: row.id,
     type: row.type,

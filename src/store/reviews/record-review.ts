@@ -24,8 +24,8 @@ export async function recordIn(trx: Transaction<Tables>, drafts: readonly Review
 
 async function record(trx: Transaction<Tables>, draft: ReviewDraft): Promise<Review> {
   await holdDocuments(trx, draft.on, draft.with);
-  const about = draft.verdict === 'add' ? addedSubject(draft) : await subjectOf(trx, draft.on, draft.seen);
-  const other = draft.with === undefined ? null : await subjectOf(trx, draft.with, draft.seenWith);
+  const about = draft.verdict === 'add' ? addedSubject(draft) : await subjectOf(trx, 'claim', draft.on, draft.seen);
+  const other = draft.with === undefined ? null : await subjectOf(trx, 'with', draft.with, draft.seenWith);
   if (draft.verdict === 'add') await mustHave(trx, about.document);
   checkChange(draft, about, other);
   await keepEntities(trx, draft);
@@ -59,10 +59,13 @@ export async function undoReview(
   return db.transaction().execute(async (trx) => {
     const review = await selectReview(trx, id);
     if (review === null)
-      throw new IsnadError('not-found', `There is no review «${id}».`, { wayOut: '«isnad log» lists them.' });
+      throw new IsnadError('not-found', `There is no review «${id}».`, {
+        wayOut: '«isnad log» lists them.',
+        field: 'review',
+      });
     await holdDocuments(trx, review.about.document, review.other?.document);
     if ((await selectReview(trx, id))?.undone)
-      throw badReview('undo', 'It was taken back already.', 'Look at «isnad log».');
+      throw badReview('review', 'It was taken back already.', 'Look at «isnad log».');
     return keep(trx, review.about, review.other, { verdict: 'undo', reviewer: by, note, undoes: id });
   });
 }
@@ -102,7 +105,12 @@ async function keep(
 
 const asJson = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
 
-async function subjectOf(trx: Transaction<Tables>, id: string, seen: SeenClaim | undefined): Promise<ReviewSubject> {
+async function subjectOf(
+  trx: Transaction<Tables>,
+  field: 'claim' | 'with',
+  id: string,
+  seen: SeenClaim | undefined,
+): Promise<ReviewSubject> {
   const row = await trx
     .selectFrom('claims')
     .select(['document_id', 'review_state', 'disputed', sql<Claim>`coalesce(as_reviewed, as_read)`.as('claim')])
@@ -111,7 +119,10 @@ async function subjectOf(trx: Transaction<Tables>, id: string, seen: SeenClaim |
   if (row === undefined && seen !== undefined)
     throw claimChanged('The claim is no longer there: its document was read again, or removed.', ['claim']);
   if (row === undefined)
-    throw new IsnadError('not-found', `There is no claim «${id}».`, { wayOut: '«isnad show DOCUMENT» lists them.' });
+    throw new IsnadError('not-found', `There is no claim «${id}».`, {
+      wayOut: '«isnad show DOCUMENT» lists them.',
+      field,
+    });
   const { document_id: document, claim, review_state: state, disputed } = row;
   mustBeAsSeen(seen, { claim, review: { state, disputed } });
   return { document, kind: claim.kind, evidence: claim.evidence, claim };

@@ -54,6 +54,17 @@ export async function selectReasons(db: Kysely<Tables>, claims: readonly string[
   return rows.map(toReview);
 }
 
+/** The joins and parts of which both claims are among these. The last made first. */
+export async function selectRulingsAmong(db: Kysely<Tables>, claims: readonly string[]): Promise<Review[]> {
+  const rows = await reviews(db)
+    .where('verdict', 'in', ['join', 'part'])
+    .where(sql<boolean>`claim_id = any(${[...claims]}::text[]) and other_claim_id = any(${[...claims]}::text[])`)
+    .where(isStanding)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(toReview);
+}
+
 /** The claims of a document as people have them, those that were rejected among them, in the order of the text. */
 export async function selectReviewedClaims(db: Kysely<Tables>, document: string): Promise<ReviewedClaim[]> {
   const rows = await db

@@ -21,10 +21,11 @@ const MANY = 500;
 export async function updateDeals(register: Register, catalogue: Catalogue = loadCatalogue()): Promise<number> {
   // Who may only read a register on a server sees its deals as long as nothing is to be done.
   if (await register.dealsAreFresh(familiesIn(catalogue))) return 0;
-  return register.updateDeals((work) => update(work, catalogue));
+  return register.updateDeals((work) => updateIn(work, catalogue));
 }
 
-async function update(work: DealWork, catalogue: Catalogue): Promise<number> {
+/** The same as part of other work on deals. */
+export async function updateIn(work: DealWork, catalogue: Catalogue): Promise<number> {
   await work.setFamilies(familiesIn(catalogue));
   const stale = await work.stale();
   if (stale.length === 0) return 0;
