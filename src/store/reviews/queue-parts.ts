@@ -118,18 +118,28 @@ async function contradicted(db: Kysely<Tables>, under: ClaimsUnder | null, after
 
 /** All others that nobody has looked at, the least sure first, those of one document together. */
 async function unsure(db: Kysely<Tables>, under: ClaimsUnder | null, after: Place | null, count: number) {
+  const lines: Queued[] = [];
+  let place = after;
+  // What belongs to a part above is sorted out from what an index gives in order; in the question itself the database would rather sort all.
+  for (let band = count; lines.length < count; band *= 2) {
+    const found = await leastSure(db, under, place, band);
+    const pressing = await selectPressing(
+      db,
+      found.map(({ claim }) => claim),
+    );
+    lines.push(...found.filter(({ claim }) => !pressing.has(claim)));
+    place = found.at(-1)?.at ?? null;
+    if (found.length < band) break;
+  }
+  return lines.slice(0, count);
+}
+
+async function leastSure(db: Kysely<Tables>, under: ClaimsUnder | null, after: Place | null, count: number) {
   let query = db
     .selectFrom('claims')
     .select(['claims.id', 'claims.confidence', 'claims.document_id', 'claims.position'])
     .where(isUndecided)
     .where((eb) => fits(eb, under))
-    .where(isAtRest)
-    // As a value, not a join: it is asked only of the few claims that a page is made of.
-    .where(
-      sql<boolean>`(
-        select true from deal_claims join deals on deals.id = deal_claims.deal_id
-        where deal_claims.claim_id = claims.id and counted and ${isContradicted} limit 1) is null`,
-    )
     .orderBy('claims.confidence')
     .orderBy('claims.document_id')
     .orderBy('claims.position')
@@ -141,9 +151,22 @@ async function unsure(db: Kysely<Tables>, under: ClaimsUnder | null, after: Plac
     );
   }
   const rows = await query.execute();
-  return rows.map((row): Queued => {
-    return { claim: row.id, review: null, deal: null, at: [row.confidence, row.document_id, row.position] };
+  return rows.map(({ id, confidence, document_id, position }) => {
+    const at: Place = [confidence, document_id, position];
+    return { claim: id, review: null, deal: null, at };
   });
+}
+
+/** Those of the claims that stand in a part above: a review of them waits, or their deal is told in ways that cannot all hold. */
+async function selectPressing(db: Kysely<Tables>, claims: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select claim_id as id from reviews
+    where claim_id = any(${[...claims]}::text[]) and doubt is not null and ${standing('reviews')}
+    union
+    select claim_id from deal_claims join deals on deals.id = deal_claims.deal_id
+    where claim_id = any(${[...claims]}::text[]) and counted and ${isContradicted}
+  `.execute(db);
+  return new Set(rows.map(({ id }) => id));
 }
 
 const isContradicted = sql<boolean>`deals.disputed <> '{}'`;
