@@ -340,6 +340,13 @@ describe('a preview', () => {
     expect(body.ruling.with).toHaveLength(2);
   });
 
+  test('with nothing to take out shows the deal as it is', async () => {
+    const [deal] = (await preview({ verb: 'part', claim: FIRST, with: OTHER })).body.before;
+    const { body } = await preview({ verb: 'part', deal: deal?.id, out: [] });
+    expect([body.before, body.after]).toEqual([[deal], [deal]]);
+    expect((await say(body.ruling)).body).toMatchObject({ status: 400, field: 'with' });
+  });
+
   test('joins whole deals', async () => {
     const parted = await preview({ verb: 'part', claim: FIRST, with: OTHER });
     await keep(7, {
@@ -362,7 +369,6 @@ describe('a preview', () => {
     ['one deal', { verb: 'join', deals: ['x'] }, 'deals'],
     ['unknown deals', { verb: 'join', deals: ['x', 'y'] }, 'deals', 404],
     ['an unknown deal', { verb: 'part', deal: 'x', out: [FIRST] }, 'deal', 404],
-    ['nothing to take out', { verb: 'part', deal: 'x', out: [] }, 'out'],
   ])('with %s is refused by the name of its field', async (_, body, field, status = 400) => {
     const answer = await preview(body);
     expect({ status: answer.status, field: answer.body.field }).toEqual({ status, field });

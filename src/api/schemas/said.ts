@@ -115,5 +115,5 @@ export const saidSchema = z.discriminatedUnion('verb', [
 export const askedPreviewSchema = z.union([
   z.strictObject({ verb: z.enum(['join', 'part']), claim: id, with: ofPairs.with }),
   z.strictObject({ verb: z.literal('join'), deals: z.array(id).min(2).max(20) }),
-  z.strictObject({ verb: z.literal('part'), deal: id, out: z.array(id).min(1).max(200) }),
+  z.strictObject({ verb: z.literal('part'), deal: id, out: z.array(id).max(200) }),
 ]);

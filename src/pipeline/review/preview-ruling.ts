@@ -37,7 +37,7 @@ export async function joinOfDeals(register: Register, deals: readonly string[]):
 }
 
 /**
- * What to say to take claims out of a deal, together. A part takes the later of two claims out of their deal, so the first of all is
+ * What to say to take claims out of a deal, together; nothing where none is to leave. A part takes the later of two claims out of their deal, so the first of all is
  * parted from those that are not to stay with it. Throws `not-found`, `bad-review` naming `out`.
  */
 export async function partOfDeal(register: Register, deal: string, out: readonly string[]): Promise<Ruling> {
@@ -46,10 +46,10 @@ export async function partOfDeal(register: Register, deal: string, out: readonly
   const stranger = out.find((id) => !claims.includes(id));
   if (stranger !== undefined)
     throw badValue('out', `«${stranger}» is no claim that is counted in the deal.`, 'Name claims of this deal.');
-  if (leaving.size === 0 || leaving.size === claims.length)
-    throw badValue('out', 'Some claims are to stay, and some to leave.', 'Name some claims of the deal, not all.');
+  if (leaving.size === claims.length)
+    throw badValue('out', 'Some claims are to stay.', 'Name some claims of the deal, not all.');
   const [first, ...others] = await register.inDealOrder(claims);
-  const parted = others.filter((id) => leaving.has(id) !== leaving.has(first as string));
+  const parted = leaving.size === 0 ? [] : others.filter((id) => leaving.has(id) !== leaving.has(first as string));
   if (parted.length > MOST)
     throw badValue('out', `It would take ${parted.length} reviews.`, `Take at most ${MOST} claims out at a time.`);
   return { verdict: 'part', claim: first as string, with: parted };
