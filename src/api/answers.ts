@@ -10,6 +10,7 @@ const reasons = {
   400: 'A parameter or the body is not what the route takes',
   403: 'The request comes from the page of another site',
   404: 'There is none of that id',
+  409: 'A claim has changed since it was looked at',
   413: 'The body is over 1 MiB; for an import, over 64 MiB',
   415: 'The body is of another type',
   422: 'The article cannot be read',

@@ -6,8 +6,7 @@ type Issue = z.core.$ZodIssue;
 /** What is wrong with a parameter or a body, naming the first field at fault. */
 export function badRequest(error: { issues: readonly Issue[] }): Response {
   const issue = deepest(error.issues);
-  const field =
-    issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.find((part) => typeof part === 'string');
+  const field = issue.code === 'unrecognized_keys' ? issue.keys[0] : fieldOf(issue.path);
   return problem({
     status: 400,
     code: 'bad-request',
@@ -15,6 +14,12 @@ export function badRequest(error: { issues: readonly Issue[] }): Response {
     field,
     wayOut: wayOut(issue),
   });
+}
+
+/** The field at fault; of the parts of a claim that are `set`, the part. */
+function fieldOf(path: readonly PropertyKey[]): string | undefined {
+  const names = path.filter((part) => typeof part === 'string');
+  return names[0] === 'set' ? (names[1] ?? 'set') : names[0];
 }
 
 /** A field that takes one value or several fails twice; the failure that looked at the value itself says more. */

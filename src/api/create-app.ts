@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { DealUpkeep } from '../pipeline/deals/index.ts';
 import type { Imports } from '../pipeline/imports/index.ts';
+import { loadCatalogue } from '../pipeline/index.ts';
+import { answerRoutes } from './answer-routes.ts';
 import { badRequest } from './bad-request.ts';
 import { defaultImports } from './default-imports.ts';
 import { FacetCounts } from './facet-counts.ts';
@@ -8,19 +10,6 @@ import { loopbackNames } from './guards/loopback-names.ts';
 import { ownPages } from './guards/own-pages.ts';
 import { pageHeaders } from './guards/page-headers.ts';
 import { smallBodies } from './guards/small-bodies.ts';
-import { getCatalogueHandler } from './handlers/catalogue.ts';
-import { getClaimOriginsHandler } from './handlers/claim-origins.ts';
-import { listClaimsHandler } from './handlers/claims.ts';
-import { getDealFacetsHandler, getDealHandler, getDealOriginsHandler, listDealsHandler } from './handlers/deals.ts';
-import { getDocumentHandler, keepDocumentHandler, listDocumentsHandler } from './handlers/documents.ts';
-import { downloadClaims } from './handlers/download-claims.ts';
-import { explainDocumentHandler, explainHandler } from './handlers/explain.ts';
-import { extractHandler } from './handlers/extract.ts';
-import { getFacetsHandler } from './handlers/facets.ts';
-import { importEventsHandler } from './handlers/import-events.ts';
-import { cancelImportHandler, getImportHandler, listImportsHandler, startImportHandler } from './handlers/imports.ts';
-import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
-import { searchHandler } from './handlers/search.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { problem, problemOf } from './problem.ts';
 import * as routes from './routes.ts';
@@ -29,7 +18,7 @@ import { compressAnswers } from './transport/compress-answers.ts';
 import { tagAnswers } from './transport/tag-answers.ts';
 import { webApp } from './web-app.ts';
 
-export interface AppOptions extends Omit<Services, 'imports' | 'deals'> {
+export interface AppOptions extends Omit<Services, 'catalogue' | 'imports' | 'deals'> {
   /** What takes files and pages in; unsaid: it reads in this thread, and fetches pages of the public internet. */
   imports?: Imports;
   /** Unsaid: an upkeep of its own, which nobody stops. */
@@ -42,8 +31,10 @@ export interface AppOptions extends Omit<Services, 'imports' | 'deals'> {
 
 /** The whole server without a socket: the API under /api, the browser app elsewhere. docs/api.md says what it answers. */
 export function createApp({ webRoot, report = () => {}, ...options }: AppOptions): OpenAPIHono {
-  const { imports = defaultImports(options), deals = new DealUpkeep(options.register, { report }) } = options;
-  const services: Services = { ...options, imports, deals };
+  const catalogue = loadCatalogue(options.ownNames);
+  const { imports = defaultImports(options) } = options;
+  const { deals = new DealUpkeep(options.register, { catalogue, report }) } = options;
+  const services: Services = { ...options, catalogue, imports, deals };
   const app = new OpenAPIHono({
     defaultHook: (result) => (result.success ? undefined : badRequest(result.error)),
   });
@@ -59,30 +50,7 @@ export function createApp({ webRoot, report = () => {}, ...options }: AppOptions
   });
   app.use('/api/*', tagAnswers);
 
-  app.openapi(routes.listDocuments, listDocumentsHandler(services));
-  app.openapi(routes.getDocument, getDocumentHandler(services));
-  app.openapi(routes.explainDocument, explainDocumentHandler(services));
-  app.openapi(routes.keepDocument, keepDocumentHandler(services));
-  app.openapi(routes.extract, extractHandler(services));
-  app.openapi(routes.explain, explainHandler(services));
-  app.openapi(routes.listClaims, listClaimsHandler(services));
-  app.openapi(routes.getFacets, getFacetsHandler(counts)(services));
-  app.openapi(routes.getCatalogue, getCatalogueHandler(services));
-  app.openapi(routes.startImport, startImportHandler(services));
-  app.openapi(routes.listImports, listImportsHandler(services));
-  app.openapi(routes.getImport, getImportHandler(services));
-  app.openapi(routes.cancelImport, cancelImportHandler(services));
-  app.openapi(routes.importEvents, importEventsHandler(services));
-  app.openapi(routes.getClaimOrigins, getClaimOriginsHandler(services));
-  app.openapi(routes.listDeals, listDealsHandler(services));
-  app.openapi(routes.getDealFacets, getDealFacetsHandler(services));
-  app.openapi(routes.getDeal, getDealHandler(services));
-  app.openapi(routes.getDealOrigins, getDealOriginsHandler(services));
-  app.openapi(routes.search, searchHandler(services));
-  app.openapi(routes.getEntity, getEntityHandler(services));
-  app.openapi(routes.getStats, getStatsHandler(services));
-  app.get('/api/claims.csv', downloadClaims('csv', services));
-  app.get('/api/claims.jsonl', downloadClaims('jsonl', services));
+  answerRoutes(app, services, counts);
   const document = once(() => openApiDocument(app));
   app.get('/api/openapi.json', (c) => c.json(document()));
 

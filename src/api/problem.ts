@@ -3,13 +3,14 @@ import { HTTPException } from 'hono/http-exception';
 import { type ErrorCode, IsnadError } from '../model/index.ts';
 import type { Problem } from './types.ts';
 
-type Status = 400 | 403 | 404 | 405 | 413 | 415 | 421 | 422 | 429 | 500 | 503;
+type Status = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503;
 
 const titles: Record<Status, string> = {
   400: 'Bad request',
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Changed meanwhile',
   413: 'Too large',
   415: 'Unsupported media type',
   421: 'Misdirected request',
@@ -24,11 +25,12 @@ export interface ProblemDetails {
   code: string;
   detail: string;
   field?: string | undefined;
+  changed?: readonly string[] | undefined;
   wayOut?: string | undefined;
 }
 
 /** The one way in which this API says no: `application/problem+json`. */
-export function problem({ status, code, detail, field, wayOut }: ProblemDetails): Response {
+export function problem({ status, code, detail, field, changed, wayOut }: ProblemDetails): Response {
   const body: Problem = {
     type: 'about:blank',
     title: titles[status],
@@ -36,6 +38,7 @@ export function problem({ status, code, detail, field, wayOut }: ProblemDetails)
     code,
     detail,
     ...(field !== undefined && { field }),
+    ...(changed !== undefined && { changed: [...changed] }),
     ...(wayOut !== undefined && wayOut !== '' && { wayOut }),
   };
   return Response.json(body, {
@@ -47,9 +50,11 @@ export function problem({ status, code, detail, field, wayOut }: ProblemDetails)
 const statusOf: Partial<Record<ErrorCode, Status>> = {
   'bad-filter': 400,
   'bad-json': 400,
+  'bad-review': 400,
   'not-found': 404,
   'fetch-off': 403,
   'too-many-imports': 429,
+  'claim-changed': 409,
   'too-large': 413,
   'bad-document': 422,
   'bad-encoding': 422,
@@ -64,7 +69,8 @@ export function problemOf(error: unknown, c: Context, report: (error: unknown) =
   if (error instanceof IsnadError) {
     const status = statusOf[error.code] ?? 500;
     if (status >= 500) report(error);
-    return problem({ status, code: error.code, detail: error.message, field: error.where.field, wayOut: error.wayOut });
+    const { field, changed } = error.where;
+    return problem({ status, code: error.code, detail: error.message, field, changed, wayOut: error.wayOut });
   }
   if (error instanceof HTTPException && error.status === 415) {
     return problem({

@@ -41,6 +41,12 @@ export const samples: Record<string, Sample | ((app: App) => Promise<Sample>)> =
   'get /api/deals/{id}': anyDeal,
   'get /api/deals/{id}/origins': anyDeal,
   'get /api/search': { query: { words: 'Rafale', limit: '1' } },
+  'get /api/claims/{id}/history': { path: { id: 'document-0001-claim-0' } },
+  'get /api/entities': { query: { words: 'France' } },
+  'post /api/reviews': { body: { verb: 'accept', claim: 'document-0001-claim-0' } },
+  'post /api/reviews/preview': {
+    body: { verb: 'part', claim: 'document-0002-claim-0', with: 'document-0002-claim-1' },
+  },
   'post /api/imports': { body: { texts: [{ name: 'boats.txt', text: article.text }] } },
   'get /api/imports/{id}': imported,
   'get /api/imports/{id}/events': imported,

@@ -2,7 +2,7 @@ import type { RouteConfig, RouteHandler } from '@hono/zod-openapi';
 import type { DocumentInput, Extraction } from '../model/index.ts';
 import type { DealUpkeep } from '../pipeline/deals/index.ts';
 import type { Imports } from '../pipeline/imports/index.ts';
-import type { OwnFile, ReadOptions } from '../pipeline/index.ts';
+import type { Catalogue, OwnFile, ReadOptions } from '../pipeline/index.ts';
 import type { Register } from '../store/index.ts';
 
 /** What the handlers work with. */
@@ -16,6 +16,8 @@ export interface Services {
   ownNames?: readonly OwnFile[];
   /** What takes files and pages in. */
   imports: Imports;
+  /** The shipped names with these. */
+  catalogue: Catalogue;
 }
 
 export type Handler<R extends RouteConfig> = (services: Services) => RouteHandler<R>;

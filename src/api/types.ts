@@ -19,8 +19,19 @@ import type {
   explanationsSchema,
   keptSchema,
 } from './schemas/documents.ts';
+import type { entityListSchema } from './schemas/entities.ts';
 import type { importListSchema, importStateSchema } from './schemas/imports.ts';
 import type { entityViewSchema, statsSchema } from './schemas/register.ts';
+import type {
+  claimHistorySchema,
+  claimPartsSchema,
+  madeReviewSchema,
+  queueEntrySchema,
+  reviewListSchema,
+  reviewPreviewSchema,
+  reviewQueueSchema,
+  saidSchema,
+} from './schemas/reviews.ts';
 import type { foundSchema } from './schemas/search.ts';
 
 // The JSON of the API, for those who call it. docs/api.md says which route gives what.
@@ -35,6 +46,7 @@ export type {
   Extraction,
   Lineage,
   Origins,
+  Review,
   Span,
 } from '../model/index.ts';
 
@@ -75,3 +87,15 @@ export type FoundIn<In extends Found['in']> = Extract<Found, { in: In }>;
 
 export type EntityView = z.infer<typeof entityViewSchema>;
 export type Stats = z.infer<typeof statsSchema>;
+export type EntityList = z.infer<typeof entityListSchema>;
+
+/** Body of POST /api/reviews. */
+export type Said = z.infer<typeof saidSchema>;
+/** Parts of a claim as a reviewer has them. */
+export type ClaimParts = z.infer<typeof claimPartsSchema>;
+export type MadeReview = z.infer<typeof madeReviewSchema>;
+export type ReviewList = z.infer<typeof reviewListSchema>;
+export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
+export type QueueEntry = z.infer<typeof queueEntrySchema>;
+export type ReviewPreview = z.infer<typeof reviewPreviewSchema>;
+export type ClaimHistory = z.infer<typeof claimHistorySchema>;

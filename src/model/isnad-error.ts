@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'bad-gold'
   | 'bad-filter'
   | 'bad-review'
+  | 'claim-changed'
   | 'not-found'
   | 'not-fetched'
   | 'address-refused'
@@ -32,22 +33,30 @@ export class IsnadError extends Error {
   readonly code: ErrorCode;
   /** What the user can do about it, one sentence; empty where the message says it all. */
   readonly wayOut: string;
-  /** The file, address or field that it concerns, with a line number where there is one. */
-  readonly where: { file?: string; line?: number; field?: string };
+  /** The file, address or field that it concerns, with a line number where there is one; of a claim that is otherwise now, the parts that are. */
+  readonly where: { file?: string; line?: number; field?: string; changed?: readonly string[] };
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { wayOut?: string; file?: string; line?: number; field?: string; cause?: unknown } = {},
+    options: {
+      wayOut?: string;
+      file?: string;
+      line?: number;
+      field?: string;
+      changed?: readonly string[];
+      cause?: unknown;
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.wayOut = options.wayOut ?? '';
-    const { file, line, field } = options;
+    const { file, line, field, changed } = options;
     this.where = {
       ...(file !== undefined && { file }),
       ...(line !== undefined && { line }),
       ...(field !== undefined && { field }),
+      ...(changed !== undefined && { changed }),
     };
   }
 }

@@ -27,26 +27,27 @@ export const subjectSchema = z.object({
 export type ReviewSubject = z.infer<typeof subjectSchema>;
 
 /** One thing that somebody said of a claim. Nothing of it is ever changed but how it meets the claims of today. */
-export interface Review {
-  id: string;
-  verdict: Verdict;
-  about: ReviewSubject;
+export const reviewSchema = z.object({
+  id: z.string(),
+  verdict: z.enum(verdicts),
+  about: subjectSchema,
   /** The second claim of a `join` («these two tell one deal») or `part` («they do not»). */
-  other: ReviewSubject | null;
+  other: subjectSchema.nullable(),
   /** Of a `correct`: the part of the claim that was corrected, «subtype», «supplier», «items» …; else null. */
-  field: string | null;
+  field: z.string().nullable(),
   /** Of `correct` and `add`: the claim as the reviewer has it; else null. */
-  after: ReviewSubject['claim'] | null;
-  by: string;
+  after: claimSchema.nullable(),
+  by: z.string(),
   /** ISO 8601. */
-  at: string;
-  note: string | null;
+  at: z.string(),
+  note: z.string().nullable(),
   /** Id of the review that an `undo` takes back. */
-  undoes: string | null;
+  undoes: z.string().nullable(),
   /** True where a later `undo` took it back. */
-  undone: boolean;
+  undone: z.boolean(),
   /** Why somebody should look at it again; null where it applies. */
-  doubt: Doubt | null;
+  doubt: z.enum(doubts).nullable(),
   /** Id of the claim that it is about today; null where there is none. */
-  claim: string | null;
-}
+  claim: z.string().nullable(),
+});
+export type Review = z.infer<typeof reviewSchema>;

@@ -1,3 +1,3 @@
-export { badCatalogue, checkOwn, loadCatalogue, type OwnFile } from '../knowledge/index.ts';
+export { badCatalogue, type Catalogue, checkOwn, loadCatalogue, type OwnFile } from '../knowledge/index.ts';
 export { createEngine, type Engine, type ReadOptions, readDocument } from './engine.ts';
 export { version } from './version.ts';

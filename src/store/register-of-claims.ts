@@ -1,6 +1,8 @@
+import type { EntityType } from '../model/index.ts';
 import { selectClaimRows } from './queries/claim-rows.ts';
 import { selectClaims } from './queries/claims.ts';
 import { selectEntities, selectEntityUse } from './queries/entities.ts';
+import { selectEntitiesLike } from './queries/entities-like.ts';
 import { selectFacets } from './queries/facets.ts';
 import { type EntityNamed, type NameTerm, selectNamedEntities } from './queries/named-entities.ts';
 import type { Page } from './queries/page.ts';
@@ -47,6 +49,14 @@ export class RegisterOfClaims extends RegisterOfDocuments {
   /** The entities of these ids; ids that the register does not know are left out. */
   entities(ids: readonly string[]): Promise<EntitySummary[]> {
     return this.ask((db) => selectEntities(db, ids));
+  }
+
+  /** Entities that have words in a name, at most `limit`: of those that the register holds, not those of the catalogue. */
+  entitiesLike(
+    words: string,
+    options: { types?: readonly EntityType[] | undefined; limit: number },
+  ): Promise<EntitySummary[]> {
+    return this.ask((db) => selectEntitiesLike(db, words, options));
   }
 
   /** One entity with how often it plays which part; null where it is unknown. */

@@ -3,7 +3,7 @@ import { type DealWork, inDealWork } from './deals/deal-work.ts';
 import { areFresh } from './deals/stale.ts';
 import { countDeals, selectDealFacets } from './queries/deal-facets.ts';
 import { selectDealPrices } from './queries/deal-prices.ts';
-import { selectDeal, selectDealIds, selectDeals, selectDealsOfClaim } from './queries/deals.ts';
+import { selectDeal, selectDealIds, selectDeals, selectDealsOfClaim, selectInDealOrder } from './queries/deals.ts';
 import type { Page } from './queries/page.ts';
 import { RegisterOfClaims } from './register-of-claims.ts';
 import type { PageRequest } from './types.ts';
@@ -43,6 +43,11 @@ export class RegisterOfDeals extends RegisterOfClaims {
   /** The deals that a claim is counted in or may be of, the one that it is counted in first. */
   dealsOfClaim(claim: string): Promise<{ id: string; counted: boolean }[]> {
     return this.ask((db) => selectDealsOfClaim(db, claim));
+  }
+
+  /** These claims by the day at which they stand in their deal, those without one last; in the order by which deals are parted. */
+  inDealOrder(claims: readonly string[]): Promise<string[]> {
+    return this.ask((db) => selectInDealOrder(db, claims));
   }
 
   /** True where no document changed since the deals were worked out, by these families of weapons. */

@@ -6,6 +6,7 @@ import type {
   Entity,
   Extraction,
   Kind,
+  Review,
   ReviewState,
   Span,
   Verdict,
@@ -105,6 +106,9 @@ export interface ReviewedClaim {
   review: ClaimRow['review'];
 }
 
+/** A claim as somebody saw it when they made up their mind. */
+export type SeenClaim = Pick<ReviewedClaim, 'claim' | 'review'>;
+
 /** What somebody says of a claim, before it is kept. */
 export interface ReviewDraft {
   verdict: Exclude<Verdict, 'undo'>;
@@ -122,6 +126,9 @@ export interface ReviewDraft {
   entities?: readonly EntitySummary[] | undefined;
   by: string;
   note?: string | undefined;
+  /** The claims as the reviewer saw them; where they are otherwise by now, nothing is kept. Unsaid: however they are. */
+  seen?: SeenClaim | undefined;
+  seenWith?: SeenClaim | undefined;
 }
 
 /** A question to the reviews; different fields are «and». */
@@ -133,6 +140,34 @@ export interface ReviewFilter {
   verdict?: OneOf<Verdict> | undefined;
   /** Only those that need another look. */
   doubted?: boolean | undefined;
+}
+
+/** Why somebody should look at a claim, the most pressing first. */
+export const queueReasons = [
+  /** a review waits: a newer engine reads the claim otherwise, or it is gone */
+  'needs-look',
+  /** somebody doubts it, and nobody has decided since */
+  'disputed',
+  /** nobody has looked at it, and its deal is told in ways that cannot all hold */
+  'contradicted',
+  /** nobody has looked at it */
+  'unsure',
+] as const;
+export type QueueReason = (typeof queueReasons)[number];
+
+export interface QueueFilter extends Omit<ClaimFilter, 'review' | 'disputed'> {
+  because?: OneOf<QueueReason> | undefined;
+}
+
+/** A claim to look at. */
+export interface QueueEntry {
+  because: QueueReason;
+  /** Null where a review waits for a claim that is not there. */
+  row: ClaimRow | null;
+  /** The reviews that wait, or the disputes; none of claims that nobody has looked at. */
+  reviews: Review[];
+  /** The deal whose claims contradict each other. */
+  deal: string | null;
 }
 
 /** What a search found; the better it fits, the higher its rank. */

@@ -7,12 +7,15 @@ export class RequestError extends Error {
   readonly code: string;
   readonly wayOut: string | undefined;
   readonly field: string | undefined;
+  /** Of a claim that is otherwise than it was seen: the parts that changed. */
+  readonly changed: readonly string[];
 
-  constructor(problem: Pick<Problem, 'code' | 'detail' | 'wayOut' | 'field'>) {
+  constructor(problem: Pick<Problem, 'code' | 'detail' | 'wayOut' | 'field' | 'changed'>) {
     super(problem.detail);
     this.code = problem.code;
     this.wayOut = problem.wayOut;
     this.field = problem.field;
+    this.changed = problem.changed ?? [];
   }
 }
 
@@ -25,7 +28,7 @@ export type Asking = {
 };
 
 /** What only reads though it is posted. */
-const reading = ['/api/extract', '/api/explain'];
+const reading = ['/api/extract', '/api/explain', '/api/reviews/preview'];
 
 /**
  * Asks the API for `path`; throws a RequestError for anything but an answer. What has changed the register makes all that was

@@ -12,4 +12,5 @@ export const places: readonly Place[] = [
   { to: '/', label: 'nav.documents', also: /^\/documents\// },
   { to: '/claims', label: 'nav.claims' },
   { to: '/paste', label: 'nav.paste' },
+  { to: '/review', label: 'nav.review', also: /^\/review\// },
 ];

@@ -38,6 +38,18 @@ const screens = [
     '/paste',
     lazyRouteComponent(() => import('../paste/paste-screen.tsx'), 'PasteScreen'),
   ),
+  at(
+    '/review',
+    lazyRouteComponent(() => import('../review/review-screen.tsx'), 'ReviewScreen'),
+  ),
+  at(
+    '/review/history',
+    lazyRouteComponent(() => import('../review/history-screen.tsx'), 'HistoryScreen'),
+  ),
+  at(
+    '/review/merge',
+    lazyRouteComponent(() => import('../review/merge-screen.tsx'), 'MergeScreen'),
+  ),
   documentRoute,
 ];
 

@@ -1,5 +1,6 @@
 import { IsnadError } from '../../model/index.ts';
 import { countDeals, type DealFilter, listDeals, readDeal, type TaleOfDeal } from '../../pipeline/deals/index.ts';
+import { linkNext } from '../link-next.ts';
 import type { getDeal, getDealFacets, getDealOrigins, listDeals as listDealsRoute } from '../routes.ts';
 import type { Handler, Services } from '../services.ts';
 import type { DealFilterQuery } from '../types.ts';

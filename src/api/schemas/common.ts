@@ -15,6 +15,8 @@ export const problemSchema = z.object({
   detail: z.string(),
   /** Name of the parameter or body field that was wrong. */
   field: z.string().optional(),
+  /** Of a claim that is otherwise than it was seen: the parts that changed. */
+  changed: z.array(z.string()).optional(),
   /** What the caller can do about it, one sentence. */
   wayOut: z.string().optional(),
 });

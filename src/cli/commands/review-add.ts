@@ -40,11 +40,12 @@ Examples:
     .action((start: string, options: Options) =>
       say(options, terminal, async (register) => {
         const { loadCatalogue } = await import('../../pipeline/index.ts');
-        const { addClaim } = await import('../../pipeline/review/index.ts');
+        const { addClaim, readParts } = await import('../../pipeline/review/index.ts');
         const catalogue = loadCatalogue(await readOwnFiles(options.catalogue));
         const document = await register.document(await wholeId(register, start));
         if (document === null) throw noDocument(start, register.place.name);
-        const { kind, subtype, words, set: parts = {} } = options;
+        const { kind, subtype, words, set = {} } = options;
+        const parts = readParts(kind, set);
         return addClaim(register, catalogue, document, { kind, subtype, words, parts, ...reviewerOf(options) });
       }),
     );

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Review } from '../../model/index.ts';
 import { claimOf } from '../claim-ref.ts';
 import { catalogueOption, readOwnFiles } from '../own-catalogue.ts';
 import { reviewerOf } from '../reviewer.ts';
@@ -42,10 +43,12 @@ Examples:
     .action((named: string, field: string, value: string, options: ReviewOptions & { catalogue?: string[] }) =>
       say(options, terminal, async (register) => {
         const { loadCatalogue } = await import('../../pipeline/index.ts');
-        const { correctClaim } = await import('../../pipeline/review/index.ts');
+        const { correctClaim, readPart } = await import('../../pipeline/review/index.ts');
         const catalogue = loadCatalogue(await readOwnFiles(options.catalogue));
         const claim = await claimOf(register, named);
-        return correctClaim(register, catalogue, claim, { field, value, ...reviewerOf(options) });
+        const parts = readPart(claim.claim.kind, field, value);
+        const [review] = await correctClaim(register, catalogue, claim, { parts, ...reviewerOf(options) });
+        return review as Review;
       }),
     );
 }

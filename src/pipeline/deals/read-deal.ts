@@ -1,7 +1,7 @@
 import { type Catalogue, loadCatalogue } from '../../knowledge/index.ts';
 import { type Deal, entitiesOfClaim } from '../../model/index.ts';
 import { dealOf } from '../../resolve/index.ts';
-import type { ClaimRow, DocumentText, Register } from '../../store/index.ts';
+import type { ClaimRow, DocumentText, Register, StoredDeal } from '../../store/index.ts';
 import { DealBook } from './deal-book.ts';
 import { entitiesOf } from './deal-entities.ts';
 
@@ -28,15 +28,21 @@ export async function readDeal(
   const stored = await register.deal(id);
   if (stored === null) return null;
   const { summary, claims, maybe, echoes } = stored;
-  const { supplier, recipient, what, contradicted } = summary;
+  const { supplier, recipient, what } = summary;
   const rows = await inPages([...claims, ...maybe], (ids) => register.claimRows(ids));
   const byId = new Map(rows.map((row) => [row.claim.id, row]));
-  const refs = (ids: readonly string[]) => ids.map((claim) => ({ id: claim }));
-  const untold = { id, sides: { supplier, recipient }, what, contradicted };
-  const deal = dealOf({ ...untold, claims: refs(claims), maybe: refs(maybe) }, byId);
+  const deal = toldOf(stored, byId);
   const entities = await entitiesOf(register, [...idsIn(rows), ...supplier, ...recipient, what ?? ''], catalogue);
   const credits = await creditsOf(register, claims, byId);
   return { deal, book: new DealBook(entities, rows, claims, credits, echoes) };
+}
+
+/** A deal as it is kept, told of its claims. */
+export function toldOf({ summary, claims, maybe }: StoredDeal, rows: ReadonlyMap<string, ClaimRow>): Deal {
+  const { id, supplier, recipient, what, contradicted } = summary;
+  const refs = (ids: readonly string[]) => ids.map((claim) => ({ id: claim }));
+  const untold = { id, sides: { supplier, recipient }, what, contradicted };
+  return dealOf({ ...untold, claims: refs(claims), maybe: refs(maybe) }, rows);
 }
 
 /** The ids of all that claims and their documents name. */

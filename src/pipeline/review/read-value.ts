@@ -4,47 +4,69 @@ import {
   type Category,
   type Claim,
   categories,
-  type Item,
+  fieldsOf,
+  type Kind,
+  kinds,
   type Qualifier,
   qualifiers,
-  type Time,
 } from '../../model/index.ts';
+import { type ClaimParts, type ItemPart, type PartName, type TimePart, withPart } from './claim-parts.ts';
 import { badValue, type NameEntity } from './name-entity.ts';
 
 /** What a reviewer writes for «nothing»: no party, no time, the publisher's own voice. */
 const NOTHING = /^(?:none|-)$/iu;
 
+/** The claim with a part as a reviewer writes it in a line; see `readPart`. Throws `bad-review` naming the field. */
+export async function withValue(claim: Claim, field: string, value: string, name: NameEntity): Promise<Claim> {
+  return withPart(claim, field as PartName, readPart(claim.kind, field, value), name);
+}
+
 /**
- * The claim with a part as a reviewer writes it. Roles and `place`: ids, codes or names parted by commas («FR, Dassault»); `items`:
+ * A part of a claim as a reviewer writes it in a line. Roles and `place`: ids, codes or names parted by commas («FR, Dassault»); `items`:
  * «24 Rafale, 3 radar»; `amounts`: «over 4e9 EUR, 200 missile»; `time`: «2015», «2015-02-16», «2015-02..2015-05»; `attribution`: sources,
  * the nearest to the publisher first («Reuters < FR»); «none» for nothing. Throws `bad-review` naming the field.
  */
-export async function withValue(claim: Claim, field: string, value: string, name: NameEntity): Promise<Claim> {
+export function readPart(kind: Kind, field: string, value: string): ClaimParts {
+  checkPart(kind, field);
   switch (field) {
     case 'subtype':
-      return { ...claim, subtype: value.trim() };
+      return { subtype: value.trim() };
     case 'assertion':
-      return { ...claim, assertion: oneOf(assertions, value.trim(), field) };
+      return { assertion: oneOf(assertions, value.trim(), field) };
     case 'items':
-      return { ...claim, items: await inTurn(parts(value), (part) => itemOf(part, name)) };
+      return { items: parts(value).map(itemOf) };
     case 'amounts':
-      return { ...claim, amounts: parts(value).map(amountOf) };
+      return { amounts: parts(value).map(amountOf) };
     case 'time':
-      return { ...claim, time: timeOf(value.trim(), claim.time) };
-    case 'place':
-      return { ...claim, place: await inTurn(parts(value), async (part) => (await name(part, field)).id) };
+      return { time: timeOf(value.trim()) };
     case 'attribution':
-      return { ...claim, attribution: await chainOf(value, claim, name) };
-    default: {
-      const ids = await inTurn(parts(value), async (part) => (await name(part, field)).id);
-      const { [field]: _, ...others } = claim.roles;
-      return { ...claim, roles: ids.length > 0 ? { ...others, [field]: ids } : others };
-    }
+      return { attribution: isNothing(value) ? [] : value.split('<').map((source) => ({ source })) };
+    default:
+      return { [field]: parts(value) };
   }
 }
 
+/** Several parts, each as a reviewer writes it in a line. Throws `bad-review` naming the field, or `kind` where there is no such kind. */
+export function readParts(kind: string, written: Readonly<Record<string, string>>): ClaimParts {
+  if (!(kinds as readonly string[]).includes(kind))
+    throw badValue('kind', `«${kind}» is no kind of claim.`, `Use one of ${kinds.join(', ')}.`);
+  const read = Object.entries(written).map(([field, value]) => readPart(kind as Kind, field, value));
+  return Object.assign({}, ...read) as ClaimParts;
+}
+
+/** Throws `bad-review` where claims of a kind have no such part. */
+export function checkPart(kind: Kind, field: string): void {
+  const fields = fieldsOf(kind);
+  if (!fields.includes(field))
+    throw badValue(field, `«${field}» is no part of a claim of kind ${kind}.`, `Use one of ${fields.join(', ')}.`);
+}
+
+function isNothing(value: string): boolean {
+  return NOTHING.test(value.trim());
+}
+
 function parts(value: string): string[] {
-  if (NOTHING.test(value.trim())) return [];
+  if (isNothing(value)) return [];
   return (
     value
       // The comma of «1,200» parts nothing.
@@ -54,20 +76,13 @@ function parts(value: string): string[] {
   );
 }
 
-async function inTurn<T>(all: readonly string[], work: (part: string) => Promise<T>): Promise<T[]> {
-  const done: T[] = [];
-  for (const part of all) done.push(await work(part));
-  return done;
-}
-
 /** «24 Rafale», «radar», «3 drone» */
-async function itemOf(part: string, name: NameEntity): Promise<Item> {
+function itemOf(part: string): ItemPart {
   const { count, what } = /^(?<count>\d+(?:\.\d+)?(?=\s))?\s*(?:x\s+|×\s*)?(?<what>.+)$/u.exec(part)?.groups ?? {};
   const quantity = count === undefined ? null : Number(count);
   const kind = (what ?? '').toLowerCase().replace(/^category:/u, '');
-  if ((categories as readonly string[]).includes(kind)) return { entity: null, category: kind as Category, quantity };
-  const entity = await name(what ?? '', 'items');
-  return { entity: entity.id, category: entity.category ?? 'other', quantity };
+  if ((categories as readonly string[]).includes(kind)) return { category: kind as Category, quantity };
+  return { entity: what ?? '', quantity };
 }
 
 /** «4e9 EUR», «over 200 missile» */
@@ -88,12 +103,12 @@ function amountOf(part: string): Amount {
 }
 
 /** «2015», «2015-02», «2015-02-16», «2015-02..2015-05» */
-function timeOf(value: string, before: Time | null): Time | null {
+function timeOf(value: string): TimePart | null {
   if (NOTHING.test(value)) return null;
   const [first = '', last = first] = value.split('..').map((day) => day.trim());
   const [start, end] = [dayOf(first, 'first'), dayOf(last, 'last')];
   if (start > end) throw badValue('time', `${first} comes after ${last}.`, 'Exchange the two days.');
-  return { start, end, text: before?.text ?? value };
+  return { start, end, text: value };
 }
 
 /** The first or last day of a year, a month or a day. */
@@ -110,16 +125,6 @@ function dayOf(text: string, which: 'first' | 'last'): string {
   if (which === 'first' || day !== undefined) return from.toISOString().slice(0, 10);
   const next = month === undefined ? Date.UTC(Number(year) + 1, 0, 1) : Date.UTC(Number(year), Number(month), 1);
   return new Date(next - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** A source that the engine found as well keeps its place in the text. */
-async function chainOf(value: string, claim: Claim, name: NameEntity): Promise<Claim['attribution']> {
-  if (NOTHING.test(value.trim())) return [];
-  const { start = 0, end = 0 } = claim.evidence[0] ?? {};
-  return inTurn(value.split('<'), async (part) => {
-    const { id } = await name(part, 'attribution');
-    return claim.attribution.find(({ source }) => source === id) ?? { source: id, stance: 'reports', start, end };
-  });
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string, field: string): T {

@@ -1,6 +1,8 @@
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
+import type { StoredDeal } from '../deal-query.ts';
 import type { DealGroupTable, TransferTable } from '../deal-tables.ts';
 import { selectClaimRows } from '../queries/claim-rows.ts';
+import { selectDeal } from '../queries/deals.ts';
 import { selectEntities } from '../queries/entities.ts';
 import { selectTexts } from '../queries/texts.ts';
 import type { Tables } from '../tables.ts';
@@ -42,12 +44,15 @@ const LOCK = 1_230_195_009;
  * Works out deals in one transaction that sees the register as it stood when it began. Other processes that want to wait before theirs
  * begins, so that each sees what the one before it has done.
  */
-export function inDealWork<T>(db: Kysely<Tables>, work: (deals: DealWork) => Promise<T>): Promise<T> {
+export function inDealWork<T>(
+  db: Kysely<Tables>,
+  work: (deals: DealWork, trx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
   return db.connection().execute(async (one) => {
     await sql`select pg_advisory_lock(${LOCK})`.execute(one);
     try {
       const transaction = one.transaction().setIsolationLevel('repeatable read');
-      return await transaction.execute((trx) => work(new DealWork(trx)));
+      return await transaction.execute((trx) => work(new DealWork(trx), trx));
     } finally {
       await sql`select pg_advisory_unlock(${LOCK})`.execute(one);
     }
@@ -151,6 +156,11 @@ export class DealWork {
 
   entities(ids: Iterable<string>): Promise<EntitySummary[]> {
     return byChunks(ids, (some) => selectEntities(this.#trx, some));
+  }
+
+  /** A deal as it is kept now; null where there is none of that id. */
+  deal(id: string): Promise<StoredDeal | null> {
+    return selectDeal(this.#trx, id);
   }
 
   removeDeals(deals: Iterable<string>): Promise<void> {

@@ -84,6 +84,18 @@ export async function selectDealsOfClaim(
     .execute();
 }
 
+/** Claims by the day at which they stand, as `ruleGroups` has them. */
+export async function selectInDealOrder(db: Kysely<Tables>, claims: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('transfers')
+    .select('claim_id')
+    .where(sql<boolean>`claim_id = any(${[...claims]}::text[])`)
+    .orderBy(sql`day`, (order) => order.asc().nullsLast())
+    .orderBy(sql`claim_id collate "C"`)
+    .execute();
+  return rows.map(({ claim_id }) => claim_id);
+}
+
 function summaryOf(row: Selectable<DealTable>): DealSummary {
   const { id, supplier, recipient, what, contradicted, category, claims, maybe, documents, disputed } = row;
   return {

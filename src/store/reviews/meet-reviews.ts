@@ -48,8 +48,23 @@ export function meetReviews(
   });
   const finder = new Finder(standings, reviews);
   const met = new Map<string, Met>();
-  for (const review of reviews) met.set(review.id, meet(review, finder, standings));
+  for (const review of reviews) {
+    const found = meet(review, finder, standings);
+    if (decides(review, found)) settleDoubts(met, found.claim);
+    met.set(review.id, found);
+  }
   return { standings, met };
+}
+
+/** True where a person has looked at the claim as it is today and made up their mind. */
+function decides({ verdict }: Deciding, { claim, doubt }: Met): boolean {
+  return claim !== null && doubt === null && verdict !== 'dispute';
+}
+
+/** What was said of a claim before needs no other look once somebody has decided anew. */
+function settleDoubts(met: Map<string, Met>, claim: string | null): void {
+  for (const [id, before] of met)
+    if (before.claim === claim && before.doubt !== null) met.set(id, { claim, doubt: null });
 }
 
 function meet(review: Deciding, finder: Finder, standings: Standing[]): Met {

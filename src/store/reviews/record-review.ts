@@ -1,44 +1,53 @@
 import { randomBytes } from 'node:crypto';
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
-import {
-  assertions,
-  type Claim,
-  claimSchema,
-  fieldsOf,
-  IsnadError,
-  isSameField,
-  type Review,
-  type ReviewSubject,
-  roles,
-  subtypes,
-} from '../../model/index.ts';
+import { type Claim, IsnadError, type Review, type ReviewSubject } from '../../model/index.ts';
 import { markDealsStale } from '../deals/stale.ts';
 import type { ReviewTable } from '../review-tables.ts';
 import type { Tables } from '../tables.ts';
-import type { ReviewDraft } from '../types.ts';
+import type { ReviewDraft, SeenClaim } from '../types.ts';
+import { badReview, checkChange, checkDraft, claimChanged, mustBeAsSeen } from './check-review.ts';
 import { selectReview } from './select-reviews.ts';
 import { settleReviews } from './settle-reviews.ts';
 
-/** Keeps what somebody says of a claim and lets it meet the claims at once. See Register.review for what it throws. */
-export async function recordReview(db: Kysely<Tables>, draft: ReviewDraft): Promise<Review> {
-  check(draft);
-  return db.transaction().execute(async (trx) => {
-    const about = draft.verdict === 'add' ? addedSubject(draft) : await subjectOf(trx, draft.on);
-    const other = draft.with === undefined ? null : await subjectOf(trx, draft.with);
-    if (draft.verdict === 'add') await mustHave(trx, about.document);
-    checkChange(draft, about, other);
-    await keepEntities(trx, draft);
-    const { verdict, by, note, field, after, words, entities } = draft;
-    return keep(trx, about, other, {
-      verdict,
-      reviewer: by,
-      note,
-      field: field ?? null,
-      after: asJson(after),
-      words: asJson(words),
-      entities: asJson(entities),
-    });
+/** Keeps what somebody says of claims, one after the other, and lets it meet the claims at once: all of it or nothing. */
+export async function recordReviews(db: Kysely<Tables>, drafts: readonly ReviewDraft[]): Promise<Review[]> {
+  for (const draft of drafts) checkDraft(draft);
+  return db.transaction().execute((trx) => recordIn(trx, drafts));
+}
+
+/** The same as part of a transaction. See Register.review for what it throws. */
+export async function recordIn(trx: Transaction<Tables>, drafts: readonly ReviewDraft[]): Promise<Review[]> {
+  const kept: Review[] = [];
+  for (const draft of drafts) kept.push(await record(trx, draft));
+  return kept;
+}
+
+async function record(trx: Transaction<Tables>, draft: ReviewDraft): Promise<Review> {
+  await holdDocuments(trx, draft.on, draft.with);
+  const about = draft.verdict === 'add' ? addedSubject(draft) : await subjectOf(trx, 'claim', draft.on, draft.seen);
+  const other = draft.with === undefined ? null : await subjectOf(trx, 'with', draft.with, draft.seenWith);
+  if (draft.verdict === 'add') await mustHave(trx, about.document);
+  checkChange(draft, about, other);
+  await keepEntities(trx, draft);
+  const { verdict, by, note, field, after, words, entities } = draft;
+  return keep(trx, about, other, {
+    verdict,
+    reviewer: by,
+    note,
+    field: field ?? null,
+    after: asJson(after),
+    words: asJson(words),
+    entities: asJson(entities),
   });
+}
+
+/** Lets nobody else review or read anew the documents of the claims until the transaction ends, so that what is seen stays so. */
+async function holdDocuments(trx: Transaction<Tables>, ...claimsOrDocuments: (string | undefined)[]): Promise<void> {
+  const ids = claimsOrDocuments.filter((id) => id !== undefined);
+  await sql`
+    select from documents
+    where id = any(${ids}::text[]) or id in (select document_id from claims where id = any(${ids}::text[]))
+    order by id for update`.execute(trx);
 }
 
 /** Takes a review back; what was said and that it was taken back are both kept. Throws `not-found`, `bad-review`. */
@@ -50,8 +59,13 @@ export async function undoReview(
   return db.transaction().execute(async (trx) => {
     const review = await selectReview(trx, id);
     if (review === null)
-      throw new IsnadError('not-found', `There is no review «${id}».`, { wayOut: '«isnad log» lists them.' });
-    if (review.undone) throw badReview('undo', 'It was taken back already.', 'Look at «isnad log».');
+      throw new IsnadError('not-found', `There is no review «${id}».`, {
+        wayOut: '«isnad log» lists them.',
+        field: 'review',
+      });
+    await holdDocuments(trx, review.about.document, review.other?.document);
+    if ((await selectReview(trx, id))?.undone)
+      throw badReview('review', 'It was taken back already.', 'Look at «isnad log».');
     return keep(trx, review.about, review.other, { verdict: 'undo', reviewer: by, note, undoes: id });
   });
 }
@@ -91,15 +105,26 @@ async function keep(
 
 const asJson = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
 
-async function subjectOf(trx: Transaction<Tables>, id: string): Promise<ReviewSubject> {
+async function subjectOf(
+  trx: Transaction<Tables>,
+  field: 'claim' | 'with',
+  id: string,
+  seen: SeenClaim | undefined,
+): Promise<ReviewSubject> {
   const row = await trx
     .selectFrom('claims')
-    .select(['document_id', sql<Claim>`coalesce(as_reviewed, as_read)`.as('claim')])
+    .select(['document_id', 'review_state', 'disputed', sql<Claim>`coalesce(as_reviewed, as_read)`.as('claim')])
     .where('id', '=', id)
     .executeTakeFirst();
+  if (row === undefined && seen !== undefined)
+    throw claimChanged('The claim is no longer there: its document was read again, or removed.', ['claim']);
   if (row === undefined)
-    throw new IsnadError('not-found', `There is no claim «${id}».`, { wayOut: '«isnad show DOCUMENT» lists them.' });
-  const { document_id: document, claim } = row;
+    throw new IsnadError('not-found', `There is no claim «${id}».`, {
+      wayOut: '«isnad show DOCUMENT» lists them.',
+      field,
+    });
+  const { document_id: document, claim, review_state: state, disputed } = row;
+  mustBeAsSeen(seen, { claim, review: { state, disputed } });
   return { document, kind: claim.kind, evidence: claim.evidence, claim };
 }
 
@@ -114,60 +139,6 @@ async function mustHave(trx: Transaction<Tables>, document: string): Promise<voi
     throw new IsnadError('not-found', `There is no document «${document}».`, {
       wayOut: '«isnad documents» lists them.',
     });
-}
-
-function check({ verdict, by, note, field, after, with: other }: ReviewDraft): void {
-  if (by.trim() === '') throw badReview('by', 'A review needs the name of who makes it.', 'Give one with --by.');
-  if (verdict === 'dispute' && !note?.trim())
-    throw badReview('note', 'A dispute needs a note: what is doubted, and why.', 'Give one with --note.');
-  if ((verdict === 'join' || verdict === 'part') && other === undefined)
-    throw badReview('with', 'It takes two claims.', 'Name the second one.');
-  if ((verdict === 'correct' || verdict === 'add') && after === undefined)
-    throw badReview('after', 'The claim as it should be is missing.', 'Say what it should be.');
-  if (verdict === 'correct' && field === undefined)
-    throw badReview('field', 'It is not said which part is corrected.', 'Name one.');
-}
-
-function checkChange({ verdict, field, after }: ReviewDraft, about: ReviewSubject, other: ReviewSubject | null): void {
-  if (other && (about.kind !== 'transfer' || other.kind !== 'transfer'))
-    throw badReview('with', 'Only transfers make up deals.', 'Name two claims of transfers.');
-  if (other && about.claim.id === other.claim.id)
-    throw badReview('with', 'Both are the same claim.', 'Name two claims.');
-  if (after === undefined) return;
-  checkClaim(after);
-  if (verdict !== 'correct' || field === undefined) return;
-  if (!fieldsOf(about.kind).includes(field))
-    throw badReview(
-      'field',
-      `«${field}» is no part of a claim of this kind.`,
-      `Use one of ${fieldsOf(about.kind).join(', ')}.`,
-    );
-  if (isSameField(about.claim, after, field))
-    throw badReview(field, `The part «${field}» is so already.`, 'Accept the claim if it is right.');
-}
-
-/** Throws where a claim would not be one by the contract. */
-function checkClaim(claim: Claim): void {
-  const { kind, subtype, assertion } = claim;
-  const valid = claimSchema.safeParse(claim);
-  if (!valid.success) {
-    const [issue] = valid.error.issues;
-    throw badReview(String(issue?.path[0] ?? 'claim'), `${issue?.message ?? 'It is no claim'}.`, 'See docs/review.md.');
-  }
-  const known: readonly string[] = subtypes[kind];
-  if (!known.includes(subtype))
-    throw badReview('subtype', `«${subtype}» is no subtype of ${kind}.`, `Use one of ${known.join(', ')}.`);
-  if (!assertions.includes(assertion))
-    throw badReview('assertion', `«${assertion}» is no assertion.`, `Use one of ${assertions.join(', ')}.`);
-  const has: readonly string[] = roles[kind];
-  const [wrong] = Object.keys(claim.roles).filter((role) => !has.includes(role));
-  if (wrong !== undefined) throw badReview(wrong, `A claim of kind ${kind} has no ${wrong}.`, `Use ${has.join(', ')}.`);
-  if (Object.values(claim.roles).every((ids) => ids.length === 0))
-    throw badReview('roles', 'A claim without a party says nothing.', 'Name at least one, or reject the claim.');
-}
-
-function badReview(field: string, message: string, wayOut: string): IsnadError {
-  return new IsnadError('bad-review', message, { field, wayOut });
 }
 
 /** Names that the register does not have yet; what it has stays. */

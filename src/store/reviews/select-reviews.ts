@@ -42,6 +42,29 @@ export async function selectReviews(
   return { rows: shown.map(toReview), next: rows.length > limit ? String(shown.at(-1)?.number) : null };
 }
 
+/** The reviews of these claims for which somebody should look at them: those that wait, and disputes. The last made first. */
+export async function selectReasons(db: Kysely<Tables>, claims: readonly string[]): Promise<Review[]> {
+  if (claims.length === 0) return [];
+  const rows = await reviews(db)
+    .where(sql<boolean>`claim_id = any(${[...claims]}::text[])`)
+    .where((eb) => eb.or([eb('doubt', 'is not', null), eb('verdict', '=', 'dispute')]))
+    .where(isStanding)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(toReview);
+}
+
+/** The joins and parts of which both claims are among these. The last made first. */
+export async function selectRulingsAmong(db: Kysely<Tables>, claims: readonly string[]): Promise<Review[]> {
+  const rows = await reviews(db)
+    .where('verdict', 'in', ['join', 'part'])
+    .where(sql<boolean>`claim_id = any(${[...claims]}::text[]) and other_claim_id = any(${[...claims]}::text[])`)
+    .where(isStanding)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(toReview);
+}
+
 /** The claims of a document as people have them, those that were rejected among them, in the order of the text. */
 export async function selectReviewedClaims(db: Kysely<Tables>, document: string): Promise<ReviewedClaim[]> {
   const rows = await db

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 
 /** The reviews of a document's claims that nobody took back, the oldest first. */
@@ -13,8 +13,12 @@ export async function selectStandingReviews(db: Kysely<Tables>, document: string
     .execute();
 }
 
-/** What was not taken back by an `undo`, unless that was taken back in turn. */
-export const isStanding = sql<boolean>`not exists (
-  select from reviews as undo where undo.undoes = reviews.id
-    and not exists (select from reviews as again where again.undoes = undo.id)
-)`;
+/** What was not taken back by an `undo`, unless that was taken back in turn; `reviews` is the name by which a query calls the table. */
+export function standing(reviews: string): RawBuilder<boolean> {
+  return sql<boolean>`not exists (
+    select from reviews as undo where undo.undoes = ${sql.ref(`${reviews}.id`)}
+      and not exists (select from reviews as again where again.undoes = undo.id)
+  )`;
+}
+
+export const isStanding = standing('reviews');

@@ -26,7 +26,7 @@ export async function updateDeals(
 ): Promise<number> {
   // Who may only read a register on a server sees its deals as long as nothing is to be done.
   if (await dealsAreFresh(register, catalogue)) return 0;
-  return register.updateDeals((work) => update(work, catalogue, atOnce));
+  return register.updateDeals((work) => updateIn(work, catalogue, atOnce));
 }
 
 /** True where nothing has changed since the deals were worked out. */
@@ -34,7 +34,8 @@ export function dealsAreFresh(register: Register, catalogue: Catalogue = loadCat
   return register.dealsAreFresh(familiesIn(catalogue));
 }
 
-async function update(work: DealWork, catalogue: Catalogue, atOnce: number | undefined): Promise<number> {
+/** The same as part of other work on deals. */
+export async function updateIn(work: DealWork, catalogue: Catalogue, atOnce?: number): Promise<number> {
   await work.setFamilies(familiesIn(catalogue));
   const stale = await work.stale(atOnce);
   if (stale.length === 0) return 0;
