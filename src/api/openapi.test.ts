@@ -22,6 +22,7 @@ const samples: Record<string, string> = {
   '/api/documents/{id}': '/api/documents/document-0001',
   '/api/documents/{id}/explanation': '/api/documents/document-0001/explanation',
   '/api/entities/{id}': '/api/entities/state:FR',
+  '/api/sources/{id}': '/api/sources/outlet:al-minbar',
 };
 
 test.each(Object.values(routes).map((route) => [`${route.method} ${route.path}`, route] as const))(

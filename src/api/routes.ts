@@ -3,4 +3,6 @@ export * from './routes/catalogue.ts';
 export * from './routes/claims.ts';
 export * from './routes/documents.ts';
 export * from './routes/extract.ts';
+export * from './routes/pictures.ts';
 export * from './routes/register.ts';
+export * from './routes/sources.ts';

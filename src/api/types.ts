@@ -10,7 +10,9 @@ import type {
   explanationsSchema,
   keptSchema,
 } from './schemas/documents.ts';
+import type { flowsSchema, networkSchema, repeatsSchema, stagesSchema } from './schemas/pictures.ts';
 import type { entityViewSchema, statsSchema } from './schemas/register.ts';
+import type { sourceListSchema, sourceViewSchema } from './schemas/sources.ts';
 
 // The JSON of the API, for those who call it. docs/api.md says which route gives what.
 
@@ -37,3 +39,13 @@ export type OwnCatalogue = z.infer<typeof ownCatalogueSchema>;
 
 export type EntityView = z.infer<typeof entityViewSchema>;
 export type Stats = z.infer<typeof statsSchema>;
+
+/** Of `/api/stats/flows`, `/stages`, `/network` and `/repeats`. */
+export type Flows = z.infer<typeof flowsSchema>;
+export type Stages = z.infer<typeof stagesSchema>;
+export type Network = z.infer<typeof networkSchema>;
+export type Repeats = z.infer<typeof repeatsSchema>;
+export type Counting = Flows['count'];
+
+export type SourceList = z.infer<typeof sourceListSchema>;
+export type SourceView = z.infer<typeof sourceViewSchema>;
