@@ -131,6 +131,8 @@ describe.each(routes)('bad input of %s', (route) => {
     ['from=2022-02-02&to=2022-01-01', 'from'],
     ['words=', 'words'],
     ['review=liked', 'review'],
+    ['origin=', 'origin'],
+    ['year=22', 'year'],
     ['unit=reports', 'unit'],
   ])('«%s» is refused by the name of its field', async (question, field) => {
     const { status, body } = await get(`${route}?${question}`);

@@ -38,6 +38,18 @@ const screens = [
     '/paste',
     lazyRouteComponent(() => import('../paste/paste-screen.tsx'), 'PasteScreen'),
   ),
+  at(
+    '/pictures',
+    lazyRouteComponent(() => import('../pictures/pictures-screen.tsx'), 'PicturesScreen'),
+  ),
+  at(
+    '/sources',
+    lazyRouteComponent(() => import('../sources/sources-screen.tsx'), 'SourcesScreen'),
+  ),
+  at(
+    '/sources/$id',
+    lazyRouteComponent(() => import('../sources/source-route.tsx'), 'SourceRoute'),
+  ),
   documentRoute,
 ];
 
