@@ -12,6 +12,7 @@ import { startPostgres } from '../test/postgres-server.ts';
 import { ask } from './store/ask.ts';
 import { dealQuestions } from './store/deal-questions.ts';
 import { importDocuments } from './store/import-documents.ts';
+import { pictureQuestions } from './store/picture-questions.ts';
 import { questions } from './store/questions.ts';
 import { sizeOnDisk } from './store/size-on-disk.ts';
 
@@ -57,7 +58,7 @@ async function measure(on: 'embedded' | 'server', place: string): Promise<void> 
     ['import, processor time per document', `${took.processor.toFixed(2)} ms`, '', '', ''],
     ...(values.deals ? [['deals of all documents worked out', `${deals.toFixed(0)} s`, '', '', '']] : []),
   ];
-  for (const question of values.deals ? [...questions, ...dealQuestions] : questions) {
+  for (const question of [...questions, ...pictureQuestions, ...(values.deals ? dealQuestions : [])]) {
     const { p50, p95, processor, slowest } = await ask(register, question);
     rows.push([
       `${question.name} (slowest: ${slowest})`,

@@ -41,6 +41,14 @@ export const screens: readonly Screen[] = [
     part: '.menu',
   },
   { name: 'no claims', path: () => '/claims?words=zzz' },
+  { name: 'sources', path: () => '/sources' },
+  { name: 'who repeats whom', path: () => '/sources?tab=repeats', prepare: drawn },
+  { name: 'a source', path: () => '/sources/outlet%3Amorning-post', prepare: drawn },
+  { name: 'flows on a map', path: () => '/pictures', prepare: drawn },
+  { name: 'suppliers by recipients', path: () => '/pictures?tab=matrix', prepare: drawn },
+  { name: 'the network of parties', path: () => '/pictures?tab=network', prepare: drawn },
+  { name: 'stages by year', path: () => '/pictures?tab=stages', prepare: drawn },
+  { name: 'nothing to draw', path: () => '/pictures?recipient=NZ' },
   { name: 'paste', path: () => '/paste' },
   {
     name: 'paste read',
@@ -52,3 +60,8 @@ export const screens: readonly Screen[] = [
   },
   { name: 'no such page', path: () => '/nowhere' },
 ];
+
+/** Waits until a picture is drawn. */
+function drawn(page: Page): Promise<unknown> {
+  return page.waitForSelector('.picture :is(svg, .matrix)');
+}

@@ -12,6 +12,7 @@ import { extractHandler } from './handlers/extract.ts';
 import { getFacetsHandler } from './handlers/facets.ts';
 import { importEventsHandler } from './handlers/import-events.ts';
 import { cancelImportHandler, getImportHandler, listImportsHandler, startImportHandler } from './handlers/imports.ts';
+import { getFlowsHandler, getNetworkHandler, getRepeatsHandler, getStagesHandler } from './handlers/pictures.ts';
 import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
 import {
   getClaimHistoryHandler,
@@ -21,6 +22,7 @@ import {
   previewReviewHandler,
 } from './handlers/reviews.ts';
 import { searchHandler } from './handlers/search.ts';
+import { getSourceHandler, listSourcesHandler } from './handlers/sources.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
 
@@ -52,6 +54,12 @@ export function answerRoutes(app: OpenAPIHono, services: Services, counts: Facet
   app.openapi(routes.listReviewQueue, listReviewQueueHandler(services));
   app.openapi(routes.getClaimHistory, getClaimHistoryHandler(services));
   app.openapi(routes.listEntities, listEntitiesHandler(services));
+  app.openapi(routes.getFlows, getFlowsHandler(services));
+  app.openapi(routes.getStages, getStagesHandler(services));
+  app.openapi(routes.getNetwork, getNetworkHandler(services));
+  app.openapi(routes.getRepeats, getRepeatsHandler(services));
+  app.openapi(routes.listSources, listSourcesHandler(services));
+  app.openapi(routes.getSource, getSourceHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
   app.get('/api/claims.csv', downloadClaims('csv', services));

@@ -6,6 +6,8 @@ export * from './routes/documents.ts';
 export * from './routes/entities.ts';
 export * from './routes/extract.ts';
 export * from './routes/imports.ts';
+export * from './routes/pictures.ts';
 export * from './routes/register.ts';
 export * from './routes/reviews.ts';
 export * from './routes/search.ts';
+export * from './routes/sources.ts';

@@ -47,6 +47,7 @@ export const samples: Record<string, Sample | ((app: App) => Promise<Sample>)> =
   'post /api/reviews/preview': {
     body: { verb: 'part', claim: 'document-0002-claim-0', with: 'document-0002-claim-1' },
   },
+  'get /api/sources/{id}': { path: { id: 'outlet:al-minbar' } },
   'post /api/imports': { body: { texts: [{ name: 'boats.txt', text: article.text }] } },
   'get /api/imports/{id}': imported,
   'get /api/imports/{id}/events': imported,

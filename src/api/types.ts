@@ -21,6 +21,7 @@ import type {
 } from './schemas/documents.ts';
 import type { entityListSchema } from './schemas/entities.ts';
 import type { importListSchema, importStateSchema } from './schemas/imports.ts';
+import type { flowsSchema, networkSchema, repeatsSchema, stagesSchema } from './schemas/pictures.ts';
 import type { entityViewSchema, statsSchema } from './schemas/register.ts';
 import type {
   claimHistorySchema,
@@ -33,6 +34,7 @@ import type {
   saidSchema,
 } from './schemas/reviews.ts';
 import type { foundSchema } from './schemas/search.ts';
+import type { sourceListSchema, sourceViewSchema } from './schemas/sources.ts';
 
 // The JSON of the API, for those who call it. docs/api.md says which route gives what.
 
@@ -99,3 +101,13 @@ export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
 export type QueueEntry = z.infer<typeof queueEntrySchema>;
 export type ReviewPreview = z.infer<typeof reviewPreviewSchema>;
 export type ClaimHistory = z.infer<typeof claimHistorySchema>;
+
+/** Of `/api/stats/flows`, `/stages`, `/network` and `/repeats`. */
+export type Flows = z.infer<typeof flowsSchema>;
+export type Stages = z.infer<typeof stagesSchema>;
+export type Network = z.infer<typeof networkSchema>;
+export type Repeats = z.infer<typeof repeatsSchema>;
+export type Counting = Flows['count'];
+
+export type SourceList = z.infer<typeof sourceListSchema>;
+export type SourceView = z.infer<typeof sourceViewSchema>;

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Category, Dispute, Stage } from '../model/index.ts';
+import type { StoryPlace } from './picture-query.ts';
 
 // The tables of deals as Kysely sees them. migrations/0003-deals.ts makes them; what a column holds is said there.
 
@@ -65,6 +66,7 @@ export interface DealTables {
   deal_parties: { deal_id: string; role: string; entity_id: string };
   deal_items: { deal_id: string; item: string; own: boolean };
   deal_echoes: { deal_id: string; a: string; b: string; shared: number };
+  deal_outlets: { deal_id: string; outlet: string; first_day: string | null; place: StoryPlace };
   deal_names: { name: string; entity_id: string };
   deal_anchors: { deal_id: string; claim_id: string };
 }

@@ -8,6 +8,7 @@ export type { ToldDeal } from './deals/told-deals.ts';
 export type { TransferClaim } from './deals/transfers.ts';
 export { openMemoryRegister } from './open-folder.ts';
 export { type OpenOptions, openRegister } from './open-register.ts';
+export * from './picture-query.ts';
 export type { Place } from './place.ts';
 export type { EntityNamed, NameTerm } from './queries/named-entities.ts';
 export type { Page } from './queries/page.ts';

@@ -3,14 +3,14 @@ import { fillTables } from './backup/fill-tables.ts';
 import { readRows, type TableRows } from './backup/table-rows.ts';
 import { type DocumentHash, type Fault, findFaults } from './check/find-faults.ts';
 import { appliedMigrations } from './migrate.ts';
-import { RegisterOfReviews } from './register-of-reviews.ts';
+import { RegisterOfPictures } from './register-of-pictures.ts';
 
 /**
  * An open register. Calls may overlap, also with those of other processes on one server: each is done whole or not at all.
  * Any method may throw `register-unusable` (disk full, files damaged, connection lost); what was reported as stored stays stored.
  * Here stand copies, backups and checks of the whole; what it holds is asked for by the classes above it.
  */
-export class Register extends RegisterOfReviews {
+export class Register extends RegisterOfPictures {
   /** All its rows, table by table, as they stand at one moment. */
   rows(): AsyncGenerator<TableRows> {
     return this.each(readRows);

@@ -35,6 +35,7 @@ export const derivedTables = [
   'deal_items',
   'deal_echoes',
   'deal_names',
+  'deal_outlets',
 ] as const;
 
 export type StoredTable = (typeof storedTables)[number];

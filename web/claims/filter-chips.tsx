@@ -1,5 +1,6 @@
 import { useMessages } from '../i18n/use-messages.tsx';
 import { type FilterName, type Filters, filterNames } from './filters.ts';
+import { sayValue } from './say-value.ts';
 import type { Options } from './use-options.ts';
 import { writeFilters } from './write-filters.ts';
 
@@ -8,11 +9,7 @@ export function FilterChips({ filters, options }: { filters: Filters; options: O
   const { t, day } = useMessages();
   const chips = filterNames.flatMap((name) => (filters[name] ?? []).map((value) => ({ name, value })));
   if (chips.length === 0) return null;
-  const label = (name: FilterName, value: string) => {
-    if (name === 'words') return value;
-    if (name === 'from' || name === 'to') return day(value);
-    return options?.[name].find((option) => option.value === value)?.label ?? value;
-  };
+  const label = (name: FilterName, value: string) => sayValue(name, value, options, day);
   return (
     <ul className="chips" aria-label={t('claims.filters.set')}>
       {chips.map(({ name, value }) => (

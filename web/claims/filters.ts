@@ -5,6 +5,7 @@ export const filterNames = [
   'subtype',
   'supplier',
   'recipient',
+  'party',
   'category',
   'assertion',
   'outlet',

@@ -3,7 +3,7 @@ import { type ColumnName, columnsQuery } from './columns.ts';
 import { type Filters, filterQuery } from './filters.ts';
 
 /** What the address holds beside the filters. */
-const besides = ['lang', 'columns'];
+const besides = ['lang', 'columns', 'tab', 'count', 'by', 'per'];
 
 /** Writes the filters into the address, which is where the screen reads them from. */
 export function writeFilters(filters: Filters): void {

@@ -11,6 +11,8 @@ type Place = {
 export const places: readonly Place[] = [
   { to: '/', label: 'nav.documents', also: /^\/documents\// },
   { to: '/claims', label: 'nav.claims' },
+  { to: '/sources', label: 'nav.sources', also: /^\/sources\// },
+  { to: '/pictures', label: 'nav.pictures' },
   { to: '/paste', label: 'nav.paste' },
   { to: '/review', label: 'nav.review', also: /^\/review\// },
 ];

@@ -50,6 +50,18 @@ const screens = [
     '/review/merge',
     lazyRouteComponent(() => import('../review/merge-screen.tsx'), 'MergeScreen'),
   ),
+  at(
+    '/pictures',
+    lazyRouteComponent(() => import('../pictures/pictures-screen.tsx'), 'PicturesScreen'),
+  ),
+  at(
+    '/sources',
+    lazyRouteComponent(() => import('../sources/sources-screen.tsx'), 'SourcesScreen'),
+  ),
+  at(
+    '/sources/$id',
+    lazyRouteComponent(() => import('../sources/source-route.tsx'), 'SourceRoute'),
+  ),
   documentRoute,
 ];
 

@@ -12,9 +12,10 @@ export const listClaimsHandler: Handler<typeof listClaims> =
     const asked = { ...filter, ...(words !== undefined && { words: toQuery(words) }) };
     const { rows, next } = await register.claims(asked, { after, limit });
     linkNext(c, next);
-    return c.json({ claims: rows, entities: await register.entities(rows.flatMap(entitiesOf)), next }, 200);
+    return c.json({ claims: rows, entities: await register.entities(rows.flatMap(entitiesOfRow)), next }, 200);
   };
 
-function entitiesOf({ claim, document }: ClaimRow): string[] {
+/** Ids of all that a claim and its document name. */
+export function entitiesOfRow({ claim, document }: ClaimRow): string[] {
   return [...entitiesOfClaim(claim), ...(document.publisher === null ? [] : [document.publisher])];
 }

@@ -2,6 +2,7 @@ import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import type { DealTable } from '../deal-tables.ts';
 import type { Tables } from '../tables.ts';
 import { byChunks, rowChunks } from './chunks.ts';
+import { placeOutlets } from './place-outlets.ts';
 
 /** A deal as it is kept: its line in a list, its claims, and what it is found by. */
 export interface ToldDeal {
@@ -63,6 +64,10 @@ export async function insertDeals(trx: Transaction<Tables>, told: readonly ToldD
   const of = <T>(rows: (deal: ToldDeal) => readonly T[]) =>
     told.flatMap((deal) => rows(deal).map((row) => ({ deal_id: deal.line.id, ...row })));
   for (const some of rowChunks(claims)) await trx.insertInto('deal_claims').values(some).execute();
+  await placeOutlets(
+    trx,
+    told.map(({ line }) => line.id),
+  );
   for (const some of rowChunks(of(({ parties }) => parties))) {
     await trx.insertInto('deal_parties').values(some).execute();
   }

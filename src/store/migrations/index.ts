@@ -4,6 +4,7 @@ import * as deals from './0003-deals.ts';
 import * as search from './0004-search.ts';
 import * as reviews from './0005-reviews.ts';
 import * as reviewQueue from './0007-review-queue.ts';
+import * as dealOutlets from './0008-deal-outlets.ts';
 import * as originAndYear from './0009-origin-and-year.ts';
 
 /** Every migration by its name, oldest first. A published one is never edited: a change is a new file with the next number. */
@@ -12,6 +13,7 @@ export const migrations: Record<string, Migration> = {
   '0003-deals': deals,
   '0004-search': search,
   '0005-reviews': reviews,
-  '0009-origin-and-year': originAndYear,
   '0007-review-queue': reviewQueue,
+  '0008-deal-outlets': dealOutlets,
+  '0009-origin-and-year': originAndYear,
 };

@@ -2,9 +2,21 @@ import claims from './claims.json' with { type: 'json' };
 import documents from './documents.json' with { type: 'json' };
 import frame from './frame.json' with { type: 'json' };
 import paste from './paste.json' with { type: 'json' };
+import pictures from './pictures.json' with { type: 'json' };
 import reading from './reading.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
+import sources from './sources.json' with { type: 'json' };
 import values from './values.json' with { type: 'json' };
 
 /** All that the app says in English, by key; one file for each screen. */
-export default { ...frame, ...documents, ...reading, ...claims, ...paste, ...review, ...values };
+export default {
+  ...claims,
+  ...documents,
+  ...frame,
+  ...paste,
+  ...pictures,
+  ...reading,
+  ...review,
+  ...sources,
+  ...values,
+};
