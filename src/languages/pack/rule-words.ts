@@ -14,6 +14,10 @@ export interface AccordWords {
   inside: ReadonlySet<string>;
   /** Before where something is moved from: «نقل … [من] قاعدة». */
   out: ReadonlySet<string>;
+  /** Before to whom an accord binds somebody: «تربط فرنسا [بـ]جيبوتي اتفاقية». */
+  bindsTo: ReadonlySet<string>;
+  /** On a visit or meeting told before: «وقّع [خلالها] اتفاقية». */
+  onIt: ReadonlySet<string>;
   /** Nouns behind which «مع» and «بين» name no partners of an accord: «الحدود [مع] ليبيا». */
   pairs: ReadonlySet<string>;
   /** Verbs behind whose object stands what he is said to do: «[تتهم] طهران بإقامة قاعدة». */

@@ -13,9 +13,16 @@ export function accordParties(scene: Scene, word: AccordWord): string[] {
   const chain = chainOfAccord(word);
   const named = unique(chain.flatMap((one) => idsAround(scene, word, one, chain)));
   if (named.length < 2) named.push(...toldAbout(scene, word).filter((id) => !named.includes(id)));
+  if (named.length < 2) named.push(...unique(holderIds(scene, word)).filter((id) => !named.includes(id)));
   if (named.length >= 2) return named;
   const shared = unique([...named, ...doersAbove(scene, word, named)]);
   return shared.length >= 2 ? shared : unique([...shared, ...ownersOf(scene, word)]);
+}
+
+/** «اختتمت [اللجنة العسكرية المشتركة] بين مصر واليونان أعمالها بتوقيع خطة التعاون»: those who share what brings it about. */
+function holderIds(scene: Scene, word: AccordWord): string[] {
+  const holder = word.above.find((one) => hitOf(one, 'agreement', 'core')?.trigger.direction === 'joint');
+  return holder ? idsAround(scene, word, holder, [holder]) : [];
 }
 
 /** «اتفاقية تتعلق بالتعاون العسكري [مع فرنسا]»: partners that a relative clause on the accord names. */
@@ -101,11 +108,17 @@ function isShared(scene: Scene, word: AccordWord, predicate: Predicate, phrase: 
   const { preposition } = phrase;
   const { direction } = word.hit.trigger;
   if (accord.together.has(preposition)) return direction !== 'join' && !isOfPair(scene, phrase);
+  // «تربط فرنسا [بجيبوتي] اتفاقية دفاع»
+  if (predicate.kind === 'verb' && accord.bindsTo.has(preposition) && isBond(predicate)) return true;
   const isToWhom = accord.towards.has(preposition) && !isAct(scene, phrase);
   if (direction !== 'bases') return direction === 'join' && isToWhom;
   return (
     isToWhom || (predicate === word.predicate && accord.inside.has(preposition) && isRightBehind(predicate, phrase))
   );
+}
+
+function isBond({ hits }: Predicate): boolean {
+  return hits.some(({ trigger }) => trigger.id === 'bind');
 }
 
 /** «بالقرب من [الحدود] مع إسرائيل»: not who shares the accord, but who has a border, a war or a quarrel. */

@@ -49,12 +49,16 @@ function isSale(scene: Scene, { predicate, hit }: AccordWord): boolean {
   const core = next ? hitOf(next, 'transfer', 'core') : undefined;
   // «اتفاقية [لإنتاج] الذخائر»: who makes something with another shares the work.
   if (core?.trigger.id === 'produce') return false;
+  if (core === undefined) return false;
+  // «اتفاقية لشراء طائرات ركاب»: what is bought and sold is no accord, whatever it is.
+  if (BARGAINS.has(core.trigger.id)) return true;
   return (
-    core !== undefined &&
     core.trigger.item === null &&
     scene.read.items.some((item) => item.first >= (next?.end ?? 0) && item.end <= predicate.clause.end)
   );
 }
+
+const BARGAINS: ReadonlySet<string> = new Set(['buy', 'sell']);
 
 /** «اتفقا على [ضرورة] …» is one mind, «إقامة علاقات [طيبة]» a wish, «أعلنا [في بيان مشترك]» a paper: none is an accord. */
 function isLoose(scene: Scene, { predicate, hit, steps }: AccordWord): boolean {
