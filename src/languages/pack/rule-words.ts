@@ -74,6 +74,8 @@ export interface PolicyWords {
   from: ReadonlySet<string>;
   /** Adjectives of arms that no such rule is about: «سلاح [نووي]», «حظر الأسلحة [الكيماوية]». */
   nuclear: ReadonlySet<string>;
+  /** Of arms that people bear, and nobody sells abroad: «[حمل] السلاح». */
+  bearing: ReadonlySet<string>;
   /** Pronouns on a noun that stand for who gets: «إمداد[ها] بالسلاح». */
   pronouns: ReadonlySet<string>;
   /** «هذا [البلد]»: the state told before. */

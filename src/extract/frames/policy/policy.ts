@@ -1,7 +1,9 @@
 import type { Assertion } from '../../../model/index.ts';
 import type { ItemMention } from '../../mention.ts';
 import type { Clause } from '../../syntax/clause.ts';
+import { isParty } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import { assertionOf } from '../assertion.ts';
 import { partySteps, stageStep } from '../draft-step.ts';
 import { leave } from '../leave.ts';
@@ -201,7 +203,8 @@ function namesArms(scene: Scene, from: number, to: number): boolean {
     const isWhen = lexicon.when.circumstances.has(preposition) || lexicon.attack.during.has(preposition);
     if (i > from && isWhen) return false;
     const names = read.items.some((item) => item.first === i) || isOneOf(scene, i, lexicon.military);
-    if (names && !isOneOf(scene, i + 1, lexicon.policy.nuclear)) return true;
+    if (names && !isOneOf(scene, i + 1, lexicon.policy.nuclear) && !isOneOf(scene, i - 1, lexicon.policy.bearing))
+      return true;
   }
   return false;
 }
@@ -247,6 +250,13 @@ function namesWeapons(scene: Scene, word: RuleWord): boolean {
     (item) => item.first >= predicate.end && item.end <= predicate.clause.end && item.category !== 'support',
   );
   if (items.some((item) => item.quantity !== null || item.entity !== null)) return true;
-  const forbids = hit.trigger.id === 'forbid' || hit.trigger.id === 'ban';
+  const forbids = (hit.trigger.id === 'forbid' && !keepsSeller(scene, word)) || hit.trigger.id === 'ban';
   return items.length > 0 && !forbids && items.every((item) => !item.general) && affectedBy(scene, word).length > 0;
+}
+
+/** «منعت واشنطن [مدريد] من بيع فنزويلا طائرات»: one sale of somebody else's, and no rule. */
+function keepsSeller(scene: Scene, { predicate: { kind, clause }, moved }: RuleWord): boolean {
+  if (kind !== 'verb' || !moved?.phrase || !scene.lexicon.policy.from.has(moved.phrase.preposition)) return false;
+  const { objects } = verbArguments(clause, scene.syntax.classes);
+  return objects.some((object) => isParty(object) && object.end <= moved.first);
 }
