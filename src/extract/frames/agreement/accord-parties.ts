@@ -25,11 +25,19 @@ function holderIds(scene: Scene, word: AccordWord): string[] {
   return holder ? idsAround(scene, word, holder, [holder]) : [];
 }
 
-/** «اتفاقية تتعلق بالتعاون العسكري [مع فرنسا]»: partners that a relative clause on the accord names. */
+/**
+ * Partners that a relative clause on the accord names: «اتفاقية تتعلق بالتعاون العسكري [مع فرنسا]», «اتفاقا يسمح [للقوات الأمريكية] باستخدام
+ * قواعد».
+ */
 function toldAbout(scene: Scene, { predicate }: AccordWord): string[] {
-  const { together } = scene.lexicon.accord;
+  const { together, towards } = scene.lexicon.accord;
   const about = scene.predicates.filter((one) => one.link === 'relative' && one.parent === predicate);
-  const phrases = about.flatMap(({ clause }) => clause.phrases.filter((one) => together.has(one.preposition)));
+  const phrases = about.flatMap(({ clause, hits }) => {
+    const permits = hits.some(({ trigger }) => trigger.id === 'permit-bases');
+    return clause.phrases.filter(
+      ({ preposition }) => together.has(preposition) || (permits && towards.has(preposition)),
+    );
+  });
   return unique(phrases.slice(0, 1).flatMap((phrase) => partnerIds(scene, phrase)));
 }
 
@@ -111,7 +119,7 @@ function isShared(scene: Scene, word: AccordWord, predicate: Predicate, phrase: 
   // «تربط فرنسا [بجيبوتي] اتفاقية دفاع»
   if (predicate.kind === 'verb' && accord.bindsTo.has(preposition) && isBond(predicate)) return true;
   const isToWhom = accord.towards.has(preposition) && !isAct(scene, phrase);
-  if (direction !== 'bases') return direction === 'join' && isToWhom;
+  if (direction !== 'bases') return isToWhom && (direction === 'join' || isOnBases(scene, word));
   return (
     isToWhom || (predicate === word.predicate && accord.inside.has(preposition) && isRightBehind(predicate, phrase))
   );
@@ -119,6 +127,11 @@ function isShared(scene: Scene, word: AccordWord, predicate: Predicate, phrase: 
 
 function isBond({ hits }: Predicate): boolean {
   return hits.some(({ trigger }) => trigger.id === 'bind');
+}
+
+/** «اتفاق تأجير [قاعدة] للولايات المتحدة» */
+function isOnBases(scene: Scene, { predicate }: AccordWord): boolean {
+  return mattersOf(scene, predicate).some((one) => hitOf(one, 'agreement', 'core')?.trigger.id === 'bases');
 }
 
 /** «بالقرب من [الحدود] مع إسرائيل»: not who shares the accord, but who has a border, a war or a quarrel. */

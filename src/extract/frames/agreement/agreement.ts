@@ -99,7 +99,8 @@ function withPartner({ hit }: AccordWord, parties: string[], earlier: readonly D
 /** «ووقّعت اتفاقا مع [كييف]», «تم توقيعه مع [وزير الدفاع]»: the other signer is who was told of before. */
 function withSigner(scene: Scene, { predicate, hit, steps, verb }: AccordWord, parties: string[]): string[] {
   const signs = steps.some(({ hit }) => hit.trigger.class === 'light');
-  if (parties.length !== 1 || (!signs && !hit.reading.definite)) return parties;
+  const isKnown = hit.reading.definite || hit.trigger.direction === 'arms';
+  if (parties.length !== 1 || (!signs && !isKnown)) return parties;
   const clauses = [predicate, ...steps.map((step) => step.predicate), ...(verb ? [verb] : [])].map(
     ({ clause }) => clause,
   );
@@ -121,9 +122,10 @@ function speakerOf(scene: Scene, { first, phrase, clause: { opening, parent } }:
 }
 
 /** «بحسب [مسؤول عراقي]، فإن اتفاقا مع إيران سيوقع»: the state of the officials whose report it is. */
-function reporterOf(scene: Scene, { clause: { opening, parent } }: Predicate, others: readonly string[]): string[] {
-  if (opening !== 'that' || !parent || parent.verb) return [];
-  const by = parent.phrases.find((one) => scene.lexicon.when.reports.has(one.preposition));
+function reporterOf(scene: Scene, { clause }: Predicate, others: readonly string[]): string[] {
+  const { opening, parent } = clause;
+  const around = opening === 'that' && parent && !parent.verb ? parent : clause;
+  const by = around.phrases.find((one) => scene.lexicon.when.reports.has(one.preposition));
   return partnerIds(scene, by ?? null).filter((id) => id.startsWith('state:') && !others.includes(id));
 }
 

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../languages/language-pack.ts';
+import type { PartyMention } from '../../mention.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { type AccordWord, chainOfAccord } from './accord-word.ts';
@@ -61,7 +62,9 @@ function speaksOfDefence(scene: Scene, word: AccordWord, range: TokenRange): boo
   if (namesWeapons(scene, word, range) || opensBases(scene, word, range)) return true;
   const isSigned = word.steps.some(({ hit: { trigger } }) => trigger.class === 'light' && trigger.id !== 'vote-accord');
   const names = [
-    ...scene.read.parties.filter(({ ids }) => !isSigned || ids.every((id) => id.startsWith(GROUP))),
+    ...scene.read.parties.filter(
+      (party) => (!isSigned && !isMatter(scene, word, party)) || party.ids.every((id) => id.startsWith(GROUP)),
+    ),
     ...attendants(scene, range),
   ];
   for (let i = first; i < end; i++) {
@@ -69,6 +72,12 @@ function speaksOfDefence(scene: Scene, word: AccordWord, range: TokenRange): boo
     if (!names.some((party) => i >= party.first && i < party.end)) return true;
   }
   return false;
+}
+
+/** «اتفاق تقاسم تكاليف [القوات الأمريكية]»: forces in the accord's own phrase are what it is about. */
+function isMatter({ analysis }: Scene, { predicate: { phrase, end } }: AccordWord, party: PartyMention): boolean {
+  if (!phrase || party.first < end || party.end > phrase.end) return false;
+  return party.ids.some((id) => analysis.entities.type(id) === 'armed-force');
 }
 
 /** «اتفقتا على تطوير [دبابة]»: a weapon behind the accord's word, and no sale of it. */
