@@ -12,10 +12,7 @@ describe('accords whose parties stand elsewhere', () => {
       'signed asserted IN+QA',
     ],
     ['زار وزير الدفاع الإيطالي أثينا ووقع خلالها اتفاقية في المجال العسكري.', 'signed asserted GR+IT'],
-    [
-      'اختتمت اللجنة العسكرية المشتركة بين كينيا وتركيا أعمالها بتوقيع خطة التعاون العسكري.',
-      'signed asserted KE+TR',
-    ],
+    ['اختتمت اللجنة العسكرية المشتركة بين كينيا وتركيا أعمالها بتوقيع خطة التعاون العسكري.', 'signed asserted KE+TR'],
     // Those who speak of it or call for it.
     ['وبحسب مسؤول كيني، فإن اتفاقا أمنيا جديدا مع رواندا سيوقع قريبا.', 'signed planned KE+RW'],
     ['دعا نواب إيطاليون إلى إلغاء اتفاق الدفاع مع تشاد.', 'ended planned IT+TD'],
