@@ -11,6 +11,9 @@ export const modifier: Step = (s, phrase) => {
   const found = matchWords(s, s.context.kinds.modifiers, phrase.end + (close ? 1 : 0), true);
   const end = found && close ? closed(s, found.end, close) : found?.end;
   if (!found || end === null || end === undefined) return false;
+  // «تصدت الدفاعات الجوية [لهجوم]»: what a thing with the article is for has the article too.
+  const { reading } = found;
+  if (phrase.definite && reading && reading.preposition !== '' && !reading.definite) return false;
   const { categories, weight, civil } = found.value;
   const category = categories[phrase.head?.class ?? ''] ?? categories['*'];
   if (category && weight > phrase.weight) {

@@ -2,6 +2,9 @@ import type { VerbReading } from '../../languages/language-pack.ts';
 import type { Grammar } from './grammar.ts';
 import type { NounWords } from './noun-words.ts';
 
+/** How many tokens may stand between a verb and its object, set apart by commas. */
+const INSERTION = 10;
+
 /** What stands at a token behind a form that may be a verb: its subject, its object. */
 export class BehindVerb {
   readonly #words: NounWords;
@@ -30,6 +33,14 @@ export class BehindVerb {
     const at = words.pastTime(i);
     const party = words.preposition(at)?.head === at + 1 ? words.partyFrom(at + 1) : undefined;
     return party && party.by !== 'adjective' && party.by !== 'person' ? words.pastTime(party.end) : at;
+  }
+
+  /** «كان الطيران قصف[، في وقت متأخر من مساء الاثنين،] مخازن»: past what two commas set between a verb and its object. */
+  pastInsertion(i: number): number {
+    const words = this.#words;
+    if (!words.isComma(i) || !(words.isTime(i + 1) || words.preposition(i + 1))) return i;
+    for (let at = i + 2; at < i + INSERTION; at++) if (words.isComma(at)) return at + 1;
+    return i;
   }
 
   /** A party that no preposition governs, its titles before it. */

@@ -19,3 +19,8 @@ export function isNational(classes: WordClasses, { head }: Phrase, at: number): 
   const party = classes.partyUpTo(at);
   return party?.by === 'adjective' && party.end - party.first === 1 && party.first > head;
 }
+
+/** «مسلحون», «جنديان»: two or many, indefinite, in the nominative that no genitive follows. */
+export function isAbsolute(classes: WordClasses, i: number): boolean {
+  return classes.nominative(i) !== null && !classes.isDefinite(i);
+}

@@ -1,7 +1,7 @@
 import type { ItemMention, PartyMention } from '../mention.ts';
 import type { Clause } from './clause.ts';
 import type { Phrase } from './phrase.ts';
-import { isArticled, isCapital, isNational } from './phrase-borders.ts';
+import { isAbsolute, isArticled, isCapital, isNational } from './phrase-borders.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** A run in brackets of more tokens than this is told for itself and not stepped over. */
@@ -107,6 +107,8 @@ class PhraseReader {
     if (!party && this.#closed && !classes.isDefinite(at)) return at;
     // «قصفت مقاتلات تركية [مواقع]»: behind an adjective of nationality no noun belongs to the same phrase.
     if (!party && !item && isNational(classes, this.#phrase, at) && classes.isPlainNoun(at)) return at;
+    // «هاجم مسلحون [ثكنة]»: what ends in «ون» or «ان» has nothing in the genitive behind it.
+    if (!item && isAbsolute(classes, at - 1) && (party ? party.by !== 'adjective' : classes.isPlainNoun(at))) return at;
     // «قررت واشنطن [السماح] …», «علّقت واشنطن [المساعدات]»: no adjective of the name before.
     if (!party && !item && this.#named && classes.isDefiniteNoun(at)) return at;
     // «نفت الشركة [الخبر]»: the noun before has the article and nothing in the genitive behind it.

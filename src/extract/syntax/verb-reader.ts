@@ -90,7 +90,11 @@ export class VerbReader {
     if (!use.alsoNoun && !this.#grammar.isNoun(use.form) && !this.#isOwnedNoun(i, use)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
     if (use.suffix !== '')
-      return this.#behind.followsParty(this.#behind.pastWhenAndWhere(i + 1)) || this.#givesThing(i, use);
+      return (
+        this.#behind.followsParty(this.#behind.pastWhenAndWhere(i + 1)) ||
+        this.#givesThing(i, use) ||
+        this.#isDoneByMany(i)
+      );
     return this.#isBehindVerbWord(i, use) || (use.person === 3 && this.#isVerbByPlace(i, use));
   }
 
@@ -159,6 +163,11 @@ export class VerbReader {
       .some((r) => r.suffix === suffix && r.preposition === '' && r.stem !== form && this.#words.isKnown(r.stem));
   }
 
+  /** «كمين [نصبه] مسلحون»: no noun with a pronoun has a nominative right behind it. */
+  #isDoneByMany(i: number): boolean {
+    return this.#words.nominative(i + 1) !== null && !this.#words.isDefinite(i + 1);
+  }
+
   /** «موسكو [سلّمتها] منظومة», «… الفصائل [وتزوّدها] بالصواريخ»: no noun with a pronoun has a weapon right behind it but one of action. */
   #givesThing(i: number, use: VerbReading): boolean {
     const item = this.#words.itemFrom(i + 1);
@@ -181,7 +190,8 @@ export class VerbReader {
     if (isRanked && this.#behind.followsObject(i + 1, use) && words.preposition(i + 1) === null) return true;
     // «ما [سبب] أضرارا»
     if (words.isRelativeOnly(i - 1)) return true;
-    if (this.#before.startsFreeParty(i) && this.#behind.followsObject(i + 1, use)) return true;
+    if (this.#before.startsFreeParty(i) && this.#behind.followsObject(this.#behind.pastInsertion(i + 1), use))
+      return true;
     if (this.#before.opens(i, use) && this.#behind.followsSubject(i + 1)) return true;
     // «أكد أنه [قدم] وثائق …»
     const isHis = words.hasPronoun(i - 1) && words.genderOfPronoun(i - 1) === 'm';

@@ -15,6 +15,8 @@ export const accordLexicon: AccordWords = {
   towards: fold(words.towards),
   inside: fold(words.inside),
   out: fold(words.out),
+  bindsTo: fold(words.bindsTo),
+  onIt: fold(words.onIt),
   pairs: fold(words.pairs),
   accuses: new Set(words.accuses.flatMap((verb) => [...conjugate(verb).keys()])),
   commentsOn: fold(words.commentsOn),

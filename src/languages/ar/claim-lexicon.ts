@@ -86,6 +86,9 @@ function beforePronouns(masdar: string): string[] {
   return form.endsWith('ء') ? [form, foldWord(`${form.slice(0, -1)}ؤ`), foldWord(`${form.slice(0, -1)}ئ`)] : [form];
 }
 
+/** Kinds whose acts are told in the passive, without who does them. */
+const PASSIVE: ReadonlySet<string> = new Set(['transfer', 'policy', 'agreement']);
+
 function buildTriggers(): Map<string, TriggerUse[]> {
   const found = new Map<string, TriggerUse[]>();
   for (const line of lines) {
@@ -101,8 +104,8 @@ function buildTriggers(): Map<string, TriggerUse[]> {
     const except = new Set((line.except ?? []).map(foldWord));
     for (const verb of line.verbs ?? [])
       for (const [form, tense] of conjugate(verb)) if (!except.has(form)) add(form, tense);
-    // «ألغيت الصفقة»: a deal is told of without who ends it.
-    if (line.kind === 'transfer')
+    // «ألغيت الصفقة», «ألغيت القيود»: told of without who ends it.
+    if (PASSIVE.has(line.kind))
       for (const verb of line.verbs ?? [])
         for (const form of passivesOf(verb)) if (!except.has(form)) add(form, 'past');
     for (const word of line.masdars ?? [])

@@ -22,6 +22,7 @@ export const policyLexicon: PolicyWords = {
   on: fold(words.on),
   from: fold(words.from),
   nuclear: fold(words.nuclear),
+  bearing: fold(words.bearing),
   pronouns: fold(words.pronouns),
   countries: fold(words.countries),
   international: fold(words.international),

@@ -14,6 +14,10 @@ export interface AccordWords {
   inside: ReadonlySet<string>;
   /** Before where something is moved from: «نقل … [من] قاعدة». */
   out: ReadonlySet<string>;
+  /** Before to whom an accord binds somebody: «تربط فرنسا [بـ]جيبوتي اتفاقية». */
+  bindsTo: ReadonlySet<string>;
+  /** On a visit or meeting told before: «وقّع [خلالها] اتفاقية». */
+  onIt: ReadonlySet<string>;
   /** Nouns behind which «مع» and «بين» name no partners of an accord: «الحدود [مع] ليبيا». */
   pairs: ReadonlySet<string>;
   /** Verbs behind whose object stands what he is said to do: «[تتهم] طهران بإقامة قاعدة». */
@@ -70,6 +74,8 @@ export interface PolicyWords {
   from: ReadonlySet<string>;
   /** Adjectives of arms that no such rule is about: «سلاح [نووي]», «حظر الأسلحة [الكيماوية]». */
   nuclear: ReadonlySet<string>;
+  /** Of arms that people bear, and nobody sells abroad: «[حمل] السلاح». */
+  bearing: ReadonlySet<string>;
   /** Pronouns on a noun that stand for who gets: «إمداد[ها] بالسلاح». */
   pronouns: ReadonlySet<string>;
   /** «هذا [البلد]»: the state told before. */

@@ -13,16 +13,31 @@ export function accordParties(scene: Scene, word: AccordWord): string[] {
   const chain = chainOfAccord(word);
   const named = unique(chain.flatMap((one) => idsAround(scene, word, one, chain)));
   if (named.length < 2) named.push(...toldAbout(scene, word).filter((id) => !named.includes(id)));
+  if (named.length < 2) named.push(...unique(holderIds(scene, word)).filter((id) => !named.includes(id)));
   if (named.length >= 2) return named;
   const shared = unique([...named, ...doersAbove(scene, word, named)]);
   return shared.length >= 2 ? shared : unique([...shared, ...ownersOf(scene, word)]);
 }
 
-/** «اتفاقية تتعلق بالتعاون العسكري [مع فرنسا]»: partners that a relative clause on the accord names. */
+/** «اختتمت [اللجنة العسكرية المشتركة] بين مصر واليونان أعمالها بتوقيع خطة التعاون»: those who share what brings it about. */
+function holderIds(scene: Scene, word: AccordWord): string[] {
+  const holder = word.above.find((one) => hitOf(one, 'agreement', 'core')?.trigger.direction === 'joint');
+  return holder ? idsAround(scene, word, holder, [holder]) : [];
+}
+
+/**
+ * Partners that a relative clause on the accord names: «اتفاقية تتعلق بالتعاون العسكري [مع فرنسا]», «اتفاقا يسمح [للقوات الأمريكية] باستخدام
+ * قواعد».
+ */
 function toldAbout(scene: Scene, { predicate }: AccordWord): string[] {
-  const { together } = scene.lexicon.accord;
+  const { together, towards } = scene.lexicon.accord;
   const about = scene.predicates.filter((one) => one.link === 'relative' && one.parent === predicate);
-  const phrases = about.flatMap(({ clause }) => clause.phrases.filter((one) => together.has(one.preposition)));
+  const phrases = about.flatMap(({ clause, hits }) => {
+    const permits = hits.some(({ trigger }) => trigger.id === 'permit-bases');
+    return clause.phrases.filter(
+      ({ preposition }) => together.has(preposition) || (permits && towards.has(preposition)),
+    );
+  });
   return unique(phrases.slice(0, 1).flatMap((phrase) => partnerIds(scene, phrase)));
 }
 
@@ -101,11 +116,22 @@ function isShared(scene: Scene, word: AccordWord, predicate: Predicate, phrase: 
   const { preposition } = phrase;
   const { direction } = word.hit.trigger;
   if (accord.together.has(preposition)) return direction !== 'join' && !isOfPair(scene, phrase);
+  // «تربط فرنسا [بجيبوتي] اتفاقية دفاع»
+  if (predicate.kind === 'verb' && accord.bindsTo.has(preposition) && isBond(predicate)) return true;
   const isToWhom = accord.towards.has(preposition) && !isAct(scene, phrase);
-  if (direction !== 'bases') return direction === 'join' && isToWhom;
+  if (direction !== 'bases') return isToWhom && (direction === 'join' || isOnBases(scene, word));
   return (
     isToWhom || (predicate === word.predicate && accord.inside.has(preposition) && isRightBehind(predicate, phrase))
   );
+}
+
+function isBond({ hits }: Predicate): boolean {
+  return hits.some(({ trigger }) => trigger.id === 'bind');
+}
+
+/** «اتفاق تأجير [قاعدة] للولايات المتحدة» */
+function isOnBases(scene: Scene, { predicate }: AccordWord): boolean {
+  return mattersOf(scene, predicate).some((one) => hitOf(one, 'agreement', 'core')?.trigger.id === 'bases');
 }
 
 /** «بالقرب من [الحدود] مع إسرائيل»: not who shares the accord, but who has a border, a war or a quarrel. */

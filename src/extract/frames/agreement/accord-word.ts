@@ -1,4 +1,5 @@
 import type { Predicate } from '../../syntax/predicate.ts';
+import { verbArguments } from '../../syntax/verb-arguments.ts';
 import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 
@@ -28,10 +29,11 @@ export function accordWordOf(scene: Scene, predicate: Predicate): AccordWord | n
   const hit = hitOf(predicate, 'agreement', 'core');
   if (!hit || hitOf(predicate, 'agreement', 'light')?.trigger.direction === 'mark') return null;
   const { steps, above } = climb(scene, predicate, hit);
+  const parted = steps.length === 0 ? stepParted(scene, predicate, hit) : null;
   return {
     predicate,
     hit,
-    steps: [...stepsBehind(scene, predicate, hit), ...steps],
+    steps: [...stepsBehind(scene, predicate, hit), ...steps, ...(parted ? [parted] : [])],
     above,
     verb: above.find((one) => one.kind === 'verb') ?? null,
   };
@@ -126,6 +128,17 @@ function stepsBehind(scene: Scene, predicate: Predicate, hit: TriggerHit): Step[
     const back = step.hit.form === 'participle' || step.hit.reading.suffix !== '' || one.link === 'relative';
     return back ? [step] : [];
   });
+}
+
+/** «[وقّعت] تونس وإيطاليا، الأربعاء، مذكرة تفاهم تهدف إلى …»: an accord that opens a clause behind the verb whose object it is. */
+function stepParted(scene: Scene, { phrase, clause, link }: Predicate, hit: TriggerHit): Step | null {
+  const { before, opening, phrases } = clause;
+  if (link !== 'subject' || opening !== 'joined' || !before?.verb || !phrase || phrases[0] !== phrase) return null;
+  const { classes } = scene.syntax;
+  if (classes.isJoined(phrase.first) || classes.isDefinite(phrase.head)) return null;
+  const predicate = scene.predicates.find((one) => one.kind === 'verb' && one.clause === before);
+  const step = predicate ? stepOf(scene, predicate, hit) : null;
+  return step?.hit.trigger.class === 'light' && verbArguments(before, classes).objects.length === 0 ? step : null;
 }
 
 function dependsOn(one: Predicate, accord: Predicate): boolean {

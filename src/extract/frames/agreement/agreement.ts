@@ -1,4 +1,5 @@
 import type { Assertion } from '../../../model/index.ts';
+import { Fact } from '../../glance/fact.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
@@ -12,6 +13,7 @@ import { accordParties, mediatorsOf } from './accord-parties.ts';
 import { type AccordWord, accordWordOf, chainOfAccord } from './accord-word.ts';
 import { GROUP, isDefence } from './is-defence.ts';
 import { mayAgree } from './may-agree.ts';
+import { metBefore } from './met-before.ts';
 import { partnerIds } from './partner-ids.ts';
 import { otherAccord } from './tells-accord.ts';
 
@@ -22,13 +24,16 @@ export const agreementFrame: Frame = {
     'to sign, renew, suspend, end an accord or relations, to allow the use of bases: «وقّعت تونس وإيطاليا مذكرة تفاهم عسكرية»',
   may: mayAgree,
   read(scene) {
-    if (!scene.left && namesNobody(scene)) return [];
+    // «وتم خلال [اللقاء] توقيع اتفاقية»: those who met are named before.
+    if (!scene.left && namesNobody(scene) && !(scene.facts & Fact.contact)) return [];
     const drafts: Draft[] = [];
     for (const predicate of scene.predicates) {
       const word = accordWordOf(scene, predicate);
       const draft = word ? draftOf(scene, word, drafts) : null;
-      if (!draft) continue;
-      if (drafts.some((other) => sameAccord(other, draft))) leave(scene, draft.trigger, 'repeated');
+      if (!word || !draft) continue;
+      const same = drafts.find((other) => isUnder(word, other) || sameAccord(other, draft));
+      if (same && tellsMore(draft, same)) drafts.splice(drafts.indexOf(same), 1, draft);
+      else if (same) leave(scene, draft.trigger, 'repeated');
       else drafts.push(draft);
     }
     return drafts;
@@ -42,6 +47,17 @@ function sameAccord(a: Draft, b: Draft): boolean {
   return shared.length >= 2 && !(TURNS.has(a.subtype) && TURNS.has(b.subtype));
 }
 
+/** «نصت [اتفاقية] بين البلدين على إقامة [قواعد]»: what an accord is about is no other accord. */
+function isUnder({ hit, above }: AccordWord, { trigger }: Draft): boolean {
+  if (hit.trigger.direction !== 'bases') return false;
+  return above.some(({ first, kind }) => kind === 'noun' && first === trigger.first);
+}
+
+/** «اختتمت [اللجنة العسكرية المشتركة] أعمالها بتوقيع [خطة التعاون]»: what is done tells more than what only is. */
+function tellsMore(draft: Draft, other: Draft): boolean {
+  return other.rule === 'agreement/joint-work' && other.subtype === 'in-force' && draft.subtype !== 'in-force';
+}
+
 /** What two words of one sentence may tell of one accord, one after the other: «استئناف العلاقات بعد تجميدها». */
 const TURNS: ReadonlySet<string> = new Set(['renewed', 'suspended', 'ended']);
 
@@ -50,7 +66,8 @@ function draftOf(scene: Scene, word: AccordWord, earlier: readonly Draft[]): Dra
   const other = otherAccord(scene, word);
   if (other) return leave(scene, hit, other);
   if (!isDefence(scene, word)) return leave(scene, hit, 'no-accord');
-  const parties = withSigner(scene, word, withPartner(word, accordParties(scene, word), earlier));
+  const told = withSigner(scene, word, withPartner(word, accordParties(scene, word), earlier));
+  const parties = withMet(scene, word, told);
   if (parties.length < 2 || !canShare(word, parties))
     return leave(scene, hit, parties.length > 0 ? 'one-side' : 'no-party');
   const chain = chainOfAccord(word);
@@ -82,7 +99,8 @@ function withPartner({ hit }: AccordWord, parties: string[], earlier: readonly D
 /** «ووقّعت اتفاقا مع [كييف]», «تم توقيعه مع [وزير الدفاع]»: the other signer is who was told of before. */
 function withSigner(scene: Scene, { predicate, hit, steps, verb }: AccordWord, parties: string[]): string[] {
   const signs = steps.some(({ hit }) => hit.trigger.class === 'light');
-  if (parties.length !== 1 || (!signs && !hit.reading.definite)) return parties;
+  const isKnown = hit.reading.definite || hit.trigger.direction === 'arms';
+  if (parties.length !== 1 || (!signs && !isKnown)) return parties;
   const clauses = [predicate, ...steps.map((step) => step.predicate), ...(verb ? [verb] : [])].map(
     ({ clause }) => clause,
   );
@@ -90,16 +108,31 @@ function withSigner(scene: Scene, { predicate, hit, steps, verb }: AccordWord, p
     phrases.some((one) => scene.lexicon.accord.together.has(one.preposition) && isOf(scene, one, parties)),
   );
   if (!isWith) return parties;
-  return [...(signs ? spokenOf(scene, predicate.first, parties) : speakerOf(scene, predicate)), ...parties];
+  const other = signs ? spokenOf(scene, predicate.first, parties) : speakerOf(scene, predicate);
+  return [...(other.length > 0 ? other : reporterOf(scene, predicate, parties)), ...parties];
 }
 
-/** «قالت [أنقرة] إن الاتفاقية العسكرية مع طرابلس سارية»: who speaks of his accord. */
+/** «قالت [أنقرة] إن الاتفاقية العسكرية مع طرابلس سارية», «بحسب [مسؤول عراقي]، فإن اتفاقا …»: who speaks of his accord. */
 function speakerOf(scene: Scene, { first, phrase, clause: { opening, parent } }: Predicate): string[] {
   const { matters } = scene.lexicon.accord;
   const words = scene.analysis.tokens.slice(first, phrase?.end ?? first);
   const isOfDefence = words.some((_, k) => isOneOf(scene, first + k, matters));
   if (opening !== 'that' || !parent?.verb || !isOfDefence) return [];
   return partnerIds(scene, verbArguments(parent, scene.syntax.classes).subject).filter((id) => id.startsWith('state:'));
+}
+
+/** «بحسب [مسؤول عراقي]، فإن اتفاقا مع إيران سيوقع»: the state of the officials whose report it is. */
+function reporterOf(scene: Scene, { clause }: Predicate, others: readonly string[]): string[] {
+  const { opening, parent } = clause;
+  const around = opening === 'that' && parent && !parent.verb ? parent : clause;
+  const by = around.phrases.find((one) => scene.lexicon.when.reports.has(one.preposition));
+  return partnerIds(scene, by ?? null).filter((id) => id.startsWith('state:') && !others.includes(id));
+}
+
+/** «وتم [خلال اللقاء] توقيع اتفاقية»: those who met. */
+function withMet(scene: Scene, word: AccordWord, parties: string[]): string[] {
+  const met = metBefore(scene, word, parties);
+  return met.length > 0 ? met : parties;
 }
 
 function isOf(scene: Scene, phrase: Phrase, parties: readonly string[]): boolean {

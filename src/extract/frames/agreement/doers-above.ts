@@ -1,6 +1,7 @@
-import { isBare, type Phrase } from '../../syntax/phrase.ts';
+import { isBare, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
+import { idsOf } from '../role-ids.ts';
 import { isOneOf, type Scene } from '../scene.ts';
 import type { AccordWord } from './accord-word.ts';
 import { partnerIds } from './partner-ids.ts';
@@ -11,7 +12,8 @@ import { partnerIds } from './partner-ids.ts';
  * - «قرار [الحكومة التونسية] بقطع العلاقات»: whose the word right before is
  * - «تجري [اليونان] محادثات لتوسيع الاتفاقية», «نفت [الجزائر] منح روسيا قاعدة»: the subject of the verb above
  *
- * Who presses or accuses is no doer: «تتهم باريس [طهران] بإقامة قاعدة».
+ * Who presses or accuses is no doer: «تتهم باريس [طهران] بإقامة قاعدة»; who calls for it with nobody addressed speaks of his own state:
+ * «دعا [نواب فرنسيون] إلى إلغاء اتفاق الدفاع مع تشاد».
  */
 export function doersAbove(scene: Scene, word: AccordWord, others: readonly string[]): string[] {
   const outer =
@@ -24,7 +26,8 @@ export function doersAbove(scene: Scene, word: AccordWord, others: readonly stri
   const before = ahead !== null && ahead === subject ? [] : partnerIds(scene, ahead);
   if (isOther(before)) return before;
   // «حيث [تقيم] روسيا قاعدة»: who speaks above is none of them.
-  if (!verb || presses(scene, verb) || steps.some((step) => step.predicate.kind === 'verb')) return [];
+  if (verb && presses(scene, verb)) return callersState(scene, verb, others);
+  if (!verb || steps.some((step) => step.predicate.kind === 'verb')) return [];
   // «أبلغت تشاد [باريس] بإلغاء الاتفاق»
   const { objects } = verbArguments(verb.clause, scene.syntax.classes);
   const told = isOneOf(scene, verb.first, scene.lexicon.accord.informs) ? objects.slice(0, 1) : [];
@@ -36,6 +39,19 @@ function phraseBefore({ kind, phrase, clause }: Predicate): Phrase | null {
   if (kind !== 'noun' || !phrase) return null;
   const before = clause.phrases.find((one) => one.end === phrase.first);
   return before && !(isBare(before) && isBare(phrase)) ? before : null;
+}
+
+/** The state of those who call for it where no other is addressed. */
+function callersState(scene: Scene, verb: Predicate, others: readonly string[]): string[] {
+  const { subject, objects } = verbArguments(verb.clause, scene.syntax.classes);
+  const [caller] = subject ? partiesOf(subject) : [];
+  if (!caller || others.length === 0 || !isOneOf(scene, verb.first, scene.lexicon.urges)) return [];
+  if (objects.some((phrase) => partiesOf(phrase).length > 0)) return [];
+  return caller.by === 'name' || caller.by === 'capital' ? [] : idsOf(scene.analysis, [caller]).filter(isState);
+}
+
+function isState(id: string): boolean {
+  return id.startsWith('state:');
 }
 
 /** «تتهم», «تدعو», «تحث»: somebody else is to act. */

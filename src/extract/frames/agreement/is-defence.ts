@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../languages/language-pack.ts';
+import type { PartyMention } from '../../mention.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
-import { formAt, isOneOf, type Scene } from '../scene.ts';
+import { formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { type AccordWord, chainOfAccord } from './accord-word.ts';
 
 /**
@@ -55,13 +56,66 @@ function makes(scene: Scene, { first, clause }: Predicate): boolean {
  * A word of defence in a clause; not in the name of a group («جيش الفتح») nor of a zone without arms («منزوعة [السلاح]»), and in that
  * of an office only where it signs («وقّع وزير [الدفاع] مذكرة»; not «وزير [الدفاع] يناقش الاتفاق مع …»).
  */
-function speaksOfDefence(scene: Scene, { steps }: AccordWord, { first, end }: TokenRange): boolean {
+function speaksOfDefence(scene: Scene, word: AccordWord, range: TokenRange): boolean {
+  const { first, end } = range;
   const { matters, disarming } = scene.lexicon.accord;
-  const isSigned = steps.some(({ hit }) => hit.trigger.class === 'light');
-  const names = scene.read.parties.filter(({ ids }) => !isSigned || ids.every((id) => id.startsWith(GROUP)));
+  if (namesWeapons(scene, word, range) || opensBases(scene, word, range)) return true;
+  const isSigned = word.steps.some(({ hit: { trigger } }) => trigger.class === 'light' && trigger.id !== 'vote-accord');
+  const names = [
+    ...scene.read.parties.filter(
+      (party) => (!isSigned && !isMatter(scene, word, party)) || party.ids.every((id) => id.startsWith(GROUP)),
+    ),
+    ...attendants(scene, range),
+  ];
   for (let i = first; i < end; i++) {
     if (!isOneOf(scene, i, matters) || isOneOf(scene, i - 1, disarming)) continue;
     if (!names.some((party) => i >= party.first && i < party.end)) return true;
   }
   return false;
+}
+
+/** «اتفاق تقاسم تكاليف [القوات الأمريكية]»: forces in the accord's own phrase are what it is about. */
+function isMatter({ analysis }: Scene, { predicate: { phrase, end } }: AccordWord, party: PartyMention): boolean {
+  if (!phrase || party.first < end || party.end > phrase.end) return false;
+  return party.ids.some((id) => analysis.entities.type(id) === 'armed-force');
+}
+
+/** «اتفقتا على تطوير [دبابة]»: a weapon behind the accord's word, and no sale of it. */
+function namesWeapons(scene: Scene, { predicate }: AccordWord, { first, end }: TokenRange): boolean {
+  const isInRange = (one: TokenRange) => one.first >= Math.max(first, predicate.end) && one.end <= end;
+  if (scene.predicates.some((one) => isInRange(one) && SALES.has(hitOf(one, 'transfer', 'core')?.trigger.id ?? '')))
+    return false;
+  return scene.read.items.some((item) => isInRange(item) && !TRANSPORT.has(item.category));
+}
+
+const SALES: ReadonlySet<string> = new Set(['buy', 'sell', 'supply', 'deliver', 'receive', 'arm']);
+
+/** What airlines and ministries of health buy, too. */
+const TRANSPORT: ReadonlySet<string> = new Set([
+  'transport-aircraft',
+  'satellite',
+  'helicopter',
+  'support',
+  'training',
+  'other',
+]);
+
+/** «نصت اتفاقية … على حق … في إقامة [قواعد]»: bases, and no rules of the game. */
+function opensBases(scene: Scene, { predicate }: AccordWord, { first, end }: TokenRange): boolean {
+  return scene.predicates.some(
+    (one) =>
+      one.first > predicate.first &&
+      one.first >= first &&
+      one.end <= end &&
+      one.parent?.hits.some(({ trigger }) => trigger.direction === 'bases') === true &&
+      hitOf(one, 'agreement', 'core')?.trigger.id === 'bases' &&
+      !isOneOf(scene, one.end, scene.lexicon.accord.rules),
+  );
+}
+
+/** «بحضور [قائد الجيش]»: who looks on says nothing of what is signed. */
+function attendants(scene: Scene, { first, end }: TokenRange): TokenRange[] {
+  const { attended } = scene.lexicon.contact;
+  const phrases = scene.syntax.clauses.flatMap((clause) => clause.phrases);
+  return phrases.filter((one) => one.first >= first && one.end <= end && attended.has(one.preposition));
 }

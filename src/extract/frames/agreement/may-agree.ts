@@ -9,6 +9,8 @@ export function mayAgree(facts: ArrayLike<number>, sentence: number): boolean {
   if (here & Fact.armsAccord) return true;
   // «اتفق الجانبان على ما يلي: …»: the matter may stand in the list behind.
   if (here & Fact.accord && factsSince(facts, sentence + LIST, LIST) & Fact.accordMatter) return true;
+  // «اتفقتا على تطوير دبابة»
+  if (here & Fact.accord && here & Fact.arms) return true;
   if (here & Fact.joining && here & Fact.alliance) return true;
   return (here & Fact.relation) !== 0 && (here & Fact.accordStep) !== 0;
 }

@@ -49,12 +49,16 @@ function isSale(scene: Scene, { predicate, hit }: AccordWord): boolean {
   const core = next ? hitOf(next, 'transfer', 'core') : undefined;
   // «اتفاقية [لإنتاج] الذخائر»: who makes something with another shares the work.
   if (core?.trigger.id === 'produce') return false;
+  if (core === undefined) return false;
+  // «اتفاقية لشراء طائرات ركاب»: what is bought and sold is no accord, whatever it is.
+  if (BARGAINS.has(core.trigger.id)) return true;
   return (
-    core !== undefined &&
     core.trigger.item === null &&
     scene.read.items.some((item) => item.first >= (next?.end ?? 0) && item.end <= predicate.clause.end)
   );
 }
+
+const BARGAINS: ReadonlySet<string> = new Set(['buy', 'sell']);
 
 /** «اتفقا على [ضرورة] …» is one mind, «إقامة علاقات [طيبة]» a wish, «أعلنا [في بيان مشترك]» a paper: none is an accord. */
 function isLoose(scene: Scene, { predicate, hit, steps }: AccordWord): boolean {
@@ -121,12 +125,16 @@ function isGroup(id: string): boolean {
   return id.startsWith(GROUP);
 }
 
-/** «الاتفاق [النووي]», «اتفاق لتبادل [الأسرى]»: in the accord's own phrase or the one right behind it. */
+/** «الاتفاق [النووي]», «اتفاق لتبادل [الأسرى]», «اتفاق للتعاون في المجال [النووي]»: in the accord's own phrase or the two right behind it. */
 function isCivil(scene: Scene, { predicate, hit }: AccordWord): boolean {
   const { phrase, clause } = predicate;
   if (hit.trigger.direction !== 'party' || !phrase) return false;
-  const next = clause.phrases.find((one) => one.first === phrase.end);
-  const end = next && next.parties.length === 0 ? next.end : phrase.end;
+  let end = phrase.end;
+  for (let behind = 0; behind < 2; behind++) {
+    const next = clause.phrases.find((one) => one.first === end);
+    if (!next || next.parties.length > 0) break;
+    end = next.end;
+  }
   for (let i = hit.end; i < end; i++) if (isOneOf(scene, i, scene.lexicon.accord.civil)) return true;
   return false;
 }

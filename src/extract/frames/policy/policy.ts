@@ -7,6 +7,7 @@ import { partySteps, stageStep } from '../draft-step.ts';
 import { leave } from '../leave.ts';
 import { type Draft, type Frame, formAt, hitOf, isOneOf, type Scene } from '../scene.ts';
 import { mayRule } from './may-rule.ts';
+import { namesWeapons } from './names-weapons.ts';
 import { lastState } from './rule-pronouns.ts';
 import { actorOf, affectedBy, callerOf } from './rule-sides.ts';
 import { isStopOfSupply, isUnder, type RuleWord, refusalOf, ruleWordOf } from './rule-words.ts';
@@ -201,7 +202,8 @@ function namesArms(scene: Scene, from: number, to: number): boolean {
     const isWhen = lexicon.when.circumstances.has(preposition) || lexicon.attack.during.has(preposition);
     if (i > from && isWhen) return false;
     const names = read.items.some((item) => item.first === i) || isOneOf(scene, i, lexicon.military);
-    if (names && !isOneOf(scene, i + 1, lexicon.policy.nuclear)) return true;
+    if (names && !isOneOf(scene, i + 1, lexicon.policy.nuclear) && !isOneOf(scene, i - 1, lexicon.policy.bearing))
+      return true;
   }
   return false;
 }
@@ -234,19 +236,4 @@ function isToldEmbargo(scene: Scene, { predicate, hit }: RuleWord): boolean {
       return true;
   }
   return false;
-}
-
-/**
- * A weapon named is a sale's that is stopped or cleared, not a rule's: «أوقفت … تسليم مقاتلات إف-35», «سمحت ببيع مقاتلات لمصر»; a kind
- * of weapon is a rule's where it forbids, where it is for all («سمحت بتصدير المسيّرات»), or where arms in general stand beside.
- */
-function namesWeapons(scene: Scene, word: RuleWord): boolean {
-  const { predicate, hit } = word;
-  if (hit.trigger.direction === 'ban' && !hit.trigger.under) return false;
-  const items = scene.read.items.filter(
-    (item) => item.first >= predicate.end && item.end <= predicate.clause.end && item.category !== 'support',
-  );
-  if (items.some((item) => item.quantity !== null || item.entity !== null)) return true;
-  const forbids = hit.trigger.id === 'forbid' || hit.trigger.id === 'ban';
-  return items.length > 0 && !forbids && items.every((item) => !item.general) && affectedBy(scene, word).length > 0;
 }

@@ -2,6 +2,7 @@ import { nounArguments } from '../../syntax/noun-arguments.ts';
 import { isBare, isItem, isParty, type Phrase, partiesOf } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicate.ts';
 import { verbArguments } from '../../syntax/verb-arguments.ts';
+import type { TriggerHit } from '../../triggers/find-triggers.ts';
 import { idsOf, roleIds } from '../role-ids.ts';
 import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import { meantByPronoun, pronounOn, thatCountry } from './rule-pronouns.ts';
@@ -21,7 +22,7 @@ export function affectedBy(scene: Scene, word: RuleWord): string[] {
       isBare(phrase) && partiesOf(phrase)[0]?.by !== 'adjective' && affects(scene, phrase) && isWhom(scene, phrase),
   );
   if (inside) return roleIds(scene.analysis, inside);
-  const partner = partnerOf(scene, phrases);
+  const partner = partnerOf(scene, phrases) ?? placeOf(scene, word, phrases) ?? sourceOf(scene, word, phrases);
   if (partner) return roleIds(scene.analysis, partner);
   const subjected = word.above.find(
     (one) => one.kind === 'verb' && hitOf(one, 'policy', 'light')?.trigger.id === 'subject-to',
@@ -48,6 +49,35 @@ function partnerOf(scene: Scene, phrases: readonly Phrase[]): Phrase | undefined
     if (accord.partner.has(phrase.preposition)) return true;
     return accord.inside.has(phrase.preposition) && nameless.some(({ end }) => end === phrase.first);
   });
+}
+
+/** «جدد المجلس حظر الأسلحة [في اليمن]»: where an embargo holds. */
+function placeOf(scene: Scene, { predicate, hit, above }: RuleWord, phrases: readonly Phrase[]): Phrase | undefined {
+  // «اتهمها بانتهاك حظر الأسلحة في اليمن» lays down nothing.
+  if (hit.trigger.id !== 'embargo' || !above.some((one) => hitOf(one, 'policy', 'governor'))) return undefined;
+  return phrases.find(
+    (phrase) =>
+      phrase.first === predicate.phrase?.end &&
+      scene.lexicon.accord.inside.has(phrase.preposition) &&
+      isParty(phrase) &&
+      affects(scene, phrase),
+  );
+}
+
+/** «حظر استيراد السلاح [من روسيا]»: whose arms are no longer bought. */
+function sourceOf(scene: Scene, { moved, hit }: RuleWord, phrases: readonly Phrase[]): Phrase | undefined {
+  const buys = [moved?.hits ?? [], hit.trigger.id === 'embargo' ? actsBehind(scene, hit) : []]
+    .flat()
+    .some(({ trigger }) => trigger.kind === 'transfer' && trigger.direction === 'get');
+  if (!buys) return undefined;
+  return phrases.find(
+    (phrase) => scene.lexicon.policy.from.has(phrase.preposition) && isParty(phrase) && affects(scene, phrase),
+  );
+}
+
+/** «حظر [استيراد]»: the uses of the act that an embargo names, within its words or joined to them. */
+function actsBehind({ predicates }: Scene, { first }: TriggerHit): readonly TriggerHit[] {
+  return predicates.filter((one) => one.parent?.first === first && one.kind === 'noun').flatMap(({ hits }) => hits);
 }
 
 /** A phrase of arms is about whose they are: «الحظر على تكنولوجيا الصواريخ [الإيرانية]»; of what is sold they are the seller's. */

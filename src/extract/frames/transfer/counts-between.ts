@@ -88,11 +88,21 @@ function isRule(
   );
   // «يسمح القرار بتزويد طهران بدبابات»: clears whoever may supply.
   if (supplier.length === 0 && rules.some(({ hit }) => hit.trigger.subtype === 'approval')) return true;
-  if (items.length === 0 || !items.every((item) => item.general) || isShipment(scene, core.predicate)) return false;
+  if (!areGeneral(items) || isShipment(scene, core.predicate)) return false;
   // «علّقت لندن [تراخيص] تصدير السلاح»
   const isLicensed = governors.some(({ predicate }) => isOneOf(scene, predicate.first, scene.lexicon.policy.licences));
   // «[تجمّد] برلين صادرات السلاح إلى أنقرة»
-  return rules.length > 0 || isLicensed || core.hit.trigger.subtype === 'suspension';
+  // «[استأنفت] كندا تصدير السلاح إلى تركيا»
+  const isResumed = core.predicate.parent?.hits.some(({ trigger }) => trigger.id === 'resume') === true;
+  return rules.length > 0 || isLicensed || isResumed || core.hit.trigger.subtype === 'suspension';
+}
+
+/** «أسلحة», «أسلحة [وذخائر]»: arms in general, with or without a kind that goes with them. */
+function areGeneral(items: readonly ItemMention[]): boolean {
+  return (
+    items.some((item) => item.general) &&
+    items.every((item) => item.general || (item.entity === null && item.category === 'munition'))
+  );
 }
 
 /** «أوقفت واشنطن [إمداد] كييف بالسلاح»: a stop of what one state was getting is that delivery's, where «بيع» and «تصدير» make a rule. */

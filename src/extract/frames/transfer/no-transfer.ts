@@ -57,8 +57,14 @@ function isBanned(scene: Scene, { core, governors }: TransferEvent): boolean {
           hit.trigger.class === 'core' &&
           !scene.lexicon.noBan.has(hit.trigger.id),
       );
-    return ban(predicate.hits) || ban(predicate.parent?.hits ?? []);
+    return ban(predicate.hits) || ban(predicate.parent?.hits ?? []) || isForbidden(predicate);
   });
+}
+
+/** «[تحظر] سويسرا إعادة [تصدير] الذخائر»: under a verb that forbids, whatever noun stands between. */
+function isForbidden({ parent }: Predicate): boolean {
+  const outer = parent?.kind === 'noun' ? parent.parent : parent;
+  return outer?.hits.some(({ trigger }) => trigger.kind === 'policy' && trigger.id === 'ban') === true;
 }
 
 /** «حذّرت واشنطن بغداد [من] عقد صفقات»: what somebody warns of or threatens with is told of nobody. */

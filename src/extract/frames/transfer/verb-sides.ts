@@ -25,6 +25,7 @@ function addArguments(context: SideContext, step: Step): void {
   const two = step === context.event.core ? oneOfTwo(context, step) : null;
   const around = doer && objects.length === 0 ? giverAround(context, step, doer) : null;
   if (around && doer) context.add('recipient', doer, 3, `object of «${formAt(context.scene, predicate.first)}»`);
+  if (hit.trigger.id === 'forbid-sale' && keepsFrom(context, objects)) return;
   const subject = two?.meant ?? around ?? doer;
   const word = `«${formAt(context.scene, predicate.first)}»`;
   addPrepositionSides(context, step, obliques);
@@ -48,6 +49,16 @@ function addArguments(context: SideContext, step: Step): void {
       context.add('recipient', object, 3, `object of ${word}`);
     else context.add(otherSide(side), object, 3, `object of ${word}`);
   }
+}
+
+/** «منعت واشنطن [مدريد] من بيع فنزويلا طائرات»: who is kept from it would do it, and who forbids it is no side. */
+function keepsFrom(context: SideContext, objects: readonly Phrase[]): boolean {
+  const { predicate } = context.event.core;
+  const kept = objects.find((object) => isParty(object) && canAct(object) && object.end <= predicate.first);
+  const isFrom = context.scene.lexicon.transfer.from.has(predicate.phrase?.preposition ?? '');
+  if (!kept || !isFrom || predicate.kind !== 'noun') return false;
+  context.add(context.direction === 'get' ? 'recipient' : 'supplier', kept, 4, 'who is kept from it');
+  return true;
 }
 
 /**
