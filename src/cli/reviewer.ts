@@ -1,5 +1,5 @@
-import { userInfo } from 'node:os';
 import { Option } from 'commander';
+import { accountName } from '../pipeline/review/account-name.ts';
 
 /** `--by NAME`: who reviews. */
 export function byOption(): Option {
@@ -13,14 +13,5 @@ export function noteOption(): Option {
 
 /** Who reviews, and why. */
 export function reviewerOf({ by, note }: { by?: string; note?: string }): { by: string; note?: string } {
-  return { by: by ?? nameHere(), ...(note !== undefined && { note }) };
-}
-
-function nameHere(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A container may run under a number that has no name.
-    return '';
-  }
+  return { by: by ?? accountName(), ...(note !== undefined && { note }) };
 }
