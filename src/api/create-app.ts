@@ -1,10 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { accessOf } from './access-of.ts';
 import { badRequest } from './bad-request.ts';
 import { FacetCounts } from './facet-counts.ts';
-import { loopbackNames } from './guards/loopback-names.ts';
-import { ownPages } from './guards/own-pages.ts';
-import { pageHeaders } from './guards/page-headers.ts';
-import { smallBodies } from './guards/small-bodies.ts';
+import { type GuardOptions, guardApp } from './guard-app.ts';
 import { getCatalogueHandler } from './handlers/catalogue.ts';
 import { listClaimsHandler } from './handlers/claims.ts';
 import { getDocumentHandler, keepDocumentHandler, listDocumentsHandler } from './handlers/documents.ts';
@@ -13,12 +11,15 @@ import { explainDocumentHandler, explainHandler } from './handlers/explain.ts';
 import { extractHandler } from './handlers/extract.ts';
 import { getFacetsHandler } from './handlers/facets.ts';
 import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
+import { changePasswordHandler, getSessionHandler, signInHandler, signOutHandler } from './handlers/session.ts';
+import { addTokenHandler, listTokensHandler, revokeTokenHandler } from './handlers/tokens.ts';
+import { addUserHandler, changeUserHandler, listUsersHandler, removeUserHandler } from './handlers/users.ts';
 import { problem, problemOf } from './problem.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
 import { webApp } from './web-app.ts';
 
-export interface AppOptions extends Services {
+export interface AppOptions extends Services, GuardOptions {
   /** Folder of the built browser app (`dist/web`); without it a page says that it is not built. */
   webRoot?: string;
   /** Hears of errors that are our fault; never of an article's text. */
@@ -32,18 +33,26 @@ const info = {
 };
 
 /** The whole server without a socket: the API under /api, the browser app elsewhere. docs/api.md says what it answers. */
-export function createApp({ webRoot, report = () => {}, ...services }: AppOptions): OpenAPIHono {
+export function createApp({
+  webRoot,
+  report = () => {},
+  reach,
+  limits,
+  refused,
+  ...services
+}: AppOptions): OpenAPIHono {
+  const access = accessOf(services.register, reach);
   const app = new OpenAPIHono({
     defaultHook: (result) => (result.success ? undefined : badRequest(result.error)),
   });
   app.onError((error, c) => problemOf(error, c, report));
-  app.use(pageHeaders, loopbackNames, ownPages, smallBodies);
   const counts = new FacetCounts(services.register);
   app.use('/api/*', async (c, next) => {
     await next();
     if (c.req.method !== 'GET') counts.forget();
     c.header('cache-control', 'no-store');
   });
+  guardApp(app, { reach, limits, refused }, services.register, access);
 
   app.openapi(routes.listDocuments, listDocumentsHandler(services));
   app.openapi(routes.getDocument, getDocumentHandler(services));
@@ -56,6 +65,17 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   app.openapi(routes.getCatalogue, getCatalogueHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
+  app.openapi(routes.getSession, getSessionHandler(access));
+  app.openapi(routes.signIn, signInHandler(access));
+  app.openapi(routes.signOut, signOutHandler(access));
+  app.openapi(routes.changePassword, changePasswordHandler(access));
+  app.openapi(routes.listUsers, listUsersHandler(access));
+  app.openapi(routes.addUser, addUserHandler(access));
+  app.openapi(routes.changeUser, changeUserHandler(access));
+  app.openapi(routes.removeUser, removeUserHandler(access));
+  app.openapi(routes.listTokens, listTokensHandler(access));
+  app.openapi(routes.addToken, addTokenHandler(access));
+  app.openapi(routes.revokeToken, revokeTokenHandler(access));
   app.get('/api/claims.csv', downloadClaims('csv', services));
   app.get('/api/claims.jsonl', downloadClaims('jsonl', services));
   app.get('/api/openapi.json', (c) => c.json(app.getOpenAPI31Document({ openapi: '3.1.0', info })));

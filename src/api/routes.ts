@@ -4,3 +4,6 @@ export * from './routes/claims.ts';
 export * from './routes/documents.ts';
 export * from './routes/extract.ts';
 export * from './routes/register.ts';
+export * from './routes/session.ts';
+export * from './routes/tokens.ts';
+export * from './routes/users.ts';

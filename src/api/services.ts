@@ -1,7 +1,7 @@
 import type { RouteConfig, RouteHandler } from '@hono/zod-openapi';
 import type { DocumentInput, Extraction } from '../model/index.ts';
 import type { OwnFile, ReadOptions } from '../pipeline/index.ts';
-import type { Register } from '../store/index.ts';
+import type { Access, Register } from '../store/index.ts';
 
 /** What the handlers work with. */
 export interface Services {
@@ -13,3 +13,6 @@ export interface Services {
 }
 
 export type Handler<R extends RouteConfig> = (services: Services) => RouteHandler<R>;
+
+/** Handlers of users and sessions get the register's users, which are loaded where somebody asks for them. */
+export type AccessHandler<R extends RouteConfig> = (access: () => Promise<Access>) => RouteHandler<R>;

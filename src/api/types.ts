@@ -11,6 +11,9 @@ import type {
   keptSchema,
 } from './schemas/documents.ts';
 import type { entityViewSchema, statsSchema } from './schemas/register.ts';
+import type { sessionSchema } from './schemas/session.ts';
+import type { madeTokenSchema, tokenListSchema, tokenSchema } from './schemas/tokens.ts';
+import type { userListSchema, userSchema } from './schemas/users.ts';
 
 // The JSON of the API, for those who call it. docs/api.md says which route gives what.
 
@@ -37,3 +40,11 @@ export type OwnCatalogue = z.infer<typeof ownCatalogueSchema>;
 
 export type EntityView = z.infer<typeof entityViewSchema>;
 export type Stats = z.infer<typeof statsSchema>;
+
+export type { Person, UserRole } from '../model/index.ts';
+export type Session = z.infer<typeof sessionSchema>;
+export type Token = z.infer<typeof tokenSchema>;
+export type TokenList = z.infer<typeof tokenListSchema>;
+export type MadeToken = z.infer<typeof madeTokenSchema>;
+export type User = z.infer<typeof userSchema>;
+export type UserList = z.infer<typeof userListSchema>;

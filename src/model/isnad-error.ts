@@ -12,6 +12,10 @@ export type ErrorCode =
   | 'bad-gold'
   | 'bad-filter'
   | 'bad-review'
+  | 'bad-user'
+  | 'weak-password'
+  | 'wrong-password'
+  | 'no-users'
   | 'not-found'
   | 'register-locked'
   | 'register-newer'
@@ -20,7 +24,8 @@ export type ErrorCode =
   | 'bad-backup'
   | 'cannot-write'
   | 'stopped'
-  | 'port-busy';
+  | 'port-busy'
+  | 'bad-host';
 
 /** An error that a user can meet: a code, one sentence that says what was wrong and where, and a way out. */
 export class IsnadError extends Error {
