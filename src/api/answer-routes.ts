@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Access } from '../store/index.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import { getCatalogueHandler } from './handlers/catalogue.ts';
 import { getClaimOriginsHandler } from './handlers/claim-origins.ts';
@@ -22,12 +23,20 @@ import {
   previewReviewHandler,
 } from './handlers/reviews.ts';
 import { searchHandler } from './handlers/search.ts';
+import { changePasswordHandler, getSessionHandler, signInHandler, signOutHandler } from './handlers/session.ts';
 import { getSourceHandler, listSourcesHandler } from './handlers/sources.ts';
+import { addTokenHandler, listTokensHandler, revokeTokenHandler } from './handlers/tokens.ts';
+import { addUserHandler, changeUserHandler, listUsersHandler, removeUserHandler } from './handlers/users.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
 
 /** Gives every route its handler. */
-export function answerRoutes(app: OpenAPIHono, services: Services, counts: FacetCounts): void {
+export function answerRoutes(
+  app: OpenAPIHono,
+  services: Services,
+  counts: FacetCounts,
+  access: () => Promise<Access>,
+): void {
   app.openapi(routes.listDocuments, listDocumentsHandler(services));
   app.openapi(routes.getDocument, getDocumentHandler(services));
   app.openapi(routes.explainDocument, explainDocumentHandler(services));
@@ -62,6 +71,17 @@ export function answerRoutes(app: OpenAPIHono, services: Services, counts: Facet
   app.openapi(routes.getSource, getSourceHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
+  app.openapi(routes.getSession, getSessionHandler(access));
+  app.openapi(routes.signIn, signInHandler(access));
+  app.openapi(routes.signOut, signOutHandler(access));
+  app.openapi(routes.changePassword, changePasswordHandler(access));
+  app.openapi(routes.listUsers, listUsersHandler(access));
+  app.openapi(routes.addUser, addUserHandler(access));
+  app.openapi(routes.changeUser, changeUserHandler(access));
+  app.openapi(routes.removeUser, removeUserHandler(access));
+  app.openapi(routes.listTokens, listTokensHandler(access));
+  app.openapi(routes.addToken, addTokenHandler(access));
+  app.openapi(routes.revokeToken, revokeTokenHandler(access));
   app.get('/api/claims.csv', downloadClaims('csv', services));
   app.get('/api/claims.jsonl', downloadClaims('jsonl', services));
 }

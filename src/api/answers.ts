@@ -8,13 +8,14 @@ export function json<S extends z.ZodType>(description: string, schema: S) {
 
 const reasons = {
   400: 'A parameter or the body is not what the route takes',
-  403: 'The request comes from the page of another site',
+  401: 'Nobody is signed in, or the password is wrong',
+  403: 'The request comes from the page of another site, or takes another role',
   404: 'There is none of that id',
   409: 'A claim has changed since it was looked at',
   413: 'The body is over 1 MiB; for an import, over 64 MiB',
   415: 'The body is of another type',
-  422: 'The article cannot be read',
-  429: 'Too much is asked for at a time',
+  422: 'The article cannot be read, or the user cannot be so',
+  429: 'Too much is asked for in a short time',
 } as const;
 
 /** The problems that a route may answer with. They are not in the types of its handler: problems are thrown, not returned. */

@@ -4,7 +4,8 @@ import type { Register } from '../store/index.ts';
 import { badTexts, badValues, brief } from './bad-values.test-fixture.ts';
 import { createApp } from './index.ts';
 import { checkOf } from './openapi/check-schema.test-fixture.ts';
-import type { JsonSchema, OpenApi, Operation } from './openapi/types.ts';
+import { openApiDocument } from './openapi/openapi-document.ts';
+import type { JsonSchema, Operation } from './openapi/types.ts';
 import { type App, openSampleApp, requestOf, type Sample, samples } from './samples.test-fixture.ts';
 
 let register: Register;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => register.close());
 
 const nothing = { register: null as never, readDocument: () => null as never };
-const openApi = (await (await createApp(nothing).request('/api/openapi.json')).json()) as OpenApi;
+const openApi = openApiDocument(createApp(nothing));
 
 /** One field of one route with what it does not take, and how that is put into a good request. */
 interface Case {

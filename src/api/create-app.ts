@@ -2,14 +2,12 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { DealUpkeep } from '../pipeline/deals/index.ts';
 import type { Imports } from '../pipeline/imports/index.ts';
 import { loadCatalogue } from '../pipeline/index.ts';
+import { accessOf } from './access-of.ts';
 import { answerRoutes } from './answer-routes.ts';
 import { badRequest } from './bad-request.ts';
 import { defaultImports } from './default-imports.ts';
 import { FacetCounts } from './facet-counts.ts';
-import { loopbackNames } from './guards/loopback-names.ts';
-import { ownPages } from './guards/own-pages.ts';
-import { pageHeaders } from './guards/page-headers.ts';
-import { smallBodies } from './guards/small-bodies.ts';
+import { type GuardOptions, guardApp } from './guard-app.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { problem, problemOf } from './problem.ts';
 import * as routes from './routes.ts';
@@ -18,7 +16,7 @@ import { compressAnswers } from './transport/compress-answers.ts';
 import { tagAnswers } from './transport/tag-answers.ts';
 import { webApp } from './web-app.ts';
 
-export interface AppOptions extends Omit<Services, 'catalogue' | 'imports' | 'deals'> {
+export interface AppOptions extends Omit<Services, 'catalogue' | 'imports' | 'deals'>, GuardOptions {
   /** What takes files and pages in; unsaid: it reads in this thread, and fetches pages of the public internet. */
   imports?: Imports;
   /** Unsaid: an upkeep of its own, which nobody stops. */
@@ -30,17 +28,17 @@ export interface AppOptions extends Omit<Services, 'catalogue' | 'imports' | 'de
 }
 
 /** The whole server without a socket: the API under /api, the browser app elsewhere. docs/api.md says what it answers. */
-export function createApp({ webRoot, report = () => {}, ...options }: AppOptions): OpenAPIHono {
+export function createApp({ webRoot, report = () => {}, reach, limits, refused, ...options }: AppOptions): OpenAPIHono {
   const catalogue = loadCatalogue(options.ownNames);
   const { imports = defaultImports(options) } = options;
   const { deals = new DealUpkeep(options.register, { catalogue, report }) } = options;
+  const access = accessOf(options.register, reach);
   const services: Services = { ...options, catalogue, imports, deals };
   const app = new OpenAPIHono({
     defaultHook: (result) => (result.success ? undefined : badRequest(result.error)),
   });
   app.onError((error, c) => problemOf(error, c, report));
   app.use(compressAnswers);
-  app.use(pageHeaders, loopbackNames, ownPages, smallBodies);
   const counts = new FacetCounts(services.register);
   imports.onKept(() => counts.forget());
   app.use('/api/*', async (c, next) => {
@@ -48,9 +46,10 @@ export function createApp({ webRoot, report = () => {}, ...options }: AppOptions
     if (c.req.method !== 'GET') counts.forget();
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
+  guardApp(app, { reach, limits, refused }, services.register, access);
   app.use('/api/*', tagAnswers);
 
-  answerRoutes(app, services, counts);
+  answerRoutes(app, services, counts, access);
   const document = once(() => openApiDocument(app));
   app.get('/api/openapi.json', (c) => c.json(document()));
 

@@ -3,7 +3,7 @@ import { openEmptyRegister } from '../../test/empty-register.ts';
 import type { Register } from '../store/index.ts';
 import { createApp } from './index.ts';
 import { checkOf } from './openapi/check-schema.test-fixture.ts';
-import type { OpenApi } from './openapi/types.ts';
+import { openApiDocument } from './openapi/openapi-document.ts';
 import { type App, openSampleApp, requestOf, type Sample, samples } from './samples.test-fixture.ts';
 
 let register: Register;
@@ -16,7 +16,7 @@ afterAll(() => register.close());
 
 /** The document is the same whatever the register holds. */
 const nothing = { register: null as never, readDocument: () => null as never };
-const openApi = (await (await createApp(nothing).request('/api/openapi.json')).json()) as OpenApi;
+const openApi = openApiDocument(createApp(nothing));
 const operations = Object.entries(openApi.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
 );

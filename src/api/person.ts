@@ -1,16 +1,14 @@
-/** What somebody may do: read, say what they think of claims and add documents, or look after the users as well. */
-export type UserRole = 'read' | 'review' | 'admin';
+import type { Person } from '../model/index.ts';
 
-/** Who asks, where the register has users. */
-export interface Person {
-  id: string;
-  name: string;
-  role: UserRole;
-}
+export type { Person, UserRole } from '../model/index.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
+    /** Whoever asks may do everything: the register has no users, and is served to this machine alone. */
+    open?: boolean;
     /** Who signed in; not set where the register has no users. */
     person?: Person;
+    /** How they did. */
+    signedInWith?: 'session' | 'token';
   }
 }

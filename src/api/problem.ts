@@ -3,10 +3,11 @@ import { HTTPException } from 'hono/http-exception';
 import { type ErrorCode, IsnadError } from '../model/index.ts';
 import type { Problem } from './types.ts';
 
-type Status = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503;
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 503;
 
 const titles: Record<Status, string> = {
   400: 'Bad request',
+  401: 'Not signed in',
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
@@ -14,7 +15,7 @@ const titles: Record<Status, string> = {
   413: 'Too large',
   415: 'Unsupported media type',
   421: 'Misdirected request',
-  422: 'Unreadable article',
+  422: 'Not to be taken',
   429: 'Too many requests',
   500: 'Internal error',
   503: 'Register unusable',
@@ -51,11 +52,15 @@ const statusOf: Partial<Record<ErrorCode, Status>> = {
   'bad-filter': 400,
   'bad-json': 400,
   'bad-review': 400,
+  'wrong-password': 401,
+  'no-users': 403,
   'not-found': 404,
   'fetch-off': 403,
   'too-many-imports': 429,
   'claim-changed': 409,
   'too-large': 413,
+  'bad-user': 422,
+  'weak-password': 422,
   'bad-document': 422,
   'bad-encoding': 422,
   'binary-file': 422,

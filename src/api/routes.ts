@@ -10,4 +10,7 @@ export * from './routes/pictures.ts';
 export * from './routes/register.ts';
 export * from './routes/reviews.ts';
 export * from './routes/search.ts';
+export * from './routes/session.ts';
 export * from './routes/sources.ts';
+export * from './routes/tokens.ts';
+export * from './routes/users.ts';

@@ -1,13 +1,19 @@
+import { PASSWORD, signedIn } from '../../test/signed-in.ts';
 import { updateDeals } from '../pipeline/deals/index.ts';
 import { readDocument } from '../pipeline/index.ts';
 import { keepExtraction } from '../pipeline/keep-extraction.ts';
 import { reading } from '../store/extraction.test-fixture.ts';
 import type { Register } from '../store/index.ts';
 import { createApp } from './index.ts';
-import type { DealList, ImportState } from './types.ts';
+import type { DealList, ImportState, MadeToken, User } from './types.ts';
 
-/** The server without a socket. */
-export type App = ReturnType<typeof createApp>;
+const ADMIN = 'Huda';
+const noLimits = { requests: 1e6, wrongBySender: 1e6, wrongByName: 1e6 };
+
+/** The server without a socket, asked by an admin. */
+export interface App {
+  request(path: string, init?: RequestInit): Promise<Response>;
+}
 
 /** A good request to a route. */
 export interface Sample {
@@ -48,6 +54,16 @@ export const samples: Record<string, Sample | ((app: App) => Promise<Sample>)> =
     body: { verb: 'part', claim: 'document-0002-claim-0', with: 'document-0002-claim-1' },
   },
   'get /api/sources/{id}': { path: { id: 'outlet:al-minbar' } },
+  'post /api/session': { body: { name: ADMIN, password: PASSWORD } },
+  'put /api/password': { body: { current: PASSWORD, password: PASSWORD } },
+  'post /api/tokens': { body: { name: 'script', days: 30 } },
+  'delete /api/tokens/{id}': async (app) => {
+    const made = await post<MadeToken>(app, '/api/tokens', { name: 'another script' });
+    return { path: { id: made.id } };
+  },
+  'post /api/users': { body: { name: 'Lina', password: PASSWORD, role: 'read' } },
+  'patch /api/users/{id}': async (app) => ({ path: { id: await somebody(app) }, body: { role: 'review' } }),
+  'delete /api/users/{id}': async (app) => ({ path: { id: await somebody(app) } }),
   'post /api/imports': { body: { texts: [{ name: 'boats.txt', text: article.text }] } },
   'get /api/imports/{id}': imported,
   'get /api/imports/{id}/events': imported,
@@ -57,6 +73,12 @@ export const samples: Record<string, Sample | ((app: App) => Promise<Sample>)> =
 async function anyDeal(app: App): Promise<Sample> {
   const { deals } = (await (await app.request('/api/deals')).json()) as DealList;
   return { path: { id: deals[0]?.id ?? '' } };
+}
+
+let people = 0;
+async function somebody(app: App): Promise<string> {
+  const name = `Sami ${++people}`;
+  return (await post<User>(app, '/api/users', { name, password: PASSWORD, role: 'read' })).id;
 }
 
 async function imported(app: App): Promise<Sample> {
@@ -76,7 +98,16 @@ export async function openSampleApp(register: Register): Promise<App> {
   await keepExtraction(register, reading(1));
   await keepExtraction(register, reading(2, { claims: [{ assertion: 'denied' }, { subtype: 'offer' }] }));
   await updateDeals(register);
-  return createApp({ register, readDocument });
+  const app = createApp({ register, readDocument, limits: noLimits });
+  let cookie: string | null = null;
+  return {
+    async request(path, init = {}) {
+      cookie ??= await signedIn(register, ADMIN, 'admin');
+      const headers = { ...(init.headers as Record<string, string>), cookie };
+      if (path === '/api/session' && init.method === 'DELETE') cookie = null;
+      return app.request(path, { ...init, headers });
+    },
+  };
 }
 
 /** The request of a sample to its route. */

@@ -3,7 +3,7 @@ import type { DocumentInput, Extraction } from '../model/index.ts';
 import type { DealUpkeep } from '../pipeline/deals/index.ts';
 import type { Imports } from '../pipeline/imports/index.ts';
 import type { Catalogue, OwnFile, ReadOptions } from '../pipeline/index.ts';
-import type { Register } from '../store/index.ts';
+import type { Access, Register } from '../store/index.ts';
 
 /** What the handlers work with. */
 export interface Services {
@@ -21,3 +21,6 @@ export interface Services {
 }
 
 export type Handler<R extends RouteConfig> = (services: Services) => RouteHandler<R>;
+
+/** Handlers of users and sessions get the register's users, which are loaded where somebody asks for them. */
+export type AccessHandler<R extends RouteConfig> = (access: () => Promise<Access>) => RouteHandler<R>;

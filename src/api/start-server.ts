@@ -3,8 +3,10 @@ import { createAdaptorServer } from '@hono/node-server';
 import { IsnadError } from '../model/index.ts';
 import { DealUpkeep } from '../pipeline/deals/index.ts';
 import type { Imports } from '../pipeline/imports/index.ts';
+import type { Register } from '../store/index.ts';
 import { type AppOptions, createApp } from './create-app.ts';
 import { defaultImports } from './default-imports.ts';
+import { isBeyond, type Reach, urlOf } from './reach.ts';
 
 const DEFAULT_PORT = 4766;
 const PORTS_TRIED = 20;
@@ -25,19 +27,23 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves a register on loopback, and only there. Throws `port-busy` where the port asked for is taken. */
+/**
+ * Serves a register: on loopback, or where `reach` says. Throws `no-users` where others than the people at this machine could reach a register
+ * without users, `port-busy` where the port asked for is taken, and `bad-host` where there is no such address here.
+ */
 export async function startServer({ port, ...options }: ServerOptions): Promise<RunningServer> {
-  const { register, report = () => {}, imports = defaultImports(options) } = options;
+  const { reach = {}, register, report = () => {}, imports = defaultImports(options) } = options;
+  await refuseWithoutUsers(register, reach);
   const deals = new DealUpkeep(register, { report });
   const app = createApp({ ...options, imports, deals });
   const first = port ?? DEFAULT_PORT;
   const last = port === undefined ? first + PORTS_TRIED - 1 : first;
   for (let candidate = first; candidate <= last; candidate++) {
     const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
-    const listening = await listen(server, candidate);
+    const listening = await listen(server, candidate, reach.host);
     if (listening === null) continue;
     const end = () => Promise.all([close(server, imports), deals.stop()]).then(() => undefined);
-    return { url: `http://127.0.0.1:${listening}`, close: end };
+    return { url: urlOf(reach, listening), close: end };
   }
   const which = first === last ? `Port ${first} is` : `Ports ${first} to ${last} are`;
   throw new IsnadError('port-busy', `${which} in use or may not be used.`, {
@@ -45,17 +51,31 @@ export async function startServer({ port, ...options }: ServerOptions): Promise<
   });
 }
 
+async function refuseWithoutUsers(register: Register, reach: Reach): Promise<void> {
+  if (!isBeyond(reach) || (await register.hasUsers())) return;
+  throw new IsnadError('no-users', 'A register without users is served to this machine alone.', {
+    wayOut: 'Add an admin first: «isnad user add NAME».',
+  });
+}
+
 /** The port that the server listens on; null where it is taken or not allowed. */
-function listen(server: Server, port: number): Promise<number | null> {
+function listen(server: Server, port: number, host = '127.0.0.1'): Promise<number | null> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(null);
-      else reject(error);
+      else reject(badHost(error, host));
     });
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
+  });
+}
+
+function badHost(error: NodeJS.ErrnoException, host: string): Error {
+  if (error.code !== 'EADDRNOTAVAIL' && error.code !== 'ENOTFOUND' && error.code !== 'EAI_AGAIN') return error;
+  return new IsnadError('bad-host', `This machine has no address «${host}».`, {
+    wayOut: 'Name one that it has with --host; 0.0.0.0 is all of them.',
   });
 }
 

@@ -34,7 +34,10 @@ import type {
   saidSchema,
 } from './schemas/reviews.ts';
 import type { foundSchema } from './schemas/search.ts';
+import type { sessionSchema } from './schemas/session.ts';
 import type { sourceListSchema, sourceViewSchema } from './schemas/sources.ts';
+import type { madeTokenSchema, tokenListSchema, tokenSchema } from './schemas/tokens.ts';
+import type { userListSchema, userSchema } from './schemas/users.ts';
 
 // The JSON of the API, for those who call it. docs/api.md says which route gives what.
 
@@ -111,3 +114,11 @@ export type Counting = Flows['count'];
 
 export type SourceList = z.infer<typeof sourceListSchema>;
 export type SourceView = z.infer<typeof sourceViewSchema>;
+
+export type { Person, UserRole } from '../model/index.ts';
+export type Session = z.infer<typeof sessionSchema>;
+export type Token = z.infer<typeof tokenSchema>;
+export type TokenList = z.infer<typeof tokenListSchema>;
+export type MadeToken = z.infer<typeof madeTokenSchema>;
+export type User = z.infer<typeof userSchema>;
+export type UserList = z.infer<typeof userListSchema>;

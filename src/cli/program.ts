@@ -18,6 +18,8 @@ import { addReview } from './commands/review.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
+import { addToken } from './commands/token.ts';
+import { addUser } from './commands/user.ts';
 import { addDatabaseOption } from './register-place.ts';
 import { Terminal } from './terminal.ts';
 
@@ -52,6 +54,8 @@ export function buildProgram(terminal: Terminal = new Terminal()): Command {
     addLog,
     addReextract,
     addServe,
+    addUser,
+    addToken,
     addDb,
     addEval,
     addCatalogue,

@@ -8,5 +8,6 @@ export * from './explanation.ts';
 export * from './extraction.ts';
 export * from './isnad-error.ts';
 export * from './origin.ts';
+export * from './person.ts';
 export * from './review.ts';
 export * from './span.ts';

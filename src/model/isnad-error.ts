@@ -13,6 +13,10 @@ export type ErrorCode =
   | 'bad-filter'
   | 'bad-review'
   | 'claim-changed'
+  | 'bad-user'
+  | 'weak-password'
+  | 'wrong-password'
+  | 'no-users'
   | 'not-found'
   | 'not-fetched'
   | 'address-refused'
@@ -25,7 +29,8 @@ export type ErrorCode =
   | 'bad-backup'
   | 'cannot-write'
   | 'stopped'
-  | 'port-busy';
+  | 'port-busy'
+  | 'bad-host';
 
 /** An error that a user can meet: a code, one sentence that says what was wrong and where, and a way out. */
 export class IsnadError extends Error {

@@ -1,3 +1,8 @@
+export type { Access, AccessOptions } from './access/access.ts';
+export { foldName } from './access/names.ts';
+export type { WithCookies } from './access/sessions.ts';
+export type { TokenRow } from './access/tokens.ts';
+export type { UserRow } from './access/users.ts';
 export * from './backup/index.ts';
 export type { DocumentHash, Fault } from './check/find-faults.ts';
 export * from './deal-query.ts';

@@ -1,3 +1,4 @@
+import type { Access, AccessOptions } from './access/access.ts';
 import { type Contents, Tally } from './backup/contents.ts';
 import { fillTables } from './backup/fill-tables.ts';
 import { readRows, type TableRows } from './backup/table-rows.ts';
@@ -36,5 +37,16 @@ export class Register extends RegisterOfPictures {
   /** What does not hold together in it; `hash` gives the id that a document must have. */
   faults(hash: DocumentHash): AsyncGenerator<Fault> {
     return this.each((db) => findFaults(db, hash));
+  }
+
+  /** Whether it has users. Where it has none, whoever reaches it may do everything. */
+  hasUsers(): Promise<boolean> {
+    return this.ask(async (db) => (await db.selectFrom('users').select('id').limit(1).execute()).length > 0);
+  }
+
+  /** Its users, their sessions and tokens. Loaded where they are asked for: most registers have none. */
+  async access(options?: AccessOptions): Promise<Access> {
+    const { openAccess } = await import('./access/access.ts');
+    return openAccess((question) => this.askOnce(question), options);
   }
 }

@@ -3,7 +3,7 @@ import type { Tables } from './tables.ts';
 
 /**
  * Every table that a register consists of, what is referred to before what refers to it. Copies, backups and checks go over this
- * list: a migration that makes a table adds its name here, or to `derivedTables`, and a test holds the lists to the database.
+ * list: a migration that makes a table adds its name here, to `derivedTables` or to `accessTables`, and a test holds the lists to the database.
  */
 export const storedTables = [
   'entities',
@@ -37,6 +37,13 @@ export const derivedTables = [
   'deal_names',
   'deal_outlets',
 ] as const;
+
+/**
+ * Who may come in, with hashes of passwords and tokens. They belong to the place and not to what is kept there: no copy or backup has them,
+ * so that a file handed to a colleague holds no hash to guess at, and a restored register lets nobody in from elsewhere before
+ * users are added.
+ */
+export const accessTables = ['users', 'accounts', 'sessions', 'tokens', 'access_secrets'] as const;
 
 export type StoredTable = (typeof storedTables)[number];
 

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Claim, Document, Entity, ReviewState } from '../model/index.ts';
+import type { AccessTables } from './access-tables.ts';
 import type { DealTables } from './deal-tables.ts';
 import type { ReviewTable, TaskTable } from './review-tables.ts';
 
@@ -133,7 +134,7 @@ export interface MigrationTable {
   timestamp: Generated<string>;
 }
 
-export interface Tables extends DealTables {
+export interface Tables extends DealTables, AccessTables {
   documents: DocumentTable;
   entities: EntityTable;
   document_entities: DocumentEntityTable;

@@ -3,6 +3,7 @@ import * as documentsAndClaims from './0001-documents-and-claims.ts';
 import * as deals from './0003-deals.ts';
 import * as search from './0004-search.ts';
 import * as reviews from './0005-reviews.ts';
+import * as access from './0006-access.ts';
 import * as reviewQueue from './0007-review-queue.ts';
 import * as dealOutlets from './0008-deal-outlets.ts';
 import * as originAndYear from './0009-origin-and-year.ts';
@@ -13,6 +14,7 @@ export const migrations: Record<string, Migration> = {
   '0003-deals': deals,
   '0004-search': search,
   '0005-reviews': reviews,
+  '0006-access': access,
   '0007-review-queue': reviewQueue,
   '0008-deal-outlets': dealOutlets,
   '0009-origin-and-year': originAndYear,
