@@ -15,7 +15,7 @@ export {
 export { isToldElsewhere, sayMissing, sayStep } from './say-explanation.ts';
 export { sayCategory, sayItem } from './say-item.ts';
 export { sayName, sayNameAlone, sayNames } from './say-name.ts';
-export { sayCarrier, sayChange, sayLineage, sayOrigins } from './say-origins.ts';
+export { sayCarrier, sayChange, sayLineage, sayOrigins, sayTie } from './say-origins.ts';
 export { type SayableReview, sayField, sayPart, sayReview } from './say-review.ts';
 export { sayTime } from './say-time.ts';
 export type {

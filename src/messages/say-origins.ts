@@ -59,28 +59,39 @@ export function sayLineage(
   return message('origins.untold', language, { publisher: said });
 }
 
+/** Why a document hangs where it hangs in a tree. Of several that carry it on the first day none is said to be the first. */
+export function sayTie(
+  carrier: SayableCarrier,
+  { carriers }: Pick<SayableLineage, 'carriers'>,
+  entities: Entities,
+  language: Language,
+): string {
+  const { day, by } = carrier;
+  const isOneOf = carriers.some((other) => other !== carrier && (other.day === day || other.day === null));
+  const tie = carrier.tie === 'first' && (day === null || isOneOf) ? 'first.one-of' : carrier.tie;
+  return message(`origins.${tie}`, language, { by: sayNames(by, entities, language) });
+}
+
 /**
- * A document of a tree, and why it hangs there. Of several that carry it on the first day none is said to be the first.
+ * A document of a tree, and why it hangs there.
  *
  * @param lineage the tree that it stands in
  * @param document its id, as short as it is to be said
  */
 export function sayCarrier(
   carrier: SayableCarrier,
-  { carriers }: SayableLineage,
+  lineage: SayableLineage,
   document: string,
   entities: Entities,
   language: Language,
 ): string {
-  const { publisher, day, by } = carrier;
-  const isOneOf = carriers.some((other) => other !== carrier && (other.day === day || other.day === null));
-  const tie = carrier.tie === 'first' && (day === null || isOneOf) ? 'first.one-of' : carrier.tie;
+  const { publisher, day } = carrier;
   return message('origins.carrier', language, {
     publisher:
       publisher === null ? message('deal.publisher.unknown', language) : sayName(publisher, entities, language),
     day: day ?? '',
     document,
-    tie: message(`origins.${tie}`, language, { by: sayNames(by, entities, language) }),
+    tie: sayTie(carrier, lineage, entities, language),
   });
 }
 

@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import type { FacetName } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
-import { type Option, partyFacets } from './use-options.ts';
+import type { Option } from './use-options.ts';
 
 /** Values that are in sight before one asks for all. */
 const FIRST = 6;
 
 type Props = {
-  name: FacetName;
+  /** What the values are of, in words. */
+  title: string;
+  /** True where values are names, of which one may be written that is not in the list. */
+  named: boolean;
   options: readonly Option[];
   chosen: readonly string[];
   onChoose: (values: readonly string[]) => void;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** One facet: its values with how many claims have each, the chosen ones first. */
-export function FacetGroup({ name, options, chosen, onChoose, open }: Props) {
+export function FacetGroup({ title, named, options, chosen, onChoose, open }: Props) {
   const { t, number } = useMessages();
   const [all, setAll] = useState(false);
   const [wanted, setWanted] = useState('');
@@ -34,22 +36,22 @@ export function FacetGroup({ name, options, chosen, onChoose, open }: Props) {
   };
   return (
     <details className="facet" open={open || chosen.length > 0}>
-      <summary>{t(`claims.${name}`)}</summary>
+      <summary>{title}</summary>
       <fieldset>
-        <legend className="visually-hidden">{t(`claims.${name}`)}</legend>
+        <legend className="visually-hidden">{title}</legend>
         {all && options.length > FIRST && (
           <input
             className="input facet-find"
             type="search"
             dir="auto"
-            aria-label={t('claims.find', { facet: t(`claims.${name}`) })}
-            placeholder={t(partyFacets.has(name) ? 'claims.findName' : 'claims.findValue')}
+            aria-label={t('claims.find', { facet: title })}
+            placeholder={t(named ? 'claims.findName' : 'claims.findValue')}
             value={wanted}
             onChange={({ target }) => setWanted(target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
               event.preventDefault();
-              if (partyFacets.has(name)) addWritten();
+              if (named) addWritten();
             }}
           />
         )}

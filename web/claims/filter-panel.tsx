@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import type { FilterName, Filters } from './filters.ts';
 import { TextFilter } from './text-filter.tsx';
-import type { Options } from './use-options.ts';
+import { type Options, partyFacets } from './use-options.ts';
 import { writeFilters } from './write-filters.ts';
 
 /** The facets in the order in which questions narrow; the first ones stand open. */
@@ -47,7 +47,8 @@ export function FilterPanel({ filters, options }: { filters: Filters; options: O
         {facets.map((name, place) => (
           <FacetGroup
             key={name}
-            name={name}
+            title={t(`claims.${name}`)}
+            named={partyFacets.has(name)}
             options={options?.[name] ?? []}
             chosen={filters[name] ?? []}
             onChoose={(values) => change(name, values)}

@@ -22,6 +22,10 @@ export function OpenedClaim({ row }: { row: ClaimRow }) {
       <Chain claim={claim} entities={byId(data.entities)} publisher={document.publisher} />
       <p>
         <Link to={placeOf(row)}>{t('claims.toArticle')}</Link>
+        {' · '}
+        <Link to={`/origins/${encodeURIComponent(claim.id)}`}>
+          {t(claim.kind === 'transfer' ? 'origins.open' : 'origins.open.other')}
+        </Link>
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { SkipLink } from '../parts/skip-link.tsx';
 import { Link } from '../routing/link.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
+import { SearchLink } from './search-link.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export function Header() {
@@ -21,6 +22,7 @@ export function Header() {
       </Link>
       <Navigation />
       <div className="header-switches">
+        <SearchLink />
         <ThemeSwitch />
         <LanguageSwitch />
       </div>

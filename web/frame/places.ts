@@ -13,6 +13,7 @@ export const places: readonly Place[] = [
   { to: '/claims', label: 'nav.claims' },
   { to: '/sources', label: 'nav.sources', also: /^\/sources\// },
   { to: '/pictures', label: 'nav.pictures' },
+  { to: '/deals', label: 'nav.deals', also: /^\/(deals|origins)\// },
   { to: '/paste', label: 'nav.paste' },
   { to: '/review', label: 'nav.review', also: /^\/review\// },
 ];

@@ -7,6 +7,7 @@ import type { Entities } from '../parts/entities.ts';
 import { KindBadge } from '../parts/kind-badge.tsx';
 import { Chain } from './chain.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
+import { OriginsLink } from './origins-link.tsx';
 import type { Explaining } from './use-explanation.ts';
 import { WhyClaim } from './why-claim.tsx';
 
@@ -48,6 +49,7 @@ export function ClaimCard({ claim, entities, document, index, lit, current, inTa
         </p>
         <ClaimFacts claim={claim} entities={entities} sentence={sentence} />
         <Chain claim={claim} entities={entities} publisher={document.publisher} />
+        <OriginsLink claim={claim} inTabOrder={inTabOrder} />
         <WhyClaim
           claim={claim.id}
           document={document}

@@ -28,6 +28,26 @@ const documentRoute = createRoute({
   },
 });
 
+const DealScreen = lazyRouteComponent(() => import('../deal/deal-screen.tsx'), 'DealScreen');
+const dealRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/deals/$id',
+  component: function DealRoute() {
+    const { id } = dealRoute.useParams();
+    return <DealScreen key={id} id={id} />;
+  },
+});
+
+const ClaimOriginsScreen = lazyRouteComponent(() => import('../deal/claim-origins-screen.tsx'), 'ClaimOriginsScreen');
+const claimOriginsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/origins/$id',
+  component: function ClaimOriginsRoute() {
+    const { id } = claimOriginsRoute.useParams();
+    return <ClaimOriginsScreen key={id} id={id} />;
+  },
+});
+
 const screens = [
   at('/', DocumentsScreen),
   at(
@@ -63,6 +83,16 @@ const screens = [
     lazyRouteComponent(() => import('../sources/source-route.tsx'), 'SourceRoute'),
   ),
   documentRoute,
+  at(
+    '/deals',
+    lazyRouteComponent(() => import('../deals/deals-screen.tsx'), 'DealsScreen'),
+  ),
+  dealRoute,
+  claimOriginsRoute,
+  at(
+    '/search',
+    lazyRouteComponent(() => import('../search/search-screen.tsx'), 'SearchScreen'),
+  ),
 ];
 
 export const router = createRouter({
