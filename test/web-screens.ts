@@ -49,6 +49,33 @@ export const screens: readonly Screen[] = [
   { name: 'the network of parties', path: () => '/pictures?tab=network', prepare: drawn },
   { name: 'stages by year', path: () => '/pictures?tab=stages', prepare: drawn },
   { name: 'nothing to draw', path: () => '/pictures?recipient=NZ' },
+  { name: 'deals', path: () => '/deals' },
+  {
+    name: 'deals filtered',
+    path: () => '/deals?recipient=EG',
+    prepare: (page) => page.locator('.facet-count').first().waitFor({ state: 'attached' }),
+  },
+  { name: 'no deals', path: () => '/deals?item=satellite' },
+  {
+    name: 'a deal',
+    path: () => '/deals',
+    prepare: async (page) => {
+      await page.locator('.deals-link').first().click();
+      await page.locator('.mark').first().click();
+    },
+  },
+  { name: 'who stands behind a claim', path: ({ claim }) => `/origins/${claim}` },
+  { name: 'search', path: () => '/search' },
+  {
+    name: 'documents found',
+    path: () => '/search?q=مصر',
+    prepare: (page) => page.locator('.found > li').first().waitFor(),
+  },
+  {
+    name: 'names found',
+    path: () => '/search?q=Egypt&in=names',
+    prepare: (page) => page.locator('.found > li').first().waitFor(),
+  },
   { name: 'paste', path: () => '/paste' },
   {
     name: 'paste read',

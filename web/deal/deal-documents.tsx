@@ -1,8 +1,13 @@
 import { useMessages } from '../i18n/use-messages.tsx';
 import { EntityName } from '../parts/entity-name.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { directionOf } from '../parts/script.ts';
 import { Link } from '../routing/link.tsx';
 import { addressOf, type Book, sentenceOf } from './book.ts';
+import { useShown } from './use-shown.ts';
+
+/** Documents that are shown before one asks for more. */
+const DOCUMENTS = 30;
 
 /** The articles that claims are from, in the order of their days, each with what it says. */
 export function DealDocuments({ claims, book }: { claims: readonly string[]; book: Book }) {
@@ -12,11 +17,12 @@ export function DealDocuments({ claims, book }: { claims: readonly string[]; boo
   const documents = [...Map.groupBy(rows, ({ document }) => document.id).values()].toSorted((a, b) =>
     dayOf(a) < dayOf(b) ? -1 : 1,
   );
+  const { shown, more } = useShown(documents, DOCUMENTS);
   return (
     <section className="deal-part">
       <h2>{t('deal.documents', { count: documents.length })}</h2>
       <ol className="deal-documents">
-        {documents.map((those) => {
+        {shown.map((those) => {
           const [{ document }] = those as [(typeof those)[number]];
           return (
             <li key={document.id}>
@@ -44,6 +50,7 @@ export function DealDocuments({ claims, book }: { claims: readonly string[]; boo
           );
         })}
       </ol>
+      <MoreButton more={more} loading={false} />
     </section>
   );
 }

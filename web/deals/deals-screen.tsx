@@ -27,17 +27,21 @@ export function DealsScreen() {
   const query = dealQuery(filters);
   const { pages, error, loading, old, more, retry } = usePages<DealList>(`/api/deals${query}`);
   const settled = pages.length > 0 && !old;
-  const { options, total } = useDealOptions(filters, settled);
+  const { options, total, recount } = useDealOptions(filters, settled);
   usePageTitle(t('deals.title'));
   const deals = pages.flatMap((page) => page.deals);
   const none = settled && !error && deals.length === 0;
   const stale = pages.at(-1)?.stale === true;
+  const renew = () => {
+    retry();
+    recount();
+  };
   const isEmpty = none && query === '';
   return (
     <Main className="page page-wide">
       <h1>{t('deals.title')}</h1>
       <p className="page-intro">{t('deals.intro')}</p>
-      {stale && <StaleNote retry={retry} />}
+      {stale && <StaleNote retry={renew} />}
       {isEmpty && !stale && <NoDeals filtered={false} />}
       {!isEmpty && (
         <div className="claims-layout">

@@ -23,9 +23,9 @@ const facetsOf: Record<keyof DealOptions, DealFacetName[]> = {
 export function useDealOptions(
   filters: DealFilters,
   ready: boolean,
-): { options: DealOptions | null; total: number | null } {
+): { options: DealOptions | null; total: number | null; recount: () => void } {
   const { lang } = useMessages();
-  const counted = useResource<DealFacets>(ready ? `/api/deals/facets${dealQuery(filters)}` : null).data;
+  const { data: counted, retry } = useResource<DealFacets>(ready ? `/api/deals/facets${dealQuery(filters)}` : null);
   const options = useMemo(() => {
     if (!counted) return null;
     const entities = byId(counted.entities);
@@ -40,7 +40,7 @@ export function useDealOptions(
     const names = Object.keys(facetsOf) as (keyof DealOptions)[];
     return Object.fromEntries(names.map((name) => [name, optionsOf(name)])) as DealOptions;
   }, [counted, filters, lang]);
-  return { options, total: counted?.total ?? null };
+  return { options, total: counted?.total ?? null, recount: retry };
 }
 
 function labelOf(

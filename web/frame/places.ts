@@ -11,9 +11,9 @@ type Place = {
 export const places: readonly Place[] = [
   { to: '/', label: 'nav.documents', also: /^\/documents\// },
   { to: '/claims', label: 'nav.claims' },
+  { to: '/deals', label: 'nav.deals', also: /^\/(deals|origins)\// },
   { to: '/sources', label: 'nav.sources', also: /^\/sources\// },
   { to: '/pictures', label: 'nav.pictures' },
-  { to: '/deals', label: 'nav.deals', also: /^\/(deals|origins)\// },
-  { to: '/paste', label: 'nav.paste' },
   { to: '/review', label: 'nav.review', also: /^\/review\// },
+  { to: '/paste', label: 'nav.paste' },
 ];
