@@ -1,4 +1,5 @@
 import './header.css';
+import { HeaderAccount } from '../account/header-account.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { SkipLink } from '../parts/skip-link.tsx';
 import { Link } from '../routing/link.tsx';
@@ -23,6 +24,7 @@ export function Header() {
       <div className="header-switches">
         <ThemeSwitch />
         <LanguageSwitch />
+        <HeaderAccount />
       </div>
     </header>
   );

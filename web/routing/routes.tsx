@@ -38,6 +38,14 @@ const screens = [
     '/paste',
     lazyRouteComponent(() => import('../paste/paste-screen.tsx'), 'PasteScreen'),
   ),
+  at(
+    '/account',
+    lazyRouteComponent(() => import('../account/account-screen.tsx'), 'AccountScreen'),
+  ),
+  at(
+    '/people',
+    lazyRouteComponent(() => import('../account/people-screen.tsx'), 'PeopleScreen'),
+  ),
   documentRoute,
 ];
 

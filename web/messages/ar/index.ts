@@ -1,3 +1,4 @@
+import account from './account.json' with { type: 'json' };
 import claims from './claims.json' with { type: 'json' };
 import documents from './documents.json' with { type: 'json' };
 import frame from './frame.json' with { type: 'json' };
@@ -6,4 +7,4 @@ import reading from './reading.json' with { type: 'json' };
 import values from './values.json' with { type: 'json' };
 
 /** All that the app says in Arabic, by key; one file for each screen. */
-export default { ...frame, ...documents, ...reading, ...claims, ...paste, ...values };
+export default { ...frame, ...documents, ...reading, ...claims, ...paste, ...account, ...values };
