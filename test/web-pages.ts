@@ -5,7 +5,7 @@ import { type RunningServer, startServer } from '../src/api/index.ts';
 import type { Extraction } from '../src/model/index.ts';
 import { readDocument } from '../src/pipeline/index.ts';
 import { keepExtraction } from '../src/pipeline/keep-extraction.ts';
-import { openMemoryRegister } from '../src/store/index.ts';
+import { openMemoryRegister, type Register } from '../src/store/index.ts';
 import { findChromium } from './machine.ts';
 
 const webRoot = join(import.meta.dirname, '../dist/web');
@@ -33,11 +33,18 @@ export interface Web {
   close(): Promise<void>;
 }
 
-/** The built app in a real Chromium, served by the real server over a register that holds `readings`. */
-export async function openWeb(readings: readonly Extraction[]): Promise<Web> {
+/**
+ * The built app in a real Chromium, served by the real server over a register that holds `readings`; `prepare` does to the register what
+ * else is to be done before.
+ */
+export async function openWeb(
+  readings: readonly Extraction[],
+  prepare?: (register: Register) => Promise<unknown>,
+): Promise<Web> {
   if (!existsSync(join(webRoot, 'index.html'))) throw new Error('The app is not built: npm run build');
   const register = await openMemoryRegister();
   for (const reading of readings) await keepExtraction(register, reading);
+  await prepare?.(register);
   let server: RunningServer = await startServer({ register, readDocument, webRoot, port: 0 });
   const { url } = server;
   const browser = await chromium.launch({ executablePath: findChromium() as string, args: flags });

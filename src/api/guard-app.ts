@@ -8,6 +8,7 @@ import { ownNames } from './guards/own-names.ts';
 import { ownPages } from './guards/own-pages.ts';
 import { pageHeaders } from './guards/page-headers.ts';
 import { smallBodies } from './guards/small-bodies.ts';
+import { wholeRequests } from './guards/whole-requests.ts';
 import type { Reach } from './reach.ts';
 
 export interface GuardOptions {
@@ -27,7 +28,14 @@ export function guardApp(
   access: () => Promise<Access>,
 ): void {
   const limits = { ...usualLimits, ...given };
-  app.use(pageHeaders(reach), logRefusals(reach, refused), ownNames(reach), ownPages(reach), smallBodies);
+  app.use(
+    pageHeaders(reach),
+    logRefusals(reach, refused),
+    ownNames(reach),
+    ownPages(reach),
+    wholeRequests,
+    smallBodies,
+  );
   app.use('/api/*', settleOpen(register, reach), limitRequests(limits, reach), onlyUsers(access));
   const [bySender, byName] = limitPasswords(limits, reach, nameTried);
   app.on('POST', '/api/session', bySender, byName);

@@ -48,6 +48,17 @@ describe('over a socket', () => {
     expect(await (await fetch(`${server.url}/api/stats`)).json()).toMatchObject({ documents: 1 });
   });
 
+  test('a request may come without a body, or in chunks; too long a one is refused all the same', async () => {
+    expect((await fetch(`${server.url}/api/session`, { method: 'DELETE' })).status).toBe(204);
+    const chunked = async (text: string) => {
+      const body = new Blob([JSON.stringify({ text })]).stream();
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(`${server.url}/api/extract`, { method: 'POST', headers, body, duplex: 'half' })).status;
+    };
+    expect(await chunked('باعت فرنسا')).toBe(200);
+    expect(await chunked('x'.repeat(1_100_000))).toBe(413);
+  });
+
   test('the name asked for must be a loopback name', async () => {
     expect(await raw(['GET /api/stats HTTP/1.1', 'Host: rebound.example'])).toMatch(/^HTTP\/1\.1 421 /u);
     expect(await raw(['GET / HTTP/1.1', 'Host: rebound.example'])).toMatch(/^HTTP\/1\.1 421 /u);

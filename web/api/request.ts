@@ -43,10 +43,16 @@ export async function request<T>(path: string, asking: Asking = {}): Promise<T> 
   });
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => null);
   if (!response.ok || answer === null) {
+    if (isProblem(answer) && answer.code === 'not-signed-in') askWhoIsSignedIn();
     throw new RequestError(isProblem(answer) ? answer : { code: 'internal', detail: `HTTP ${response.status}` });
   }
   if (init.method !== 'GET' && !reading.includes(path)) void queryClient.invalidateQueries();
   return answer as T;
+}
+
+/** A session may end while a page is open: whoever is asked anew signs in where they are. */
+function askWhoIsSignedIn(): void {
+  void queryClient.invalidateQueries({ queryKey: ['resource', '/api/session'] });
 }
 
 function initOf({ body, method = body === undefined ? 'GET' : 'POST', signal }: Asking): RequestInit {

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { SignInGate } from '../account/sign-in-gate.tsx';
 import { MessagesProvider } from '../i18n/use-messages.tsx';
 import { Header } from './header.tsx';
 
@@ -7,7 +8,9 @@ export function Frame() {
   return (
     <MessagesProvider>
       <Header />
-      <Outlet />
+      <SignInGate>
+        <Outlet />
+      </SignInGate>
     </MessagesProvider>
   );
 }

@@ -1,4 +1,5 @@
 import './header.css';
+import { HeaderAccount } from '../account/header-account.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { SkipLink } from '../parts/skip-link.tsx';
 import { Link } from '../routing/link.tsx';
@@ -25,6 +26,7 @@ export function Header() {
         <SearchLink />
         <ThemeSwitch />
         <LanguageSwitch />
+        <HeaderAccount />
       </div>
     </header>
   );

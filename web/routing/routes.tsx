@@ -82,6 +82,14 @@ const screens = [
     '/sources/$id',
     lazyRouteComponent(() => import('../sources/source-route.tsx'), 'SourceRoute'),
   ),
+  at(
+    '/account',
+    lazyRouteComponent(() => import('../account/account-screen.tsx'), 'AccountScreen'),
+  ),
+  at(
+    '/people',
+    lazyRouteComponent(() => import('../account/people-screen.tsx'), 'PeopleScreen'),
+  ),
   documentRoute,
   at(
     '/deals',
