@@ -5,7 +5,7 @@ import { type RunningServer, startServer } from '../src/api/index.ts';
 import type { Extraction } from '../src/model/index.ts';
 import { readDocument } from '../src/pipeline/index.ts';
 import { keepExtraction } from '../src/pipeline/keep-extraction.ts';
-import { openMemoryRegister } from '../src/store/index.ts';
+import { openMemoryRegister, type Register } from '../src/store/index.ts';
 import { findChromium } from './machine.ts';
 
 const webRoot = join(import.meta.dirname, '../dist/web');
@@ -23,6 +23,8 @@ export interface Look {
 
 export interface Web {
   url: string;
+  /** What is served, for tests that look at what was kept or change it behind the page's back. */
+  register: Register;
   /** A page in a profile of its own, at `path`, once it has settled. */
   open(path: string, look?: Look): Promise<Page>;
   /** What pages complained of since the last call: console errors, exceptions, breaches of the content policy, missing files. */
@@ -45,6 +47,7 @@ export async function openWeb(readings: readonly Extraction[]): Promise<Web> {
 
   return {
     url,
+    register,
     open: (path, look = {}) => openPage(browser, url, path, look, (complaint) => heard.push(complaint)),
     complaints() {
       const complaints = heard;
