@@ -23,6 +23,8 @@ export interface Look {
 
 export interface Web {
   url: string;
+  /** What is served, for tests that look at what was kept or change it behind the page's back. */
+  register: Register;
   /** A page in a profile of its own, at `path`, once it has settled. */
   open(path: string, look?: Look): Promise<Page>;
   /** What pages complained of since the last call: console errors, exceptions, breaches of the content policy, missing files. */
@@ -52,6 +54,7 @@ export async function openWeb(
 
   return {
     url,
+    register,
     open: (path, look = {}) => openPage(browser, url, path, look, (complaint) => heard.push(complaint)),
     complaints() {
       const complaints = heard;

@@ -85,6 +85,29 @@ export const screens: readonly Screen[] = [
       await page.locator('.claim-card').first().waitFor();
     },
   },
+  { name: 'review', path: () => '/review' },
+  {
+    name: 'a claim corrected',
+    path: () => '/review?kind=transfer',
+    prepare: async (page) => {
+      await page.locator('.queue-said').waitFor();
+      await page.keyboard.press('e');
+      await page.locator('.claim-form').waitFor();
+    },
+  },
+  {
+    name: 'the keys of reviewing',
+    path: () => '/review',
+    prepare: async (page) => {
+      await page.locator('.queue-said').waitFor();
+      await page.keyboard.press('?');
+      await page.locator('.dialog').waitFor();
+    },
+    part: '.modal',
+  },
+  { name: 'nothing to review', path: () => '/review?kind=policy' },
+  { name: 'history', path: () => '/review/history' },
+  { name: 'no deals to merge', path: () => '/review/merge' },
   { name: 'no such page', path: () => '/nowhere' },
 ];
 

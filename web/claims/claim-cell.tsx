@@ -6,6 +6,7 @@ import { AssertionBadge } from '../parts/assertion-badge.tsx';
 import type { Entities } from '../parts/entities.ts';
 import { EntityName } from '../parts/entity-name.tsx';
 import { KindBadge } from '../parts/kind-badge.tsx';
+import { ReviewBadge } from '../parts/review-badge.tsx';
 import { directionOf } from '../parts/script.ts';
 import { Link } from '../routing/link.tsx';
 import type { ColumnName } from './columns.ts';
@@ -53,12 +54,7 @@ const cells: Record<ColumnName, Say> = {
   published: ({ row: { document }, messages: { day } }) =>
     document.publishedAt === null ? null : <time dateTime={document.publishedAt}>{day(document.publishedAt)}</time>,
   confidence: ({ row: { claim }, messages: { number } }) => number(Math.round(claim.confidence * 100) / 100),
-  review: ({ row: { review }, messages: { value, t } }) => (
-    <>
-      {review.state !== 'unreviewed' && <span className="badge">{value('reviewState', review.state)}</span>}{' '}
-      {review.disputed && <span className="badge badge-assertion">{t('claims.disputed')}</span>}
-    </>
-  ),
+  review: ({ row: { review } }) => <ReviewBadge review={review} />,
 };
 
 function names(ids: readonly string[] | undefined, entities: Entities): ReactNode {

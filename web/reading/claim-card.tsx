@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import { AssertionBadge } from '../parts/assertion-badge.tsx';
 import type { Entities } from '../parts/entities.ts';
 import { KindBadge } from '../parts/kind-badge.tsx';
+import { ClaimReview, ClaimReviewBadge } from '../review/claim-review.tsx';
 import { Chain } from './chain.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
 import { OriginsLink } from './origins-link.tsx';
@@ -38,11 +39,13 @@ export function ClaimCard({ claim, entities, document, index, lit, current, inTa
         data-current={current ? '' : undefined}
         aria-current={current ? 'true' : undefined}
         aria-labelledby={`said-${claim.id}`}
-        onFocus={onChoose}
+        // Whoever moves about in the chosen card stays where they are.
+        onFocus={current ? undefined : onChoose}
       >
         <p className="claim-badges">
           <KindBadge claim={claim} />
           <AssertionBadge assertion={claim.assertion} />
+          <ClaimReviewBadge claim={claim.id} />
         </p>
         <p id={`said-${claim.id}`} className="claim-said">
           {sentence}
@@ -57,6 +60,7 @@ export function ClaimCard({ claim, entities, document, index, lit, current, inTa
           explaining={explaining}
           inTabOrder={inTabOrder}
         />
+        <ClaimReview claim={claim.id} inTabOrder={inTabOrder} />
       </article>
     </li>
   );

@@ -8,6 +8,7 @@ import { Main } from '../parts/main.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
 import { useFullHeight } from '../parts/use-full-height.ts';
 import { usePageTitle } from '../parts/use-page-title.ts';
+import { ReviewedDocument } from '../review/document-reviews.tsx';
 import { ReadingView } from './reading-view.tsx';
 
 /** One article of the register with its claims. */
@@ -25,7 +26,11 @@ export function ReadingScreen({ id }: { id: string }) {
     <Main>
       {error && <ProblemNotice error={error} retry={retry} whole />}
       {!error && !data && <Loading />}
-      {data && <ReadingView key={path} reading={data} explain={explain} />}
+      {data && (
+        <ReviewedDocument id={id}>
+          <ReadingView key={path} reading={data} explain={explain} />
+        </ReviewedDocument>
+      )}
     </Main>
   );
 }

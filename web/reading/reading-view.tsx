@@ -4,6 +4,8 @@ import type { Claim, Extraction } from '../../src/api/types.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { byId } from '../parts/entities.ts';
 import { hasArabic } from '../parts/script.ts';
+import { AddFromWords } from '../review/add-from-words.tsx';
+import { RejectedClaims } from '../review/rejected-claims.tsx';
 import { Article } from './article.tsx';
 import { ClaimCards } from './claim-cards.tsx';
 import { LeftWords } from './left-words.tsx';
@@ -40,8 +42,10 @@ export function ReadingView({ reading, explain }: Props) {
         ) : (
           <ClaimCards reading={ordered} entities={entities} pointing={pointing} explaining={explaining} />
         )}
+        <RejectedClaims />
         {hasArabic(reading.document.text) && <LeftWords document={reading.document} explaining={explaining} />}
       </section>
+      <AddFromWords document={reading.document} entities={entities} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { type RefObject, useId } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Key, KeyButton } from './key-button.tsx';
-import { keys } from './verbs.ts';
+import { type ActionName, keys } from './verbs.ts';
 
-type Does = Readonly<Record<keyof typeof keys, (() => void) | undefined>>;
+type Does = Readonly<Record<ActionName, (() => void) | undefined>>;
 type Props = {
   does: Does;
   note: string;
@@ -38,7 +38,7 @@ export function DecideBar({ does, note, onNote, noteWanted, noteField, onNoteDon
           onChange={({ target }) => onNote(target.value)}
           onKeyDown={({ key, currentTarget }) => {
             if (key === 'Enter') onNoteDone();
-            if (key === 'Escape') currentTarget.blur();
+            if (key === 'Escape') currentTarget.closest<HTMLElement>('.queue-main')?.focus();
           }}
         />
         {noteWanted && (

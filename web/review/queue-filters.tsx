@@ -31,7 +31,7 @@ export function QueueFilters() {
         label={t('claims.kind')}
         values={['', ...kindChoices]}
         chosen={kindChoices.find((kind) => kind === query.get('kind')) ?? ''}
-        say={(kind) => (kind === '' ? t('claims.any') : value('kind', kind))}
+        say={(kind) => (kind === '' ? t('review.filter.any') : value('kind', kind))}
         onChoose={(kind) => choose('kind', kind)}
       />
       {isFiltered && (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { MadeReview } from '../../src/api/types.ts';
-import type { RequestError } from '../api/request.ts';
+import type { ClaimHistory, MadeReview } from '../../src/api/types.ts';
+import { type RequestError, request } from '../api/request.ts';
 import { asRequestError } from '../api/use-resource.ts';
 import { byId } from '../parts/entities.ts';
 import { about, postReview } from './post-review.ts';
@@ -29,6 +29,14 @@ export function useDeciding(queue: Queue, count: (decision: Decision, by: 1 | -1
   const [stack, setStack] = useState<readonly Done[]>([]);
   const [failed, setFailed] = useState<Deciding['failed']>(null);
 
+  /** Shows a claim as it is now. */
+  const look = (claim: string) =>
+    request<ClaimHistory>(`/api/claims/${encodeURIComponent(claim)}/history`).then(
+      (now) => queue.settle(claim, null, now.claim, byId(now.entities)),
+      // It is gone, and what was said of that is on the page.
+      () => {},
+    );
+
   const note = (key: string, decision: Decision, posted: Promise<MadeReview>) => {
     setFailed(null);
     queue.settle(key, { decision, pending: true, reviews: [] });
@@ -43,7 +51,9 @@ export function useDeciding(queue: Queue, count: (decision: Decision, by: 1 | -1
         queue.settle(key, null);
         count(decision, -1);
         setStack((before) => before.filter((done) => done.made !== made));
-        setFailed({ key, error: asRequestError(reason) });
+        const error = asRequestError(reason);
+        setFailed({ key, error });
+        if (error.code === 'claim-changed') void look(key);
         return null;
       },
     );

@@ -72,7 +72,13 @@ export function useQueue(query: string): Queue {
     }));
   }, []);
   const { next, ...shown } = state;
-  return { ...shown, more: next !== null, load: () => ask(state.items.length === 0 ? null : next), settle };
+  return {
+    ...shown,
+    more: next !== null,
+    load: () => ask(state.items.length === 0 ? null : next),
+
+    settle,
+  };
 }
 
 /** A claim that is there already is not shown a second time. */

@@ -15,3 +15,4 @@ export const keys = {
   note: 'n',
   help: '?',
 } as const;
+export type ActionName = keyof typeof keys;

@@ -1,5 +1,5 @@
 import './form.css';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { RequestError } from '../../api/request.ts';
 import { asRequestError } from '../../api/use-resource.ts';
@@ -43,6 +43,7 @@ export function ClaimForm({ label, saveLabel, initial, entities, head, save, clo
   };
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
+    if (saving) return;
     setError(null);
     const said = save(draft, note.trim() || undefined);
     if (said === null) return setUnchanged(true);
@@ -50,6 +51,8 @@ export function ClaimForm({ label, saveLabel, initial, entities, head, save, clo
     await said.catch((reason: unknown) => setError(asRequestError(reason)));
     setSaving(false);
   };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) close();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
@@ -58,14 +61,14 @@ export function ClaimForm({ label, saveLabel, initial, entities, head, save, clo
     <I18nProvider locale={locale[lang]}>
       <KnownEntities entities={entities}>
         <FormError value={error}>
-          <form className="claim-form" aria-label={label} onSubmit={submit} onKeyDown={onKeyDown}>
+          <form ref={form} className="claim-form" aria-label={label} onSubmit={submit} onKeyDown={onKeyDown}>
             {head?.(draft, change)}
             <ClaimFields draft={draft} change={change} />
             <WrittenField label={t('review.note')} value={note} onChange={setNote} />
             {error && !isPart(error.field) && <ReviewProblem error={error} />}
             {unchanged && <p role="status">{t('review.form.unchanged')}</p>}
             <p className="form-buttons">
-              <button type="submit" className="button" disabled={saving}>
+              <button type="submit" className="button">
                 {saving ? t('review.form.saving') : saveLabel}
               </button>
               <button type="button" className="button button-plain" onClick={close}>

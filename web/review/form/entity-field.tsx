@@ -24,9 +24,10 @@ export function EntityField({ label, labelHidden = false, types, chosen, onChoos
   const { entities, learn } = useKnownEntities();
   const nameNow = chosen === null ? '' : nameOf(chosen, entities, lang).text;
   const [written, setWritten] = useState(nameNow);
-  const found = useSuggestions(written === nameNow ? '' : written, types);
+  const sought = written === nameNow ? '' : written;
+  const found = useSuggestions(sought, types);
   const own = chosen === null ? [] : [entities.get(chosen) ?? unnamed(chosen)];
-  const items = [...own, ...found.filter(({ id }) => id !== chosen)];
+  const items = [...own, ...(found ?? []).filter(({ id }) => id !== chosen)];
   const choose = (key: string | number | null) => {
     const entity = items.find(({ id }) => id === key);
     if (entity) learn(entity);
@@ -42,17 +43,17 @@ export function EntityField({ label, labelHidden = false, types, chosen, onChoos
       selectedKey={chosen}
       onSelectionChange={choose}
       menuTrigger="input"
-      allowsEmptyCollection
+      allowsEmptyCollection={sought.trim() !== ''}
     >
       <Label className={labelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="entity-box">
         <Input className="input" placeholder={t('review.form.name')} dir="auto" />
-        <Button className="entity-open" aria-label={t('claims.choose')}>
+        <Button className="entity-open" aria-label={t('review.form.choose')}>
           <span className="chevron" aria-hidden="true" />
         </Button>
       </div>
       <Popover className="entity-list">
-        <ListBox renderEmptyState={() => <Nothing written={written} />}>
+        <ListBox renderEmptyState={() => <Nothing known={found !== null} />}>
           {(entity: EntitySummary) => <Choice entity={entity} />}
         </ListBox>
       </Popover>
@@ -76,9 +77,9 @@ function Choice({ entity }: { entity: EntitySummary }) {
   );
 }
 
-function Nothing({ written }: { written: string }) {
+function Nothing({ known }: { known: boolean }) {
   const { t } = useMessages();
-  return <p className="entity-none">{t(written.trim() === '' ? 'review.form.type' : 'claims.noMatch')}</p>;
+  return <p className="entity-none">{t(known ? 'claims.noMatch' : 'loading')}</p>;
 }
 
 function unnamed(id: string): EntitySummary {

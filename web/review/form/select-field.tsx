@@ -1,3 +1,4 @@
+import './select-field.css';
 import { useId } from 'react';
 
 type Props<T extends string> = {
@@ -17,7 +18,7 @@ export function SelectField<T extends string>({ label, labelHidden, values, chos
       <label className={labelHidden ? 'visually-hidden' : 'field-label'} htmlFor={id}>
         {label}
       </label>
-      <div className="choice-box">
+      <div className="select-box">
         <select id={id} className="input" value={chosen} onChange={({ target }) => onChoose(target.value as T)}>
           {values.map((value) => (
             <option key={value} value={value}>
