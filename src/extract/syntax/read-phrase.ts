@@ -92,7 +92,9 @@ class PhraseReader {
       return this.#take(noun, classes.partyFrom(noun), classes.itemFrom(noun));
     }
     if (this.#endsHere(at)) return at;
-    if (classes.joins(at)) return this.#join(at + 1);
+    // «طائرات التحالف و«[قوات] سوريا الديمقراطية»»
+    if (classes.joins(at))
+      return this.#join(classes.opensSpeech(at + 1) ? at + 1 : pastMarks(classes, at + 1, this.#limit));
     if (classes.isJoined(at)) return this.#join(at);
     if (party && this.#isListed(party)) return this.#join(at);
     if (

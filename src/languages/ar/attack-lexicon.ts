@@ -52,6 +52,8 @@ export const attackLexicon: AttackWords = {
   terror: fold(words.terror),
   allied: fold(words.allied),
   bombs: fold(words.bombs),
+  troops: fold(words.troops),
+  borders: fold(words.borders),
   beside: fold(words.beside),
   speech: fold(words.speech),
   users: forms(words.users),

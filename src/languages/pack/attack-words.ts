@@ -38,6 +38,10 @@ export interface AttackWords {
   from: ReadonlySet<string>;
   /** «قياديا [في] الحركة» */
   among: ReadonlySet<string>;
+  /** «جنود»: whose loss is that of who commands them. */
+  troops: ReadonlySet<string>;
+  /** «قرب [الحدود] الأفغانية»: nobody's land. */
+  borders: ReadonlySet<string>;
   /** «في», «ب»: before where something is or happens. */
   where: ReadonlySet<string>;
   /** Verbs that say of an attack what it hit: «غارة [استهدفت] …». */

@@ -89,7 +89,8 @@ function attackDraft(scene: Scene, predicate: Predicate, hit: TriggerHit): Draft
     return leave(scene, hit, 'planned-by-nobody');
   const telling = [...chain, ...aboutOf(scene, predicate).map(({ verb }) => verb)];
   const items = weaponsOf(scene, [...telling, ...usersOf(scene, predicate)]);
-  const loads = hit.trigger.arms ? items.filter((item) => !isOfDoer(scene, predicate, item)) : items;
+  const loads =
+    hit.trigger.arms && hit.trigger.id !== 'fall' ? items.filter((item) => !isOfDoer(scene, predicate, item)) : items;
   if (hit.trigger.arms && loads.length === 0 && !opensFire(scene, predicate)) return leave(scene, hit, 'no-arms');
   const bare = lacksPreposition(scene, hit) && target.length + where.length === 0;
   if (bare && !isBareLaunch(scene, loads)) return leave(scene, hit, 'no-preposition');

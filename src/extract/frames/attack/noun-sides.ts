@@ -208,13 +208,16 @@ class NounSideFinder {
   /** «تفجير في [بغداد]», «هجوم في [بلدة تركية]»: an attack hits the state in which it strikes, terror even where it is not said at whom. */
   #where(): void {
     for (const phrase of this.#obliques) this.#sides.noteFrom(landFrom(this.#scene, phrase));
-    const { where } = this.#scene.lexicon.attack;
+    const { where, borders } = this.#scene.lexicon.attack;
     const relative = aboutOf(this.#scene, this.#predicate).filter(
       ({ verb }) => verb.clause.antecedent === this.#predicate.phrase,
     );
     const said = relative.flatMap(({ verb }) => verb.clause.phrases.filter((phrase) => phrase.first > verb.first));
     const place = [...this.#obliques, ...said].find(
-      (phrase) => where.has(phrase.preposition) && stateIn(this.#scene, phrase) !== null,
+      (phrase) =>
+        where.has(phrase.preposition) &&
+        !isOneOf(this.#scene, phrase.head, borders) &&
+        stateIn(this.#scene, phrase) !== null,
     );
     const state = place ? stateIn(this.#scene, place) : null;
     if (state) this.#sides.noteWhere(state, false);

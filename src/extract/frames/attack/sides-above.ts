@@ -6,6 +6,7 @@ import { hitOf, isOneOf, type Scene } from '../scene.ts';
 import type { AttackSides } from './attack-sides.ts';
 import { carriersOf, isMet, ownOfLight, topOf } from './attack-telling.ts';
 import { doerIds } from './doer-ids.ts';
+import { ownLosses } from './own-losses.ts';
 import { canAttack, sideIds, stateIn } from './parties-of-attack.ts';
 import { noteStruck } from './struck-ids.ts';
 
@@ -104,7 +105,10 @@ export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Pr
     // «قتلت [إسرائيل] [قياديا في الحركة] في غارة», but «لقي [ستة جنود] حتفهم»
     const killed = hitOf(parent, 'attack', 'core') && subject && canAttack(scene, subject) ? objects[0] : undefined;
     if (killed) sides.note('attacker', sideIds(scene, subject), 'who killed in it');
-    sides.note('target', doerIds(scene, killed ?? subject), 'its victims');
+    const victims = doerIds(scene, killed ?? subject);
+    sides.note('target', victims, 'its victims');
+    if (victims.length === 0 && !killed)
+      sides.note('target', ownLosses(scene, parent, withBehind(subject)), 'whose soldiers');
     return;
   }
   const { own, obliques } = nounArguments(parent);
@@ -113,6 +117,14 @@ export function noteVictimsAbove(scene: Scene, sides: AttackSides, predicate: Pr
   );
   for (const phrase of [own, from ?? null])
     if (phrase && phrase.end <= predicate.first) sides.note('target', sideIds(scene, phrase), 'its victims');
+  if (sides.target.length === 0)
+    sides.note('target', ownLosses(scene, parent, [own, parent.phrase, from ?? null]), 'whose soldiers');
+}
+
+/** «ثلاثة [من جنوده]»: a phrase and the one right behind it. */
+function withBehind(phrase: Phrase | null): Phrase[] {
+  const next = phrase?.clause.phrases.find((one) => one.first === phrase.end);
+  return [phrase, next].filter((one) => one !== undefined && one !== null);
 }
 
 /** «…، [متهما الحركة] بشن الهجوم»: a participle in a phrase of its own right before. */

@@ -74,13 +74,22 @@ function isCondition(scene: Scene, { clause }: Predicate): boolean {
 }
 
 /** «أحداث [مثل] إسقاط مسيّرات», «أي غارة [أو] قصف»: an example or one of two things, and none that is told. */
-export function isSupposed(scene: Scene, { kind, phrase, first }: Predicate): boolean {
+export function isSupposed(scene: Scene, predicate: Predicate): boolean {
+  const { kind, phrase, first } = predicate;
   if (kind !== 'noun' || !phrase) return false;
   const { examples, alternatives } = scene.lexicon.attack;
-  if (examples.has(phrase.preposition) || isOneOf(scene, first - 1, alternatives)) return true;
+  // «نفى الجيش شن [أي] غارات» denies one.
+  const isEither = isOneOf(scene, first - 1, alternatives) && !isDenied(scene, predicate);
+  if (examples.has(phrase.preposition) || isEither) return true;
   return phrase.clause.phrases.some(
     (one) => examples.has(one.preposition) && one.first < first && first - one.first <= NEAR,
   );
+}
+
+/** «[نفى] الجيش شن أي غارات»: of the verb that it hangs on. */
+function isDenied(scene: Scene, predicate: Predicate): boolean {
+  const { parent } = topOf(scene, predicate);
+  return parent?.kind === 'verb' && isOneOf(scene, parent.first, scene.lexicon.denials);
 }
 
 /** «هجوم [لاذع]», «حملة [إعلامية]» */
@@ -136,6 +145,7 @@ function isArmed(scene: Scene, predicate: Predicate, { trigger }: TriggerHit): b
   if (trigger.direction === 'kill') return true;
   const { doer, hit } = strikeArguments(scene, predicate.clause);
   const { subject } = verbArguments(predicate.clause, scene.syntax.classes);
+  if (trigger.id === 'fall') return subject !== null && isProjectile(subject);
   if (trigger.direction === 'blast') return subject !== null && isBomb(scene, subject);
   const byAttack = doer !== null && scene.predicates.some((one) => one.phrase === doer && hitOf(one, 'attack', 'core'));
   if (doer && !canAttack(scene, doer) && !byAttack) return false;
@@ -150,3 +160,16 @@ function isBomb(scene: Scene, { head, end }: Phrase): boolean {
   for (let i = head; i < end; i++) if (isOneOf(scene, i, scene.lexicon.attack.bombs)) return true;
   return false;
 }
+
+/** «سقطت [صواريخ] على القاعدة»; aircraft fall by themselves. */
+function isProjectile({ items }: Phrase): boolean {
+  return items.length > 0 && items.every(({ category }) => PROJECTILES.has(category));
+}
+
+const PROJECTILES: ReadonlySet<string> = new Set([
+  'missile',
+  'ballistic-missile',
+  'cruise-missile',
+  'artillery',
+  'munition',
+]);
