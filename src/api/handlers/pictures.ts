@@ -1,35 +1,32 @@
-import { updateDeals } from '../../pipeline/deals/index.ts';
-import type { Counting, Register } from '../../store/index.ts';
+import { freshDeals } from '../fresh-deals.ts';
 import type { getFlows, getNetwork, getRepeats, getStages } from '../routes.ts';
 import type { Handler } from '../services.ts';
 import { storeFilter } from './store-filter.ts';
 
-export const getFlowsHandler: Handler<typeof getFlows> =
-  ({ register }) =>
-  async (c) => {
-    const { count, limit, ...filter } = c.req.valid('query');
-    await freshDeals(register, count);
-    const { rows: flows, capped } = await register.flows(storeFilter(filter), count, limit);
-    const named = flows.flatMap(({ supplier, recipient }) => [supplier, recipient]);
-    return c.json({ flows, count, capped, entities: await register.entities(named) }, 200);
-  };
+// Only who counts deals waits until they are worked out.
 
-export const getStagesHandler: Handler<typeof getStages> =
-  ({ register }) =>
-  async (c) => {
-    const { count, ...filter } = c.req.valid('query');
-    await freshDeals(register, count);
-    return c.json({ stages: await register.stages(storeFilter(filter), count), count }, 200);
-  };
+export const getFlowsHandler: Handler<typeof getFlows> = (services) => async (c) => {
+  const { register } = services;
+  const { count, limit, ...filter } = c.req.valid('query');
+  if (count === 'deals') await freshDeals(services);
+  const { rows: flows, capped } = await register.flows(storeFilter(filter), count, limit);
+  const named = flows.flatMap(({ supplier, recipient }) => [supplier, recipient]);
+  return c.json({ flows, count, capped, entities: await register.entities(named) }, 200);
+};
 
-export const getNetworkHandler: Handler<typeof getNetwork> =
-  ({ register }) =>
-  async (c) => {
-    const { count, limit, ...filter } = c.req.valid('query');
-    await freshDeals(register, count);
-    const { rows: ties, capped } = await register.ties(storeFilter(filter), count, limit);
-    return c.json({ ties, count, capped, entities: await register.entities(ties.flatMap(({ a, b }) => [a, b])) }, 200);
-  };
+export const getStagesHandler: Handler<typeof getStages> = (services) => async (c) => {
+  const { count, ...filter } = c.req.valid('query');
+  if (count === 'deals') await freshDeals(services);
+  return c.json({ stages: await services.register.stages(storeFilter(filter), count), count }, 200);
+};
+
+export const getNetworkHandler: Handler<typeof getNetwork> = (services) => async (c) => {
+  const { register } = services;
+  const { count, limit, ...filter } = c.req.valid('query');
+  if (count === 'deals') await freshDeals(services);
+  const { rows: ties, capped } = await register.ties(storeFilter(filter), count, limit);
+  return c.json({ ties, count, capped, entities: await register.entities(ties.flatMap(({ a, b }) => [a, b])) }, 200);
+};
 
 export const getRepeatsHandler: Handler<typeof getRepeats> =
   ({ register }) =>
@@ -39,8 +36,3 @@ export const getRepeatsHandler: Handler<typeof getRepeats> =
     const named = repeats.flatMap(({ outlet, source }) => [outlet, source]);
     return c.json({ repeats, capped, entities: await register.entities(named) }, 200);
   };
-
-/** Only who counts deals has to wait until they are worked out. */
-async function freshDeals(register: Register, counting: Counting): Promise<void> {
-  if (counting === 'deals') await updateDeals(register);
-}

@@ -1,5 +1,5 @@
 import { IsnadError } from '../../model/index.ts';
-import { updateDeals } from '../../pipeline/deals/index.ts';
+import { freshDeals } from '../fresh-deals.ts';
 import type { getSource, listSources } from '../routes.ts';
 import type { Handler } from '../services.ts';
 import { entitiesOfRow } from './claims.ts';
@@ -8,33 +8,31 @@ import { storeFilter } from './store-filter.ts';
 /** Claims that are given with a source; the list of claims has them all. */
 const NEWEST = { limit: 10 };
 
-export const listSourcesHandler: Handler<typeof listSources> =
-  ({ register }) =>
-  async (c) => {
-    const { after, limit, by, ...filter } = c.req.valid('query');
-    await updateDeals(register);
-    const { rows: sources, next } = await register.sources(storeFilter(filter), by, { after, limit });
-    return c.json({ sources, entities: await register.entities(sources.map(({ id }) => id)), next }, 200);
-  };
+export const listSourcesHandler: Handler<typeof listSources> = (services) => async (c) => {
+  const { register } = services;
+  const { after, limit, by, ...filter } = c.req.valid('query');
+  await freshDeals(services);
+  const { rows: sources, next } = await register.sources(storeFilter(filter), by, { after, limit });
+  return c.json({ sources, entities: await register.entities(sources.map(({ id }) => id)), next }, 200);
+};
 
-export const getSourceHandler: Handler<typeof getSource> =
-  ({ register }) =>
-  async (c) => {
-    const { id } = c.req.valid('param');
-    const { per, ...query } = c.req.valid('query');
-    const filter = storeFilter(query);
-    if ((await register.entities([id])).length === 0)
-      throw new IsnadError('not-found', 'No document in the register names an outlet or source of that id.', {
-        field: 'id',
-      });
-    await updateDeals(register);
-    const { line: source, ...view } = await register.source(id, filter, per);
-    const published = (await register.claims({ ...filter, outlet: id }, NEWEST)).rows;
-    const naming = (await register.claims({ ...filter, source: id }, NEWEST)).rows;
-    const named = [
-      id,
-      ...[...view.repeats.rows, ...view.repeatedBy.rows].map((one) => one.id),
-      ...[...published, ...naming].flatMap(entitiesOfRow),
-    ];
-    return c.json({ source, ...view, claims: { published, naming }, entities: await register.entities(named) }, 200);
-  };
+export const getSourceHandler: Handler<typeof getSource> = (services) => async (c) => {
+  const { register } = services;
+  const { id } = c.req.valid('param');
+  const { per, ...query } = c.req.valid('query');
+  const filter = storeFilter(query);
+  if ((await register.entities([id])).length === 0)
+    throw new IsnadError('not-found', 'No document in the register names an outlet or source of that id.', {
+      field: 'id',
+    });
+  await freshDeals(services);
+  const { line: source, ...view } = await register.source(id, filter, per);
+  const published = (await register.claims({ ...filter, outlet: id }, NEWEST)).rows;
+  const naming = (await register.claims({ ...filter, source: id }, NEWEST)).rows;
+  const named = [
+    id,
+    ...[...view.repeats.rows, ...view.repeatedBy.rows].map((one) => one.id),
+    ...[...published, ...naming].flatMap(entitiesOfRow),
+  ];
+  return c.json({ source, ...view, claims: { published, naming }, entities: await register.entities(named) }, 200);
+};
