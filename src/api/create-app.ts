@@ -16,6 +16,7 @@ import { getFlowsHandler, getNetworkHandler, getRepeatsHandler, getStagesHandler
 import { getEntityHandler, getStatsHandler } from './handlers/register.ts';
 import { getSourceHandler, listSourcesHandler } from './handlers/sources.ts';
 import { problem, problemOf } from './problem.ts';
+import { RecentAnswers } from './recent-answers.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
 import { webApp } from './web-app.ts';
@@ -40,10 +41,11 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   });
   app.onError((error, c) => problemOf(error, c, report));
   app.use(pageHeaders, loopbackNames, ownPages, smallBodies);
-  const counts = new FacetCounts(services.register);
+  const recent = new RecentAnswers();
+  const counts = new FacetCounts(services.register, recent);
   app.use('/api/*', async (c, next) => {
     await next();
-    if (c.req.method !== 'GET') counts.forget();
+    if (c.req.method !== 'GET') recent.forget();
     c.header('cache-control', 'no-store');
   });
 
@@ -58,12 +60,12 @@ export function createApp({ webRoot, report = () => {}, ...services }: AppOption
   app.openapi(routes.getCatalogue, getCatalogueHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
-  app.openapi(routes.getFlows, getFlowsHandler(services));
-  app.openapi(routes.getStages, getStagesHandler(services));
-  app.openapi(routes.getNetwork, getNetworkHandler(services));
-  app.openapi(routes.getRepeats, getRepeatsHandler(services));
+  app.openapi(routes.getFlows, getFlowsHandler(recent)(services));
+  app.openapi(routes.getStages, getStagesHandler(recent)(services));
+  app.openapi(routes.getNetwork, getNetworkHandler(recent)(services));
+  app.openapi(routes.getRepeats, getRepeatsHandler(recent)(services));
   app.openapi(routes.listSources, listSourcesHandler(services));
-  app.openapi(routes.getSource, getSourceHandler(services));
+  app.openapi(routes.getSource, getSourceHandler(recent)(services));
   app.get('/api/claims.csv', downloadClaims('csv', services));
   app.get('/api/claims.jsonl', downloadClaims('jsonl', services));
   app.get('/api/openapi.json', (c) => c.json(app.getOpenAPI31Document({ openapi: '3.1.0', info })));

@@ -1,5 +1,7 @@
 import { IsnadError } from '../../model/index.ts';
+import type { ClaimFilter, ClaimRow, Register } from '../../store/index.ts';
 import { freshDeals } from '../fresh-deals.ts';
+import type { RecentAnswers } from '../recent-answers.ts';
 import type { getSource, listSources } from '../routes.ts';
 import type { Handler } from '../services.ts';
 import { entitiesOfRow } from './claims.ts';
@@ -16,23 +18,40 @@ export const listSourcesHandler: Handler<typeof listSources> = (services) => asy
   return c.json({ sources, entities: await register.entities(sources.map(({ id }) => id)), next }, 200);
 };
 
-export const getSourceHandler: Handler<typeof getSource> = (services) => async (c) => {
-  const { register } = services;
-  const { id } = c.req.valid('param');
-  const { per, ...query } = c.req.valid('query');
-  const filter = storeFilter(query);
-  if ((await register.entities([id])).length === 0)
-    throw new IsnadError('not-found', 'No document in the register names an outlet or source of that id.', {
-      field: 'id',
-    });
-  await freshDeals(services);
-  const { line: source, ...view } = await register.source(id, filter, per);
-  const published = (await register.claims({ ...filter, outlet: id }, NEWEST)).rows;
-  const naming = (await register.claims({ ...filter, source: id }, NEWEST)).rows;
-  const named = [
-    id,
-    ...[...view.repeats.rows, ...view.repeatedBy.rows].map((one) => one.id),
-    ...[...published, ...naming].flatMap(entitiesOfRow),
-  ];
-  return c.json({ source, ...view, claims: { published, naming }, entities: await register.entities(named) }, 200);
-};
+export const getSourceHandler =
+  (recent: RecentAnswers): Handler<typeof getSource> =>
+  (services) =>
+  async (c) => {
+    const { register } = services;
+    const { id } = c.req.valid('param');
+    const { per, ...query } = c.req.valid('query');
+    const filter = storeFilter(query);
+    if ((await register.entities([id])).length === 0)
+      throw new IsnadError('not-found', 'No document in the register names an outlet or source of that id.', {
+        field: 'id',
+      });
+    await freshDeals(services);
+    const { line: source, ...view } = await recent.to(['source', id, query, per], () =>
+      register.source(id, filter, per),
+    );
+    const published = await newest(register, filter, 'outlet', id);
+    const naming = await newest(register, filter, 'source', id);
+    const named = [
+      id,
+      ...[...view.repeats.rows, ...view.repeatedBy.rows].map((one) => one.id),
+      ...[...published, ...naming].flatMap(entitiesOfRow),
+    ];
+    return c.json({ source, ...view, claims: { published, naming }, entities: await register.entities(named) }, 200);
+  };
+
+/** The newest claims under a filter of which it is the outlet, or a source; none where the filter asks for others. */
+async function newest(
+  register: Register,
+  filter: ClaimFilter,
+  field: 'outlet' | 'source',
+  id: string,
+): Promise<ClaimRow[]> {
+  const asked = filter[field];
+  if (asked !== undefined && ![asked].flat().includes(id)) return [];
+  return (await register.claims({ ...filter, [field]: id }, NEWEST)).rows;
+}
