@@ -6,10 +6,10 @@ import { accessOf } from './access-of.ts';
 import { answerRoutes } from './answer-routes.ts';
 import { badRequest } from './bad-request.ts';
 import { defaultImports } from './default-imports.ts';
-import { FacetCounts } from './facet-counts.ts';
 import { type GuardOptions, guardApp } from './guard-app.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { problem, problemOf } from './problem.ts';
+import { RecentAnswers } from './recent-answers.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
 import { compressAnswers } from './transport/compress-answers.ts';
@@ -39,17 +39,17 @@ export function createApp({ webRoot, report = () => {}, reach, limits, refused, 
   });
   app.onError((error, c) => problemOf(error, c, report));
   app.use(compressAnswers);
-  const counts = new FacetCounts(services.register);
-  imports.onKept(() => counts.forget());
+  const recent = new RecentAnswers();
+  imports.onKept(() => recent.forget());
   app.use('/api/*', async (c, next) => {
     await next();
-    if (c.req.method !== 'GET') counts.forget();
+    if (c.req.method !== 'GET') recent.forget();
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
   guardApp(app, { reach, limits, refused }, services.register, access);
   app.use('/api/*', tagAnswers);
 
-  answerRoutes(app, services, counts, access);
+  answerRoutes(app, services, recent, access);
   const document = once(() => openApiDocument(app));
   app.get('/api/openapi.json', (c) => c.json(document()));
 

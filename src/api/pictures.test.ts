@@ -100,6 +100,14 @@ describe('sources', () => {
     expect(ids(body)).toContain('armed-group:houthis');
   });
 
+  test('under a filter for other outlets have published nothing', async () => {
+    const { body } = await get('/api/sources/outlet:north?outlet=outlet:south');
+    expect(body).toMatchObject({
+      source: { published: 0, origin: 1 },
+      claims: { published: [], naming: [{ document: { publisher: 'outlet:south' } }] },
+    });
+  });
+
   test('that no document names are not there', async () => {
     expect(await get('/api/sources/outlet:none')).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });

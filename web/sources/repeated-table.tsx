@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SourceView } from '../../src/api/types.ts';
 import type { Filters } from '../claims/filters.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
@@ -6,11 +7,15 @@ import { EntityName } from '../parts/entity-name.tsx';
 import { Link } from '../routing/link.tsx';
 import { sourceAddress } from './source-address.ts';
 
+/** Rows that are shown before one asks for all. */
+const FIRST = 10;
+
 type Props = { title: string; repeated: SourceView['repeats']; entities: Entities; filters: Filters };
 
 /** Whom one repeats, or who repeats it: in so many reports by name, and so many deals on a later day. */
 export function RepeatedTable({ title, repeated: { rows, capped }, entities, filters }: Props) {
   const { t } = useMessages();
+  const [all, setAll] = useState(rows.length <= FIRST);
   return (
     <section>
       <h2>{title}</h2>
@@ -30,7 +35,7 @@ export function RepeatedTable({ title, repeated: { rows, capped }, entities, fil
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, reports, stories }) => (
+            {rows.slice(0, all ? rows.length : FIRST).map(({ id, reports, stories }) => (
               <tr key={id}>
                 <td>
                   <Link to={sourceAddress(id, filters)}>
@@ -48,7 +53,12 @@ export function RepeatedTable({ title, repeated: { rows, capped }, entities, fil
           </tbody>
         </table>
       )}
-      {capped && <p className="sources-about">{t('pictures.capped', { count: rows.length })}</p>}
+      {!all && (
+        <button type="button" className="button-link" onClick={() => setAll(true)}>
+          {t('sources.showAll', { count: rows.length })}
+        </button>
+      )}
+      {all && capped && <p className="sources-about">{t('pictures.capped', { count: rows.length })}</p>}
     </section>
   );
 }

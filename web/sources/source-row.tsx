@@ -1,47 +1,35 @@
 import type { SourceView } from '../../src/api/types.ts';
-import { claimsAddress } from '../claims/claims-address.ts';
 import type { Filters } from '../claims/filters.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Entities } from '../parts/entities.ts';
 import { EntityName } from '../parts/entity-name.tsx';
 import { Link } from '../routing/link.tsx';
 import { sourceAddress } from './source-address.ts';
+import { sourceNumbers } from './source-numbers.ts';
 
 type Props = { source: SourceView['source']; entities: Entities; filters: Filters };
 
 /** An outlet or origin in a line; the numbers of reports lead to them. */
-export function SourceRow({ source: { id, published, ownVoice, origin, stories }, entities, filters }: Props) {
+export function SourceRow({ source, entities, filters }: Props) {
   const { t } = useMessages();
-  const numbers = [
-    { name: 'published', count: published, to: claimsAddress({ ...filters, outlet: [id] }) },
-    { name: 'ownVoice', count: ownVoice, to: claimsAddress({ ...filters, outlet: [id], origin: ['own-voice'] }) },
-    { name: 'origin', count: origin, to: claimsAddress({ ...filters, origin: [id] }) },
-    { name: 'first', count: stories.first, to: null },
-    { name: 'sameDay', count: stories['same-day'], to: null },
-    { name: 'later', count: stories.later, to: null },
-    { name: 'alone', count: stories.alone, to: null },
-  ] as const;
+  // What nobody can say is told on its own page.
+  const numbers = sourceNumbers(source, filters).filter(({ name }) => name !== 'unknown');
   return (
     <tr>
       <td>
-        <Link to={sourceAddress(id, filters)}>
-          <EntityName id={id} entities={entities} />
+        <Link to={sourceAddress(source.id, filters)}>
+          <EntityName id={source.id} entities={entities} />
         </Link>
       </td>
-      {numbers.map(({ name, count, to }) => (
-        <td
-          key={name}
-          className="sources-number"
-          data-label={t(`sources.${name}`)}
-          data-zero={count === 0 ? '' : undefined}
-        >
-          {to === null || count === 0 ? (
-            t('pictures.numeral', { count })
-          ) : (
-            <Link to={to}>{t('pictures.numeral', { count })}</Link>
-          )}
-        </td>
-      ))}
+      {numbers.map(({ name, count, to }) => {
+        const numeral = t('pictures.numeral', { count });
+        const label = t(`sources.${name}`);
+        return (
+          <td key={name} className="sources-number" data-label={label} data-zero={count === 0 ? '' : undefined}>
+            {to === null ? numeral : <Link to={to}>{numeral}</Link>}
+          </td>
+        );
+      })}
     </tr>
   );
 }

@@ -1,46 +1,58 @@
-import { updateDeals } from '../../pipeline/deals/index.ts';
-import type { Counting, Register } from '../../store/index.ts';
+import { freshDeals } from '../fresh-deals.ts';
+import type { RecentAnswers } from '../recent-answers.ts';
 import type { getFlows, getNetwork, getRepeats, getStages } from '../routes.ts';
 import type { Handler } from '../services.ts';
 import { storeFilter } from './store-filter.ts';
 
-export const getFlowsHandler: Handler<typeof getFlows> =
-  ({ register }) =>
+// Only who counts deals waits until they are worked out.
+
+export const getFlowsHandler =
+  (recent: RecentAnswers): Handler<typeof getFlows> =>
+  (services) =>
   async (c) => {
+    const { register } = services;
     const { count, limit, ...filter } = c.req.valid('query');
-    await freshDeals(register, count);
-    const { rows: flows, capped } = await register.flows(storeFilter(filter), count, limit);
+    if (count === 'deals') await freshDeals(services);
+    const { rows: flows, capped } = await recent.to(['flows', filter, count, limit], () =>
+      register.flows(storeFilter(filter), count, limit),
+    );
     const named = flows.flatMap(({ supplier, recipient }) => [supplier, recipient]);
     return c.json({ flows, count, capped, entities: await register.entities(named) }, 200);
   };
 
-export const getStagesHandler: Handler<typeof getStages> =
-  ({ register }) =>
+export const getStagesHandler =
+  (recent: RecentAnswers): Handler<typeof getStages> =>
+  (services) =>
   async (c) => {
     const { count, ...filter } = c.req.valid('query');
-    await freshDeals(register, count);
-    return c.json({ stages: await register.stages(storeFilter(filter), count), count }, 200);
+    if (count === 'deals') await freshDeals(services);
+    const stages = await recent.to(['stages', filter, count], () =>
+      services.register.stages(storeFilter(filter), count),
+    );
+    return c.json({ stages, count }, 200);
   };
 
-export const getNetworkHandler: Handler<typeof getNetwork> =
-  ({ register }) =>
+export const getNetworkHandler =
+  (recent: RecentAnswers): Handler<typeof getNetwork> =>
+  (services) =>
   async (c) => {
+    const { register } = services;
     const { count, limit, ...filter } = c.req.valid('query');
-    await freshDeals(register, count);
-    const { rows: ties, capped } = await register.ties(storeFilter(filter), count, limit);
+    if (count === 'deals') await freshDeals(services);
+    const { rows: ties, capped } = await recent.to(['ties', filter, count, limit], () =>
+      register.ties(storeFilter(filter), count, limit),
+    );
     return c.json({ ties, count, capped, entities: await register.entities(ties.flatMap(({ a, b }) => [a, b])) }, 200);
   };
 
-export const getRepeatsHandler: Handler<typeof getRepeats> =
+export const getRepeatsHandler =
+  (recent: RecentAnswers): Handler<typeof getRepeats> =>
   ({ register }) =>
   async (c) => {
     const { limit, ...filter } = c.req.valid('query');
-    const { rows: repeats, capped } = await register.repeats(storeFilter(filter), limit);
+    const { rows: repeats, capped } = await recent.to(['repeats', filter, limit], () =>
+      register.repeats(storeFilter(filter), limit),
+    );
     const named = repeats.flatMap(({ outlet, source }) => [outlet, source]);
     return c.json({ repeats, capped, entities: await register.entities(named) }, 200);
   };
-
-/** Only who counts deals has to wait until they are worked out. */
-async function freshDeals(register: Register, counting: Counting): Promise<void> {
-  if (counting === 'deals') await updateDeals(register);
-}

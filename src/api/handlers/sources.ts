@@ -1,5 +1,7 @@
 import { IsnadError } from '../../model/index.ts';
-import { updateDeals } from '../../pipeline/deals/index.ts';
+import type { ClaimFilter, ClaimRow, Register } from '../../store/index.ts';
+import { freshDeals } from '../fresh-deals.ts';
+import type { RecentAnswers } from '../recent-answers.ts';
 import type { getSource, listSources } from '../routes.ts';
 import type { Handler } from '../services.ts';
 import { entitiesOfRow } from './claims.ts';
@@ -8,18 +10,19 @@ import { storeFilter } from './store-filter.ts';
 /** Claims that are given with a source; the list of claims has them all. */
 const NEWEST = { limit: 10 };
 
-export const listSourcesHandler: Handler<typeof listSources> =
-  ({ register }) =>
-  async (c) => {
-    const { after, limit, by, ...filter } = c.req.valid('query');
-    await updateDeals(register);
-    const { rows: sources, next } = await register.sources(storeFilter(filter), by, { after, limit });
-    return c.json({ sources, entities: await register.entities(sources.map(({ id }) => id)), next }, 200);
-  };
+export const listSourcesHandler: Handler<typeof listSources> = (services) => async (c) => {
+  const { register } = services;
+  const { after, limit, by, ...filter } = c.req.valid('query');
+  await freshDeals(services);
+  const { rows: sources, next } = await register.sources(storeFilter(filter), by, { after, limit });
+  return c.json({ sources, entities: await register.entities(sources.map(({ id }) => id)), next }, 200);
+};
 
-export const getSourceHandler: Handler<typeof getSource> =
-  ({ register }) =>
+export const getSourceHandler =
+  (recent: RecentAnswers): Handler<typeof getSource> =>
+  (services) =>
   async (c) => {
+    const { register } = services;
     const { id } = c.req.valid('param');
     const { per, ...query } = c.req.valid('query');
     const filter = storeFilter(query);
@@ -27,10 +30,12 @@ export const getSourceHandler: Handler<typeof getSource> =
       throw new IsnadError('not-found', 'No document in the register names an outlet or source of that id.', {
         field: 'id',
       });
-    await updateDeals(register);
-    const { line: source, ...view } = await register.source(id, filter, per);
-    const published = (await register.claims({ ...filter, outlet: id }, NEWEST)).rows;
-    const naming = (await register.claims({ ...filter, source: id }, NEWEST)).rows;
+    await freshDeals(services);
+    const { line: source, ...view } = await recent.to(['source', id, query, per], () =>
+      register.source(id, filter, per),
+    );
+    const published = await newest(register, filter, 'outlet', id);
+    const naming = await newest(register, filter, 'source', id);
     const named = [
       id,
       ...[...view.repeats.rows, ...view.repeatedBy.rows].map((one) => one.id),
@@ -38,3 +43,15 @@ export const getSourceHandler: Handler<typeof getSource> =
     ];
     return c.json({ source, ...view, claims: { published, naming }, entities: await register.entities(named) }, 200);
   };
+
+/** The newest claims under a filter of which it is the outlet, or a source; none where the filter asks for others. */
+async function newest(
+  register: Register,
+  filter: ClaimFilter,
+  field: 'outlet' | 'source',
+  id: string,
+): Promise<ClaimRow[]> {
+  const asked = filter[field];
+  if (asked !== undefined && ![asked].flat().includes(id)) return [];
+  return (await register.claims({ ...filter, [field]: id }, NEWEST)).rows;
+}

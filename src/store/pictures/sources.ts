@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { IsnadError } from '../../model/index.ts';
 import type { SourceLine, SourceOrder } from '../picture-query.ts';
-import { type Page, pageLimit } from '../queries/page.ts';
+import { type Page, pageLimit, readKey, writeKey } from '../queries/page.ts';
 import type { Tables } from '../tables.ts';
 import type { ClaimFilter, PageRequest } from '../types.ts';
 import { selectSourceLines } from './source-lines.ts';
@@ -19,7 +18,7 @@ export async function selectSources(
   page: PageRequest,
 ): Promise<Page<SourceLine>> {
   const limit = pageLimit(page);
-  const behind = keyOf(page);
+  const behind = readKey<Key>(page, keySchema);
   const lines = [...(await selectSourceLines(db, filter)).values()]
     .map((line) => ({ line, key: [numberOf(line, order), line.id] as Key }))
     .sort((one, other) => compare(one.key, other.key))
@@ -29,7 +28,7 @@ export async function selectSources(
   const more = lines.length > limit && last !== undefined;
   return {
     rows: shown.map(({ line }) => line),
-    next: more ? Buffer.from(JSON.stringify(last.key), 'utf8').toString('base64url') : null,
+    next: more ? writeKey(last.key) : null,
   };
 }
 
@@ -40,17 +39,4 @@ function numberOf({ published, origin, stories }: SourceLine, order: SourceOrder
 
 function compare(a: Key, b: Key): number {
   return b[0] - a[0] || (a[1] < b[1] ? -1 : Number(a[1] > b[1]));
-}
-
-function keyOf({ after }: PageRequest): Key | null {
-  if (after === undefined) return null;
-  try {
-    return keySchema.parse(JSON.parse(Buffer.from(after, 'base64url').toString('utf8')));
-  } catch (cause) {
-    throw new IsnadError('bad-filter', `«${after}» is no place in this list.`, {
-      wayOut: 'Hand back the «next» of the page before as it came.',
-      field: 'after',
-      cause,
-    });
-  }
 }

@@ -23,10 +23,15 @@ export function pageLimit({ limit = DEFAULT_LIMIT }: PageRequest): number {
   });
 }
 
-export function pageKey({ after }: PageRequest): PageKey | null {
+export function pageKey(page: PageRequest): PageKey | null {
+  return readKey(page, keySchema);
+}
+
+/** The place in a list that `after` names, of whatever shape; null where a list begins. Throws `bad-filter`. */
+export function readKey<T>({ after }: PageRequest, schema: z.ZodType<T>): T | null {
   if (after === undefined) return null;
   try {
-    return keySchema.parse(JSON.parse(Buffer.from(after, 'base64url').toString('utf8')));
+    return schema.parse(JSON.parse(Buffer.from(after, 'base64url').toString('utf8')));
   } catch (cause) {
     throw new IsnadError('bad-filter', `«${after}» is no place in this list.`, {
       wayOut: 'Hand back the «next» of the page before as it came.',
@@ -36,6 +41,11 @@ export function pageKey({ after }: PageRequest): PageKey | null {
   }
 }
 
+/** A place in a list as `after` takes it. */
+export function writeKey(key: unknown): string {
+  return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
+}
+
 /** `rows` holds one more than the limit where there is a next page; `key` tells where a row stands. */
 export function toPage<R, T>(rows: R[], limit: number, key: (row: R) => PageKey, value: (row: R) => T): Page<T> {
   const shown = rows.slice(0, limit);
@@ -43,6 +53,6 @@ export function toPage<R, T>(rows: R[], limit: number, key: (row: R) => PageKey,
   const more = rows.length > limit && last !== undefined;
   return {
     rows: shown.map(value),
-    next: more ? Buffer.from(JSON.stringify(key(last)), 'utf8').toString('base64url') : null,
+    next: more ? writeKey(key(last)) : null,
   };
 }

@@ -27,7 +27,7 @@ function DrawnMap({ data, ...props }: PictureProps & { data: Flows }) {
   const picture = useRef<SVGSVGElement>(null);
   const [chosen, choose] = useState<number | null>(null);
   const entities = useMemo(() => byId(data.entities), [data]);
-  const height = Math.round(Math.max(240, width * 0.54));
+  const height = Math.round(Math.max(240, width * 0.5));
   const drawing = useMemo(
     () => (width === 0 ? null : drawFlows(data.flows, entities, lang, { width, height })),
     [data, entities, lang, width, height],

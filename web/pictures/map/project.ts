@@ -1,11 +1,10 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/land-110m.json';
 import type { Place } from './places.ts';
 
-const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
-const land = feature(topology, topology.objects.land);
+type Coasts = [topology: Parameters<typeof feature>[0], land: Parameters<typeof feature>[1]];
+const land = feature(...([atlas, atlas.objects.land] as unknown as Coasts));
 
 /** Corners of the part of the world where there are states: without the ice of the far south. */
 const inhabited = {
@@ -14,6 +13,8 @@ const inhabited = {
     [-168, 60],
     [-120, -56],
     [175, -48],
+    [-174, -15],
+    [180, -17],
     [179, 68],
     [0, 78],
   ],
