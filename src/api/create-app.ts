@@ -8,6 +8,7 @@ import { badRequest } from './bad-request.ts';
 import { defaultImports } from './default-imports.ts';
 import { FacetCounts } from './facet-counts.ts';
 import { type GuardOptions, guardApp } from './guard-app.ts';
+import { whoWaits } from './guards/who-waits.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { problem, problemOf } from './problem.ts';
 import * as routes from './routes.ts';
@@ -47,7 +48,7 @@ export function createApp({ webRoot, report = () => {}, reach, limits, refused, 
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
   guardApp(app, { reach, limits, refused }, services.register, access);
-  app.use('/api/*', tagAnswers);
+  app.use('/api/*', tagAnswers, whoWaits);
 
   answerRoutes(app, services, counts, access);
   const document = once(() => openApiDocument(app));
