@@ -37,7 +37,7 @@ export function referencePage(document: OpenApi, language: Language, base: strin
   </header>
   <nav aria-label="${words.contents}">
     <h2>${words.routes}</h2>
-    <ul dir="ltr">${routes.map((route) => html`<li><a href="#${anchorOf(route)}"><span class="method">${route.method.toUpperCase()}</span> ${route.path}</a></li>`)}</ul>
+    <ul dir="ltr">${[...resources.values()].flat().map((route) => html`<li><a href="#${anchorOf(route)}"><span class="method">${route.method.toUpperCase()}</span> ${route.path}</a></li>`)}</ul>
     <h2>${words.schemas}</h2>
     <ul class="names" dir="ltr">${schemas.map(([name]) => html`<li><a href="#schema-${name}">${name}</a></li>`)}</ul>
   </nav>
@@ -51,10 +51,10 @@ export function referencePage(document: OpenApi, language: Language, base: strin
     <section aria-labelledby="schemas">
       <h2 id="schemas">${words.schemas}</h2>
       ${schemas.map(
-        ([name, schema]) => html`<section class="route" id="schema-${name}" aria-labelledby="schema-${name}-title">
-        <h3 id="schema-${name}-title" dir="ltr"><a href="#schema-${name}"><code>${name}</code></a></h3>
+        ([name, schema]) => html`<article class="route" id="schema-${name}">
+        <h3 dir="ltr"><a href="#schema-${name}"><code>${name}</code></a></h3>
         <div lang="en" dir="ltr">${fieldsTable(schema, words)}</div>
-      </section>`,
+      </article>`,
       )}
     </section>
   </main>

@@ -22,8 +22,8 @@ export function anchorOf({ method, path }: Pick<Route, 'method' | 'path'>): stri
 export function routeSection(route: Route, document: OpenApi, base: string, words: Words): Html {
   const { method, path, operation } = route;
   const { summary = '', description, parameters = [], requestBody, responses } = operation;
-  return html`<section class="route" id="${anchorOf(route)}" aria-labelledby="${anchorOf(route)}-title">
-    <h3 id="${anchorOf(route)}-title" dir="ltr">
+  return html`<article class="route" id="${anchorOf(route)}">
+    <h3 dir="ltr">
       <a href="#${anchorOf(route)}"><span class="method method-${method}">${method.toUpperCase()}</span> <code>${path}</code></a>
     </h3>
     <p lang="en" dir="ltr">${summary}.${description === undefined ? '' : html` ${description}`}</p>
@@ -40,7 +40,7 @@ export function routeSection(route: Route, document: OpenApi, base: string, word
     </ul>
     <h4>${words.example}</h4>
     <pre dir="ltr" tabindex="0" aria-label="${words.example}"><code>${curlOf(base, method, path, operation, document)}</code></pre>
-  </section>`;
+  </article>`;
 }
 
 function answerLine(status: string, { description, content = {} }: Operation['responses'][string]): Html {
@@ -52,9 +52,9 @@ function answerLine(status: string, { description, content = {} }: Operation['re
 function parametersTable(parameters: readonly Parameter[], words: Words): Html {
   return html`<h4>${words.parameters}</h4>
   <div class="scroll" tabindex="0" role="group" aria-label="${words.parameters}">
-    <table>
+    <table dir="ltr">
       <thead><tr><th scope="col">${words.name}</th><th scope="col">${words.takes}</th></tr></thead>
-      <tbody lang="en" dir="ltr">
+      <tbody lang="en">
         ${parameters.map(
           ({ name, in: place, schema, description = schema.description }) => html`<tr>
           <th scope="row"><code>${name}</code>${place === 'path' ? html` <span class="quiet">${words.inPath}</span>` : ''}</th>

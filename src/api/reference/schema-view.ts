@@ -57,7 +57,7 @@ export function fieldsTable(schema: JsonSchema, words: Words): Html {
   const rows = fieldsOf(schema, '');
   if (rows.length === 0) return html`<p>${typeOf(schema)}</p>`;
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.field}">
-    <table>
+    <table dir="ltr">
       <thead><tr><th scope="col">${words.field}</th><th scope="col">${words.what}</th></tr></thead>
       <tbody>
         ${rows.map(
