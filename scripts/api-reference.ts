@@ -45,7 +45,7 @@ function told({ $ref, enum: values, anyOf, type = 'any', format, minimum, maximu
   const [single, ...others] = anyOf ?? [];
   if (single !== undefined) {
     const often = others.some((other) => other.type === 'array') ? ', once or several times' : '';
-    return told({ ...single, ...(description !== undefined && { description }) }) + often;
+    return `${told(single)}${often}${description === undefined ? '' : `; ${description}`}`;
   }
   const limits = minimum !== undefined && maximum !== undefined ? ` from ${minimum} to ${maximum}` : '';
   const plain =

@@ -27,7 +27,7 @@ export const claimFilter = {
   outlet: several(party).describe('The publisher, spelled like a supplier'),
   source: several(party).describe('Any link of the chain, spelled like a supplier'),
   origin: several(party).describe(
-    'The last link of the chain, or the publisher where there is none; spelled like a supplier',
+    'The last link of the chain, spelled like a supplier; own-voice where the document says it itself',
   ),
   year: several(z.string().regex(/^\d{4}$/u, 'it is no year of four digits')).describe('A year of four digits'),
   document: several(term(1, 200)).describe('The id of a document'),
