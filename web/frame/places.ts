@@ -13,6 +13,7 @@ export const places: readonly Place[] = [
   { to: '/claims', label: 'nav.claims' },
   { to: '/sources', label: 'nav.sources', also: /^\/sources\// },
   { to: '/pictures', label: 'nav.pictures' },
+  { to: '/add', label: 'nav.add' },
   { to: '/paste', label: 'nav.paste' },
   { to: '/review', label: 'nav.review', also: /^\/review\// },
 ];

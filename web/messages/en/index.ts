@@ -1,3 +1,4 @@
+import add from './add.json' with { type: 'json' };
 import claims from './claims.json' with { type: 'json' };
 import documents from './documents.json' with { type: 'json' };
 import frame from './frame.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import values from './values.json' with { type: 'json' };
 
 /** All that the app says in English, by key; one file for each screen. */
 export default {
+  ...add,
   ...claims,
   ...documents,
   ...frame,
