@@ -96,6 +96,20 @@ describe('over a socket', () => {
     expect((await fetch(`${server.url}/api/stats`)).status).toBe(200);
   });
 
+  test('a body whose length is not said is read, or refused once it is too long; none at all is none', async () => {
+    const said = (text: string) => ReadableStream.from([new TextEncoder().encode(`{"text":"${text}"}`)]);
+    const post = (text: string) =>
+      fetch(`${server.url}/api/extract`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: said(text),
+        duplex: 'half',
+      });
+    expect((await post('باعت فرنسا')).status).toBe(200);
+    expect((await post('x'.repeat(1024 * 1024))).status).toBe(413);
+    expect((await fetch(`${server.url}/api/imports/none`, { method: 'DELETE' })).status).toBe(404);
+  });
+
   test.each([
     '/../secret.txt',
     '/assets/../../secret.txt',
