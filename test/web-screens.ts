@@ -49,6 +49,8 @@ export const screens: readonly Screen[] = [
   { name: 'the network of parties', path: () => '/pictures?tab=network', prepare: drawn },
   { name: 'stages by year', path: () => '/pictures?tab=stages', prepare: drawn },
   { name: 'nothing to draw', path: () => '/pictures?recipient=NZ' },
+  { name: 'add', path: () => '/add' },
+  { name: 'no such import', path: () => '/add?import=none' },
   { name: 'paste', path: () => '/paste' },
   {
     name: 'paste read',
