@@ -31,7 +31,9 @@ function FailureItem({ failure }: { failure: Failure }) {
   const said = [detail, wayOut].filter(Boolean).join(' ');
   return (
     <li>
-      <bdi className="add-failure-name">{name}</bdi>
+      <bdi className="add-failure-name" dir="ltr">
+        {name}
+      </bdi>
       {line !== undefined && <span> {t('add.line', { line })}</span>}
       <p>{own === code || lang === 'en' ? <bdi lang="en">{said}</bdi> : own}</p>
     </li>
