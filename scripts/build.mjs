@@ -3,6 +3,7 @@ import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './house.mjs';
+import { packWeb } from './pack-web.mjs';
 
 /** Builds everything anew; gives 0, or the exit code of the tool that failed. */
 export function build() {
@@ -12,7 +13,10 @@ export function build() {
   const sources = join(root, 'src');
   const isData = (path) => statSync(path).isDirectory() || !/\.tsx?$/u.test(path);
   cpSync(sources, join(root, 'dist'), { recursive: true, filter: isData });
-  return existsSync(join(root, 'web', 'index.html')) ? run('vite', ['build', 'web', '--logLevel', 'warn']) : 0;
+  if (!existsSync(join(root, 'web', 'index.html'))) return 0;
+  const web = run('vite', ['build', 'web', '--logLevel', 'warn']);
+  if (web === 0) packWeb(join(root, 'dist', 'web'));
+  return web;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exit(build());

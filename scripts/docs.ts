@@ -1,20 +1,27 @@
-// npm run docs [-- --check]: writes docs/cli.md from the commands' own --help; with --check only says whether it is up to date.
+// npm run docs [-- --check]: writes docs/cli.md from the commands' own --help and docs/api-reference.md from the routes' own schemas;
+// with --check only says whether they are up to date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { buildProgram } from '../src/cli/program.ts';
+import { apiReference } from './api-reference.ts';
 
-const file = join(import.meta.dirname, '../docs/cli.md');
-const text = `# Commands
+const cli = `# Commands
 
 What \`isnad --help\` and \`isnad COMMAND --help\` print; written by \`npm run docs\`.
 
 ${allCommands(buildProgram()).map(section).join('\n')}`;
 
-if (!process.argv.includes('--check')) writeFileSync(file, text);
-else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-  console.error('docs/cli.md does not say what the commands say of themselves: npm run docs');
-  process.exitCode = 1;
+for (const [name, text] of [
+  ['cli.md', cli],
+  ['api-reference.md', await apiReference()],
+] as const) {
+  const file = join(import.meta.dirname, '../docs', name);
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`docs/${name} does not say what the commands and routes say of themselves: npm run docs`);
+    process.exitCode = 1;
+  }
 }
 
 function allCommands(command: Command): Command[] {

@@ -76,6 +76,8 @@ export const screens: readonly Screen[] = [
     path: () => '/search?q=Egypt&in=names',
     prepare: (page) => page.locator('.found > li').first().waitFor(),
   },
+  { name: 'add', path: () => '/add' },
+  { name: 'no such import', path: () => '/add?import=none' },
   { name: 'paste', path: () => '/paste' },
   {
     name: 'paste read',

@@ -7,9 +7,11 @@ import { answerRoutes } from './answer-routes.ts';
 import { badRequest } from './bad-request.ts';
 import { defaultImports } from './default-imports.ts';
 import { type GuardOptions, guardApp } from './guard-app.ts';
+import { whoWaits } from './guards/who-waits.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { problem, problemOf } from './problem.ts';
 import { RecentAnswers } from './recent-answers.ts';
+import { serveReference } from './reference/serve-reference.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
 import { compressAnswers } from './transport/compress-answers.ts';
@@ -47,11 +49,12 @@ export function createApp({ webRoot, report = () => {}, reach, limits, refused, 
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
   guardApp(app, { reach, limits, refused }, services.register, access);
-  app.use('/api/*', tagAnswers);
+  app.use('/api/*', tagAnswers, whoWaits);
 
   answerRoutes(app, services, recent, access);
   const document = once(() => openApiDocument(app));
   app.get('/api/openapi.json', (c) => c.json(document()));
+  serveReference(app, document);
 
   refuseOtherMethods(app);
   app.all('/api/*', () =>
@@ -59,7 +62,7 @@ export function createApp({ webRoot, report = () => {}, reach, limits, refused, 
       status: 404,
       code: 'not-found',
       detail: 'There is no such route.',
-      wayOut: 'GET /api/openapi.json lists them.',
+      wayOut: 'GET /api says which there are.',
     }),
   );
   app.route('/', webApp(webRoot));
@@ -77,7 +80,7 @@ function once<T>(work: () => T): () => T {
 }
 
 /** What is answered beside the routes. */
-const files = ['/api/openapi.json', '/api/claims.csv', '/api/claims.jsonl'];
+const files = ['/api', '/api/reference.css', '/api/openapi.json'];
 
 /** 405 with what is allowed, where a route exists but not with this method. */
 function refuseOtherMethods(app: OpenAPIHono): void {

@@ -48,6 +48,9 @@ export function problem({ status, code, detail, field, changed, wayOut }: Proble
   });
 }
 
+/** What servers note where the client has closed the line. */
+const CLIENT_LEFT = 499;
+
 const statusOf: Partial<Record<ErrorCode, Status>> = {
   'bad-filter': 400,
   'bad-json': 400,
@@ -71,6 +74,8 @@ const statusOf: Partial<Record<ErrorCode, Status>> = {
 
 /** Turns whatever a handler throws into a problem; `report` hears of those that are our fault. */
 export function problemOf(error: unknown, c: Context, report: (error: unknown) => void): Response {
+  // Nobody hears it: the reader has left, and what was asked was broken off for that.
+  if (c.req.raw.signal.aborted) return new Response(null, { status: CLIENT_LEFT });
   if (error instanceof IsnadError) {
     const status = statusOf[error.code] ?? 500;
     if (status >= 500) report(error);

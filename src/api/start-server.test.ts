@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmptyRegister } from '../../test/empty-register.ts';
 import { reading } from '../store/extraction.test-fixture.ts';
@@ -16,6 +17,9 @@ const webRoot = join(folder, 'web');
 mkdirSync(join(webRoot, 'assets'), { recursive: true });
 writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>the app</title>');
 writeFileSync(join(webRoot, 'assets', 'main-1a2b.js'), 'export {};');
+writeFileSync(join(webRoot, 'assets', 'main-1a2b.css'), 'body {}');
+writeFileSync(join(webRoot, 'assets', 'main-1a2b.css.br'), brotliCompressSync('body {}'));
+writeFileSync(join(webRoot, 'index.html.br'), brotliCompressSync('<!doctype html><title>the app</title>'));
 writeFileSync(join(folder, 'secret.txt'), 'not for the web');
 
 const readDocument = () => reading(1);
@@ -77,8 +81,44 @@ describe('over a socket', () => {
     expect(response.headers.get('cache-control')).toContain('immutable');
     const etag = response.headers.get('etag') ?? '';
     expect((await fetch(`${server.url}/assets/main-1a2b.js`, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    expect(response.headers.get('content-encoding')).toBeNull();
     const gone = await fetch(`${server.url}/assets/gone.js`);
     expect([gone.status, gone.headers.get('cache-control')]).toEqual([404, 'no-cache']);
+  });
+
+  test('files that were packed when the app was built are sent so', async () => {
+    for (const [path, encoding] of [
+      ['/assets/main-1a2b.css', 'br'],
+      ['/', 'br'],
+      ['/documents/document-0001', 'br'],
+    ]) {
+      const response = await fetch(server.url + path, { headers: { 'accept-encoding': 'gzip, br' } });
+      expect([path, response.headers.get('content-encoding')]).toEqual([path, encoding]);
+      expect(response.headers.get('vary')).toContain('Accept-Encoding');
+      expect(await response.text()).toMatch(/the app|body \{\}/u);
+    }
+  });
+
+  test('a body that is too long is refused in words, while it is still coming', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ text: 'x'.repeat(3 * 1024 * 1024) });
+    const response = await fetch(`${server.url}/api/documents`, { method: 'POST', headers, body });
+    expect([response.status, await response.json()]).toMatchObject([413, { code: 'too-large' }]);
+    expect((await fetch(`${server.url}/api/stats`)).status).toBe(200);
+  });
+
+  test('a body whose length is not said is read, or refused once it is too long; none at all is none', async () => {
+    const said = (text: string) => ReadableStream.from([new TextEncoder().encode(`{"text":"${text}"}`)]);
+    const post = (text: string) =>
+      fetch(`${server.url}/api/extract`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: said(text),
+        duplex: 'half',
+      });
+    expect((await post('باعت فرنسا')).status).toBe(200);
+    expect((await post('x'.repeat(1024 * 1024))).status).toBe(413);
+    expect((await fetch(`${server.url}/api/imports/none`, { method: 'DELETE' })).status).toBe(404);
   });
 
   test.each([

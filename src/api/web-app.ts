@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -21,7 +20,6 @@ const notBuilt = `<!doctype html>
 export function webApp(root: string | undefined): Hono {
   const app = new Hono();
   if (root === undefined || !existsSync(join(root, 'index.html'))) return app.get('*', (c) => c.html(notBuilt, 503));
-  const page = join(root, 'index.html');
   app.use(etag());
   app.use(async (c, next) => {
     await next();
@@ -29,10 +27,9 @@ export function webApp(root: string | undefined): Hono {
     const named = c.res.ok && c.req.path.startsWith('/assets/');
     c.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
-  app.use(serveStatic({ root }));
-  app.get('*', async (c, next) => {
-    if (/\.\w+$/u.test(c.req.path)) return next();
-    return c.html(await readFile(page, 'utf8'));
-  });
+  // Files are packed when the app is built; those that are not are packed on their way.
+  app.use(serveStatic({ root, precompressed: true }));
+  const page = serveStatic({ root, path: 'index.html', precompressed: true });
+  app.get('*', (c, next) => (/\.\w+$/u.test(c.req.path) ? next() : page(c, next)));
   return app;
 }

@@ -3,6 +3,7 @@ import type { Place } from './place.ts';
 import { storeError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 import { tryAgain } from './try-again.ts';
+import { checkWanted } from './while-wanted.ts';
 
 /** A database that is open, and how it is asked. */
 export class OpenDatabase {
@@ -36,6 +37,7 @@ export class OpenDatabase {
   }
 
   protected async askOnce<T>(question: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    checkWanted();
     try {
       return await question(this.#db);
     } catch (error) {

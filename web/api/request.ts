@@ -20,7 +20,7 @@ export class RequestError extends Error {
 }
 
 export type Asking = {
-  /** Sent as JSON. */
+  /** Sent as JSON, a form as it is. */
   body?: unknown;
   /** GET without a body, POST with one. */
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -59,8 +59,13 @@ function initOf({ body, method = body === undefined ? 'GET' : 'POST', signal }: 
   return {
     method,
     ...(signal && { signal }),
-    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body instanceof FormData && { body }),
+    ...(body !== undefined && !(body instanceof FormData) && asJson(body)),
   };
+}
+
+function asJson(body: unknown): RequestInit {
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function isProblem(answer: unknown): answer is Problem {

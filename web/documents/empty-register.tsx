@@ -1,19 +1,37 @@
+import { importExamples } from '../add/given.ts';
+import { useStart } from '../add/use-start.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { ProblemNotice } from '../parts/problem.tsx';
 import { Link } from '../routing/link.tsx';
 
 /** What to do with a register that holds nothing yet. */
 export function EmptyRegister() {
   const { t } = useMessages();
+  const { busy, error, start } = useStart();
   return (
-    <Notice title={t('documents.empty.title')}>
-      <p>{t('documents.empty.text')}</p>
-      <pre className="command" dir="ltr">
-        <code>isnad add article.txt</code>
-      </pre>
-      <Link to="/paste" className="button">
-        {t('nav.paste')}
-      </Link>
-    </Notice>
+    <>
+      <Notice title={t('documents.empty.title')}>
+        <p>{t('documents.empty.text')}</p>
+        <p className="empty-ways">
+          <Link to="/add" className="button">
+            {t('documents.empty.add')}
+          </Link>
+          <Link to="/paste" className="button button-plain">
+            {t('nav.paste')}
+          </Link>
+          <button
+            type="button"
+            className="button button-plain"
+            disabled={busy}
+            onClick={() => void start(importExamples)}
+          >
+            {t('add.examples')}
+          </button>
+        </p>
+        <p className="field-hint">{t('add.examples.hint')}</p>
+      </Notice>
+      {error && <ProblemNotice error={error} />}
+    </>
   );
 }

@@ -15,5 +15,6 @@ export const places: readonly Place[] = [
   { to: '/sources', label: 'nav.sources', also: /^\/sources\// },
   { to: '/pictures', label: 'nav.pictures' },
   { to: '/review', label: 'nav.review', also: /^\/review\// },
+  { to: '/add', label: 'nav.add' },
   { to: '/paste', label: 'nav.paste' },
 ];

@@ -55,6 +55,10 @@ const screens = [
     lazyRouteComponent(() => import('../claims/claims-screen.tsx'), 'ClaimsScreen'),
   ),
   at(
+    '/add',
+    lazyRouteComponent(() => import('../add/add-screen.tsx'), 'AddScreen'),
+  ),
+  at(
     '/paste',
     lazyRouteComponent(() => import('../paste/paste-screen.tsx'), 'PasteScreen'),
   ),

@@ -12,30 +12,40 @@ import { entitySummarySchema, pageQuery, several, term } from './common.ts';
 
 const everySubtype = [...new Set(Object.values(subtypes).flat())] as [string, ...string[]];
 const party = term(2, 200);
+const spelling =
+  'An entity id (state:FR): exactly that one; a two-letter code (FR): the state and all that belongs to it; or a name in Arabic or English';
 
 /** The questions that can be asked of claims; several values of one name are «or», different names are «and». */
 export const claimFilter = {
   kind: several(z.enum(kinds)),
   subtype: several(z.enum(everySubtype)),
   assertion: several(z.enum(assertions)),
-  supplier: several(party),
-  recipient: several(party),
-  party: several(party),
+  supplier: several(party).describe(spelling),
+  recipient: several(party).describe('Spelled like a supplier'),
+  party: several(party).describe('A party in any role, spelled like a supplier'),
   category: several(z.enum(categories)),
-  outlet: several(party),
-  source: several(party),
-  origin: several(party),
-  year: several(z.string().regex(/^\d{4}$/u, 'it is no year of four digits')),
-  document: several(term(1, 200)),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-  words: z.string().min(1).max(500).optional(),
-  review: several(z.enum(reviewStates)),
+  outlet: several(party).describe('The publisher, spelled like a supplier'),
+  source: several(party).describe('Any link of the chain, spelled like a supplier'),
+  origin: several(party).describe(
+    'The last link of the chain, spelled like a supplier; own-voice where the document says it itself',
+  ),
+  year: several(z.string().regex(/^\d{4}$/u, 'it is no year of four digits')).describe('A year of four digits'),
+  document: several(term(1, 200)).describe('The id of a document'),
+  from: z.iso
+    .date()
+    .optional()
+    .describe('The claim’s own time, or the day of publication where it has none, reaches this day'),
+  to: z.iso.date().optional().describe('The same, to this day'),
+  words: z.string().min(1).max(500).optional().describe('All of these words stand in the claim’s sentences or names'),
+  review: several(z.enum(reviewStates)).describe('How it stands after what people said of it'),
 };
 
 export const facetQuerySchema = z.strictObject(claimFilter);
 /** A download takes no pages; `lang` is the language of its names and sentences. */
-export const downloadQuerySchema = z.strictObject({ ...claimFilter, lang: z.enum(['en', 'ar']).default('en') });
+export const downloadQuerySchema = z.strictObject({
+  ...claimFilter,
+  lang: z.enum(['en', 'ar']).default('en').describe('The language of names and sentences'),
+});
 
 export const claimQuerySchema = z.strictObject({ ...claimFilter, ...pageQuery });
 

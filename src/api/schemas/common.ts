@@ -43,6 +43,6 @@ export function term(least: number, most: number) {
 
 /** `after` is the `next` of the page before. */
 export const pageQuery = {
-  after: z.string().min(1).max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(200).optional(),
+  after: z.string().min(1).max(500).optional().describe('The «next» of the page before'),
+  limit: z.coerce.number().int().min(1).max(200).optional().describe('Rows of a page; unsaid, 50'),
 };

@@ -27,6 +27,7 @@ export const compressAnswers = createMiddleware(async (c, next) => {
     headers: { 'content-type': type },
   });
   c.header('content-encoding', encoding.name);
+  c.header('etag', headers.get('etag')?.replace(/^(?=")/u, 'W/'));
   if (packed instanceof Uint8Array) c.header('content-length', String(packed.length));
   else c.header('content-length', undefined);
 });

@@ -1,7 +1,9 @@
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmptyRegister } from '../../../test/empty-register.ts';
+import { readDocument } from '../../pipeline/index.ts';
 import type { Register } from '../../store/index.ts';
+import { createApp } from '../index.ts';
 import { type App, openSampleApp } from '../samples.test-fixture.ts';
 
 let register: Register;
@@ -103,5 +105,21 @@ describe('pages of a list', () => {
       path = /^<([^>]+)>; rel="next"$/u.exec(answer.headers.get('link') ?? '')?.[1];
     }
     expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe('a reader who leaves', () => {
+  test('is not answered, and nobody is told of a fault', async () => {
+    const reported: unknown[] = [];
+    const quiet = createApp({ register, readDocument, report: (error) => reported.push(error) });
+    const { status } = await quiet.request('/api/claims', { signal: AbortSignal.abort() });
+    expect([status, reported]).toEqual([499, []]);
+  });
+
+  test('ends the file that was being written', async () => {
+    const lines = (await ask('/api/claims.jsonl')).body?.getReader();
+    expect((await lines?.read())?.done).toBe(false);
+    await lines?.cancel();
+    expect((await lines?.read())?.done).toBe(true);
   });
 });

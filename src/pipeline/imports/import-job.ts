@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { IsnadError } from '../../model/index.ts';
 import type { Register } from '../../store/index.ts';
 import { Batches, type Outcome } from '../keep-in-batches.ts';
@@ -103,6 +104,8 @@ export class ImportJob {
         this.#note(await batches.add({ ...read.place, title: read.extraction.document.title }, read.extraction));
       }
       if (this.signal.aborted) return;
+      // An embedded register works in this thread: others are heard between two documents.
+      await setImmediate();
     }
   }
 

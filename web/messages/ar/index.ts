@@ -1,4 +1,5 @@
 import account from './account.json' with { type: 'json' };
+import add from './add.json' with { type: 'json' };
 import claims from './claims.json' with { type: 'json' };
 import deals from './deals.json' with { type: 'json' };
 import documents from './documents.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import values from './values.json' with { type: 'json' };
 /** All that the app says in Arabic, by key; one file for each screen. */
 export default {
   ...account,
+  ...add,
   ...claims,
   ...deals,
   ...documents,
