@@ -54,6 +54,7 @@ export const samples: Record<string, Sample | ((app: App) => Promise<Sample>)> =
     body: { verb: 'part', claim: 'document-0002-claim-0', with: 'document-0002-claim-1' },
   },
   'get /api/sources/{id}': { path: { id: 'outlet:al-minbar' } },
+  'delete /api/session': {},
   'post /api/session': { body: { name: ADMIN, password: PASSWORD } },
   'put /api/password': { body: { current: PASSWORD, password: PASSWORD } },
   'post /api/tokens': { body: { name: 'script', days: 30 } },
@@ -104,7 +105,8 @@ export async function openSampleApp(register: Register): Promise<App> {
     async request(path, init = {}) {
       cookie ??= await signedIn(register, ADMIN, 'admin');
       const headers = { ...(init.headers as Record<string, string>), cookie };
-      if (path === '/api/session' && init.method === 'DELETE') cookie = null;
+      // These end sessions.
+      if (init.method !== 'GET' && /session|password/u.test(path)) cookie = null;
       return app.request(path, { ...init, headers });
     },
   };
