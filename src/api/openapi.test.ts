@@ -42,6 +42,7 @@ describe('the OpenAPI document', () => {
       const response = await app.request(...requestOf(method, path, sample));
       expect(response.status, await failure(response)).toBeLessThan(300);
       const said = operation.responses[response.status]?.content ?? {};
+      if (response.status === 204) return expect(said).toEqual({});
       const type = response.headers.get('content-type')?.split(';')[0] ?? '';
       expect(Object.keys(said)).toContain(type);
       if (type !== 'application/json') return void response.body?.cancel();
