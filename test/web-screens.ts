@@ -110,6 +110,7 @@ export const screens: readonly Screen[] = [
   { name: 'nothing to review', path: () => '/review?kind=policy' },
   { name: 'history', path: () => '/review/history' },
   { name: 'no deals to merge', path: () => '/review/merge' },
+  { name: 'no users', path: () => '/account' },
   { name: 'no such page', path: () => '/nowhere' },
 ];
 

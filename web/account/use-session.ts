@@ -17,12 +17,13 @@ export function usePerson(): Person | null {
 
 const order: readonly UserRole[] = ['read', 'review', 'admin'];
 
-/** Whether whoever is here may do what a role may: all may do all where the register has no users. */
+/**
+ * Whether whoever is here may do what a role may. All may do all where the register has no users, and until that is known; the server
+ * asks again.
+ */
 export function useMay(needed: UserRole): boolean {
-  const { data } = useSession();
-  if (!data) return false;
-  if (!data.users) return true;
-  return data.person !== null && order.indexOf(data.person.role) >= order.indexOf(needed);
+  const person = usePerson();
+  return person === null || order.indexOf(person.role) >= order.indexOf(needed);
 }
 
 /** Signs out, and forgets all that was shown. Throws a RequestError where the server does not answer. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useMay } from '../account/use-session.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Link } from '../routing/link.tsx';
 import { useAddress } from '../routing/location.ts';
@@ -9,6 +10,8 @@ export function Navigation() {
   const { t } = useMessages();
   const { pathname } = useAddress();
   const [open, setOpen] = useState(false);
+  const mayChange = useMay('review');
+  const shown = places.filter(({ changes }) => mayChange || !changes);
   const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has gone to a place has done with the list.
   useEffect(() => setOpen(false), [pathname]);
@@ -38,7 +41,7 @@ export function Navigation() {
         data-open={open ? '' : undefined}
         onKeyDown={close}
       >
-        {places.map(({ to, label, also }) => (
+        {shown.map(({ to, label, also }) => (
           <Link key={to} to={to} aria-current={pathname === to || also?.test(pathname) ? 'page' : undefined}>
             {t(label)}
           </Link>
