@@ -28,7 +28,9 @@ inBrowser('deals', () => {
     expect(await page.locator('.deals tbody tr').count()).toBe(3);
     const row = page.getByRole('row', { name: /Rafale/u });
     const told = plain(await row.locator('p, td').allTextContents());
-    expect(told).toMatch(/France.*Egypt.*contract.*5\.2 billion euros contract, says the French Ministry of Defence/u);
+    expect(told).toMatch(
+      /France.*Egypt.*contract.*5\.2 billion euros contract, according to the French Ministry of Defence/u,
+    );
     expect(told).toContain('5.9 billion euros');
     expect(told).toContain('5 reports in 5 documents');
     expect(told).toMatch(/16 Feb 2015 – 22 Jul 2015/u);

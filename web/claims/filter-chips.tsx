@@ -1,4 +1,5 @@
 import { useMessages } from '../i18n/use-messages.tsx';
+import { FilterChip } from './filter-chip.tsx';
 import { type FilterName, type Filters, filterNames } from './filters.ts';
 import { sayValue } from './say-value.ts';
 import type { Options } from './use-options.ts';
@@ -14,16 +15,11 @@ export function FilterChips({ filters, options }: { filters: Filters; options: O
     <ul className="chips" aria-label={t('claims.filters.set')}>
       {chips.map(({ name, value }) => (
         <li key={`${name} ${value}`}>
-          <button
-            type="button"
-            className="chip"
-            onClick={() => writeFilters(without(filters, name, value))}
-            title={t('claims.filters.drop')}
-          >
-            <span className="chip-name">{t(`claims.${name}`)}</span> <bdi>{label(name, value)}</bdi>
-            <span className="visually-hidden">. {t('claims.filters.drop')}</span>
-            <span className="chip-cross" aria-hidden="true" />
-          </button>
+          <FilterChip
+            name={t(`claims.${name}`)}
+            value={label(name, value)}
+            onDrop={() => writeFilters(without(filters, name, value))}
+          />
         </li>
       ))}
       <li>

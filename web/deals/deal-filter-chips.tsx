@@ -1,3 +1,4 @@
+import { FilterChip } from '../claims/filter-chip.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { type DealFilterName, type DealFilters, dealFilterNames, withValues } from './deal-filters.ts';
 import type { DealOptions } from './use-deal-options.ts';
@@ -27,11 +28,7 @@ export function DealFilterChips({ filters, options }: Props) {
     <ul className="chips" aria-label={t('claims.filters.set')}>
       {chips.map(({ name, value }) => (
         <li key={`${name} ${value}`}>
-          <button type="button" className="chip" onClick={() => drop(name, value)} title={t('claims.filters.drop')}>
-            <span className="chip-name">{t(`deals.filter.${name}`)}</span> <bdi>{label(name, value)}</bdi>
-            <span className="visually-hidden">. {t('claims.filters.drop')}</span>
-            <span className="chip-cross" aria-hidden="true" />
-          </button>
+          <FilterChip name={t(`deals.filter.${name}`)} value={label(name, value)} onDrop={() => drop(name, value)} />
         </li>
       ))}
       <li>
