@@ -26,6 +26,9 @@ export function DealHead({ deal, book }: { deal: Deal; book: Book }) {
       <p className="deal-note">
         {t('deals.counts', { claims: deal.steps.length, documents })} {sayOrigins(book.origins, lang)}
       </p>
+      <p className="deal-note">
+        <Link to={`/review/merge?deal=${encodeURIComponent(deal.id)}`}>{t('review.merge.link')}</Link>
+      </p>
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import type { Entities } from '../parts/entities.ts';
 import { useDocumentReviews } from './document-reviews.tsx';
 import { type ChosenWords, useChosenWords } from './use-chosen-words.ts';
+import { useMayReview } from './use-may-review.ts';
 
 const AddClaim = lazy(() => import('./add-claim.tsx').then(({ AddClaim: default_ }) => ({ default: default_ })));
 
@@ -13,9 +14,10 @@ type Props = { document: Extraction['document']; entities: Entities };
 export function AddFromWords({ document, entities }: Props) {
   const { t } = useMessages();
   const reviews = useDocumentReviews();
+  const may = useMayReview();
   const chosen = useChosenWords();
   const [adding, setAdding] = useState<ChosenWords | null>(null);
-  if (!reviews) return null;
+  if (!reviews || !may) return null;
   return (
     <>
       {chosen && !adding && (

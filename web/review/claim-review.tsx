@@ -11,6 +11,7 @@ import { DisputeForm } from './dispute-form.tsx';
 import { useDocumentReviews } from './document-reviews.tsx';
 import { about, postReview } from './post-review.ts';
 import { ReviewProblem } from './review-problem.tsx';
+import { useMayReview } from './use-may-review.ts';
 
 const EditClaim = lazy(() => import('./edit-claim.tsx').then(({ EditClaim: default_ }) => ({ default: default_ })));
 
@@ -26,6 +27,7 @@ export function ClaimReviewBadge({ claim }: Pick<Props, 'claim'>) {
 export function ClaimReview({ claim, inTabOrder }: Props) {
   const { t } = useMessages();
   const reviews = useDocumentReviews();
+  const may = useMayReview();
   const [open, setOpen] = useState<'edit' | 'dispute' | null>(null);
   const [error, setError] = useState<RequestError | null>(null);
   const [made, setMade] = useState<MadeReview | null>(null);
@@ -70,7 +72,7 @@ export function ClaimReview({ claim, inTabOrder }: Props) {
       {open === 'dispute' && (
         <DisputeForm dispute={(note) => say({ verb: 'dispute', ...about(row), note })} close={close} />
       )}
-      {open === null && (
+      {open === null && may && (
         <div className="claim-actions">
           <button type="button" className="button button-plain" onClick={() => say({ verb: 'accept', ...about(row) })}>
             {t('review.accept')}

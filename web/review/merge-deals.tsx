@@ -7,6 +7,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import { byId } from '../parts/entities.ts';
 import { DealCard } from './deal-card.tsx';
 import { DealPreview } from './deal-preview.tsx';
+import { SimilarDeals } from './similar-deals.tsx';
 import { usePreview } from './use-preview.ts';
 
 type Props = {
@@ -70,6 +71,7 @@ function PartDeal({ deal, onSaved }: { deal: string; onSaved: Props['onSaved'] }
         }
         onSaved={onSaved}
       />
+      {before && <SimilarDeals deal={before} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { Entities } from '../parts/entities.ts';
 import { Link } from '../routing/link.tsx';
 import { postReview } from './post-review.ts';
 import { ReviewProblem } from './review-problem.tsx';
+import { useMayReview } from './use-may-review.ts';
 import { useMoment } from './use-moment.ts';
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
 export function ReviewLine({ review, entities, linked = false, onUndone }: Props) {
   const { t, lang } = useMessages();
   const moment = useMoment();
+  const may = useMayReview();
   const [error, setError] = useState<RequestError | null>(null);
   const { about, note, undone, doubt, verdict } = review;
   const undo = () => {
@@ -51,7 +53,7 @@ export function ReviewLine({ review, entities, linked = false, onUndone }: Props
         )}
       </div>
       {undone && <span className="badge">{message('review.undone', lang)}</span>}
-      {!undone && verdict !== 'undo' && (
+      {may && !undone && verdict !== 'undo' && (
         <button type="button" className="button button-plain" onClick={undo}>
           {t('review.history.undo')}
         </button>

@@ -12,6 +12,7 @@ import { ReviewProblem } from './review-problem.tsx';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { Sitting } from './sitting.tsx';
 import { useDeciding } from './use-deciding.ts';
+import { useMayReview } from './use-may-review.ts';
 import { usePlace } from './use-place.ts';
 import { useQueue } from './use-queue.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -33,6 +34,7 @@ export function Sequence({ query }: { query: string }) {
   const noteField = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const { items, entities } = queue;
+  const may = useMayReview();
 
   /** Ends writing: who goes on by keyboard goes on from the entry. */
   const close = () => {
@@ -64,7 +66,7 @@ export function Sequence({ query }: { query: string }) {
     const index = items.findIndex((one) => one.key === key);
     if (index >= 0) leaving(() => place.go(index));
   };
-  const isOpen = item !== undefined && item.outcome === null;
+  const isOpen = may && item !== undefined && item.outcome === null;
   const canDecide = isOpen && item.row !== null;
   const takeBack = () => {
     leaving(place.advance);
@@ -119,6 +121,7 @@ export function Sequence({ query }: { query: string }) {
               }}
             />
           )}
+          {!may && <p className="field-hint">{t('review.readOnly')}</p>}
           {item && !editing && (
             <DecideBar
               does={does}
