@@ -1,10 +1,9 @@
-import { createApp } from '../src/api/index.ts';
-import type { JsonSchema, OpenApi, Operation } from '../src/api/openapi/types.ts';
+import { openApiDocument } from '../src/api/openapi/openapi-document.ts';
+import type { JsonSchema, Operation } from '../src/api/openapi/types.ts';
 
 /** docs/api-reference.md: every route with its parameters and answers, from the OpenAPI document. */
-export async function apiReference(): Promise<string> {
-  const app = createApp({ register: null as never, readDocument: () => null as never });
-  const openApi = (await (await app.request('/api/openapi.json')).json()) as OpenApi;
+export function apiReference(): string {
+  const openApi = openApiDocument();
   const routes = Object.entries(openApi.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => section(`${method.toUpperCase()} ${path}`, operation)),
   );

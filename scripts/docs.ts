@@ -14,7 +14,7 @@ ${allCommands(buildProgram()).map(section).join('\n')}`;
 
 for (const [name, text] of [
   ['cli.md', cli],
-  ['api-reference.md', await apiReference()],
+  ['api-reference.md', apiReference()],
 ] as const) {
   const file = join(import.meta.dirname, '../docs', name);
   if (!process.argv.includes('--check')) writeFileSync(file, text);

@@ -83,8 +83,6 @@ export function answerRoutes(
   app.openapi(routes.listTokens, listTokensHandler(access));
   app.openapi(routes.addToken, addTokenHandler(access));
   app.openapi(routes.revokeToken, revokeTokenHandler(access));
-  app.openAPIRegistry.registerPath(routes.downloadCsv);
-  app.openAPIRegistry.registerPath(routes.downloadJsonl);
   app.get('/api/claims.csv', downloadClaims('csv', services));
   app.get('/api/claims.jsonl', downloadClaims('jsonl', services));
 }

@@ -22,14 +22,17 @@ function fieldOf(path: readonly PropertyKey[]): string | undefined {
   return names[0] === 'set' ? (names[1] ?? 'set') : names[0];
 }
 
-/** What may be of several shapes fails for each; the shape with the least amiss was meant, and a failure that looked at the value says more. */
+/**
+ * What takes one of several shapes fails with each: the shape with the fewest faults is the one that was meant. A field that takes one
+ * value or several fails twice; the failure that looked at the value itself says more.
+ */
 function deepest(issues: readonly Issue[], path: PropertyKey[] = []): Issue {
   const issue = issues[0] as Issue;
   const here = [...path, ...issue.path];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return { ...issue, path: here } as Issue;
-  const least = Math.min(...issue.errors.map(({ length }) => length));
-  const near = issue.errors.filter(({ length }) => length === least);
-  const branch = near.find((errors) => errors[0]?.code !== 'invalid_type') ?? near[0];
+  const fewest = Math.min(...issue.errors.map((errors) => errors.length));
+  const meant = issue.errors.filter((errors) => errors.length === fewest);
+  const branch = meant.find((errors) => errors[0]?.code !== 'invalid_type') ?? meant[0];
   return branch?.[0] === undefined ? issue : deepest(branch, here);
 }
 

@@ -52,7 +52,7 @@ export function createApp({ webRoot, report = () => {}, reach, limits, refused, 
   app.use('/api/*', tagAnswers, whoWaits);
 
   answerRoutes(app, services, recent, access);
-  const document = once(() => openApiDocument(app));
+  const document = once(openApiDocument);
   app.get('/api/openapi.json', (c) => c.json(document()));
   serveReference(app, document);
 

@@ -56,6 +56,7 @@ export const samples: Record<string, Sample | ((app: App) => Promise<Sample>)> =
   'get /api/sources/{id}': { path: { id: 'outlet:al-minbar' } },
   'delete /api/session': {},
   'post /api/session': { body: { name: ADMIN, password: PASSWORD } },
+  'delete /api/session': {},
   'put /api/password': { body: { current: PASSWORD, password: PASSWORD } },
   'post /api/tokens': { body: { name: 'script', days: 30 } },
   'delete /api/tokens/{id}': async (app) => {
@@ -105,8 +106,8 @@ export async function openSampleApp(register: Register): Promise<App> {
     async request(path, init = {}) {
       cookie ??= await signedIn(register, ADMIN, 'admin');
       const headers = { ...(init.headers as Record<string, string>), cookie };
-      // These end sessions.
-      if (init.method !== 'GET' && /session|password/u.test(path)) cookie = null;
+      // Who signs in or out, or takes another password, has another session from then on.
+      if (/^\/api\/(?:session|password)$/u.test(path) && init.method !== 'GET') cookie = null;
       return app.request(path, { ...init, headers });
     },
   };

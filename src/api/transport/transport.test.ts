@@ -111,9 +111,11 @@ describe('pages of a list', () => {
 describe('a reader who leaves', () => {
   test('is not answered, and nobody is told of a fault', async () => {
     const reported: unknown[] = [];
-    const quiet = createApp({ register, readDocument, report: (error) => reported.push(error) });
+    const empty = await openEmptyRegister();
+    const quiet = createApp({ register: empty, readDocument, report: (error) => reported.push(error) });
     const { status } = await quiet.request('/api/claims', { signal: AbortSignal.abort() });
     expect([status, reported]).toEqual([499, []]);
+    await empty.close();
   });
 
   test('ends the file that was being written', async () => {
