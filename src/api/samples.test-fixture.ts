@@ -56,7 +56,6 @@ export const samples: Record<string, Sample | ((app: App) => Promise<Sample>)> =
   'get /api/sources/{id}': { path: { id: 'outlet:al-minbar' } },
   'delete /api/session': {},
   'post /api/session': { body: { name: ADMIN, password: PASSWORD } },
-  'delete /api/session': {},
   'put /api/password': { body: { current: PASSWORD, password: PASSWORD } },
   'post /api/tokens': { body: { name: 'script', days: 30 } },
   'delete /api/tokens/{id}': async (app) => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Resource } from '../api/use-resource.ts';
+import { StaleNote } from '../deals/stale-note.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Link } from '../routing/link.tsx';
 import { useAddress } from '../routing/location.ts';
@@ -10,13 +11,20 @@ import { ProblemNotice } from './problem.tsx';
 type Props<T> = { answer: Resource<T>; isEmpty: (data: T) => boolean; show: (data: T) => ReactNode };
 
 /** What the API gave, or that it is on its way, that it failed, that there is nothing to draw. */
-export function Answer<T>({ answer, isEmpty, show }: Props<T>) {
+export function Answer<T extends { stale?: boolean }>({ answer, isEmpty, show }: Props<T>) {
   const { t } = useMessages();
   const { pathname } = useAddress();
   const { data, error, loading, retry } = answer;
   if (error) return <ProblemNotice error={error} retry={retry} />;
   if (data === null) return loading ? <Loading /> : null;
-  if (!isEmpty(data)) return show(data);
+  if (!isEmpty(data)) {
+    return (
+      <>
+        {data.stale && <StaleNote retry={retry} />}
+        {show(data)}
+      </>
+    );
+  }
   return (
     <Notice title={t('pictures.empty.title')}>
       <p>{t('pictures.empty.text')}</p>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { SourceList as Answer } from '../../src/api/types.ts';
 import { usePages } from '../api/use-pages.ts';
 import { type Filters, filterQuery } from '../claims/filters.ts';
+import { StaleNote } from '../deals/stale-note.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { byId } from '../parts/entities.ts';
 import { Loading } from '../parts/loading.tsx';
@@ -41,6 +42,7 @@ export function SourceList({ filters }: { filters: Filters }) {
   return (
     <>
       <p className="sources-about">{t('sources.about')}</p>
+      {pages.at(-1)?.stale && <StaleNote retry={retry} />}
       <div className="sources-frame">
         <table className="table sources">
           <thead>

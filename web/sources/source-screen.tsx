@@ -7,6 +7,7 @@ import { FilterChips } from '../claims/filter-chips.tsx';
 import { filterQuery, readFilters } from '../claims/filters.ts';
 import { sayFilters } from '../claims/say-filters.ts';
 import { useOptions } from '../claims/use-options.ts';
+import { StaleNote } from '../deals/stale-note.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { byId, nameOf } from '../parts/entities.ts';
 import { EntityName } from '../parts/entity-name.tsx';
@@ -59,6 +60,7 @@ export function SourceScreen({ id }: { id: string }) {
         <EntityName id={id} entities={entities} />
       </h1>
       <FilterChips filters={filters} options={options} />
+      {data.stale && <StaleNote retry={retry} />}
       <SourceFacts source={data.source} filters={filters} />
       <Suspense fallback={<Loading />}>
         <OverTime over={data.over} per={per} filterWords={sayFilters(filters, options, messages)} />

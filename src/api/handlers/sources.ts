@@ -1,6 +1,6 @@
 import { IsnadError } from '../../model/index.ts';
 import type { ClaimFilter, ClaimRow, Register } from '../../store/index.ts';
-import { freshDeals } from '../fresh-deals.ts';
+import { linkNext } from '../link-next.ts';
 import type { RecentAnswers } from '../recent-answers.ts';
 import type { getSource, listSources } from '../routes.ts';
 import type { Handler } from '../services.ts';
@@ -13,9 +13,10 @@ const NEWEST = { limit: 10 };
 export const listSourcesHandler: Handler<typeof listSources> = (services) => async (c) => {
   const { register } = services;
   const { after, limit, by, ...filter } = c.req.valid('query');
-  await freshDeals(services);
+  const stale = await services.deals.freshen();
   const { rows: sources, next } = await register.sources(storeFilter(filter), by, { after, limit });
-  return c.json({ sources, entities: await register.entities(sources.map(({ id }) => id)), next }, 200);
+  linkNext(c, next);
+  return c.json({ sources, entities: await register.entities(sources.map(({ id }) => id)), next, stale }, 200);
 };
 
 export const getSourceHandler =
@@ -30,8 +31,8 @@ export const getSourceHandler =
       throw new IsnadError('not-found', 'No document in the register names an outlet or source of that id.', {
         field: 'id',
       });
-    await freshDeals(services);
-    const { line: source, ...view } = await recent.to(['source', id, query, per], () =>
+    const stale = await services.deals.freshen();
+    const { line: source, ...view } = await recent.to(['source', id, query, per, stale], () =>
       register.source(id, filter, per),
     );
     const published = await newest(register, filter, 'outlet', id);
@@ -41,7 +42,10 @@ export const getSourceHandler =
       ...[...view.repeats.rows, ...view.repeatedBy.rows].map((one) => one.id),
       ...[...published, ...naming].flatMap(entitiesOfRow),
     ];
-    return c.json({ source, ...view, claims: { published, naming }, entities: await register.entities(named) }, 200);
+    return c.json(
+      { source, ...view, claims: { published, naming }, entities: await register.entities(named), stale },
+      200,
+    );
   };
 
 /** The newest claims under a filter of which it is the outlet, or a source; none where the filter asks for others. */
