@@ -64,6 +64,7 @@ describe('pictures', () => {
         { year: null, stage: 'talks', count: 1 },
       ],
       count: 'reports',
+      stale: false,
     });
   });
 

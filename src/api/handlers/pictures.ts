@@ -1,4 +1,3 @@
-import { freshDeals } from '../fresh-deals.ts';
 import type { RecentAnswers } from '../recent-answers.ts';
 import type { getFlows, getNetwork, getRepeats, getStages } from '../routes.ts';
 import type { Handler } from '../services.ts';
@@ -12,12 +11,12 @@ export const getFlowsHandler =
   async (c) => {
     const { register } = services;
     const { count, limit, ...filter } = c.req.valid('query');
-    if (count === 'deals') await freshDeals(services);
-    const { rows: flows, capped } = await recent.to(['flows', filter, count, limit], () =>
+    const stale = count === 'deals' && (await services.deals.freshen());
+    const { rows: flows, capped } = await recent.to(['flows', filter, count, limit, stale], () =>
       register.flows(storeFilter(filter), count, limit),
     );
     const named = flows.flatMap(({ supplier, recipient }) => [supplier, recipient]);
-    return c.json({ flows, count, capped, entities: await register.entities(named) }, 200);
+    return c.json({ flows, count, capped, stale, entities: await register.entities(named) }, 200);
   };
 
 export const getStagesHandler =
@@ -25,11 +24,11 @@ export const getStagesHandler =
   (services) =>
   async (c) => {
     const { count, ...filter } = c.req.valid('query');
-    if (count === 'deals') await freshDeals(services);
-    const stages = await recent.to(['stages', filter, count], () =>
+    const stale = count === 'deals' && (await services.deals.freshen());
+    const stages = await recent.to(['stages', filter, count, stale], () =>
       services.register.stages(storeFilter(filter), count),
     );
-    return c.json({ stages, count }, 200);
+    return c.json({ stages, count, stale }, 200);
   };
 
 export const getNetworkHandler =
@@ -38,11 +37,14 @@ export const getNetworkHandler =
   async (c) => {
     const { register } = services;
     const { count, limit, ...filter } = c.req.valid('query');
-    if (count === 'deals') await freshDeals(services);
-    const { rows: ties, capped } = await recent.to(['ties', filter, count, limit], () =>
+    const stale = count === 'deals' && (await services.deals.freshen());
+    const { rows: ties, capped } = await recent.to(['ties', filter, count, limit, stale], () =>
       register.ties(storeFilter(filter), count, limit),
     );
-    return c.json({ ties, count, capped, entities: await register.entities(ties.flatMap(({ a, b }) => [a, b])) }, 200);
+    return c.json(
+      { ties, count, capped, stale, entities: await register.entities(ties.flatMap(({ a, b }) => [a, b])) },
+      200,
+    );
   };
 
 export const getRepeatsHandler =

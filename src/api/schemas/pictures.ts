@@ -4,6 +4,8 @@ import { countings } from '../../store/index.ts';
 import { claimFilter } from './claims.ts';
 import { entitySummarySchema } from './common.ts';
 
+/** True where deals are still being worked out, so that those of the newest documents are not counted yet. */
+export const stale = z.boolean();
 /** What is counted; see docs/pictures.md. */
 const counting = z.enum(countings);
 const asked = { ...claimFilter, count: counting.default('reports') };
@@ -18,6 +20,7 @@ const counted = {
   count: counting,
   /** True where there are more than were asked for; those given are the most frequent. */
   capped: z.boolean(),
+  stale,
   /** The entities that it names. */
   entities: z.array(entitySummarySchema),
 };
@@ -32,6 +35,7 @@ export const stagesSchema = z.object({
   /** By year, null where no time is known; only what there is some of. */
   stages: z.array(z.object({ year: z.int().nullable(), stage: z.enum(stages), count: z.int() })),
   count: counting,
+  stale,
 });
 
 export const networkSchema = z.object({

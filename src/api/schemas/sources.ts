@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { sourceOrders } from '../../store/index.ts';
 import { claimFilter, claimRowSchema } from './claims.ts';
 import { entitySummarySchema, pageQuery } from './common.ts';
+import { stale } from './pictures.ts';
 
 export const sourceListQuerySchema = z.strictObject({
   ...claimFilter,
@@ -34,6 +35,7 @@ export const sourceListSchema = z.object({
   sources: z.array(sourceLineSchema),
   entities: z.array(entitySummarySchema),
   next: z.string().nullable(),
+  stale,
 });
 
 /** At most 50, the most frequent first. */
@@ -60,4 +62,5 @@ export const sourceViewSchema = z.object({
   /** The newest ten claims that it published, and the newest ten whose chain names it. */
   claims: z.object({ published: z.array(claimRowSchema), naming: z.array(claimRowSchema) }),
   entities: z.array(entitySummarySchema),
+  stale,
 });
