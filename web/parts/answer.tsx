@@ -11,7 +11,7 @@ import { ProblemNotice } from './problem.tsx';
 type Props<T> = { answer: Resource<T>; isEmpty: (data: T) => boolean; show: (data: T) => ReactNode };
 
 /** What the API gave, or that it is on its way, that it failed, that there is nothing to draw. */
-export function Answer<T extends { stale?: boolean }>({ answer, isEmpty, show }: Props<T>) {
+export function Answer<T extends object>({ answer, isEmpty, show }: Props<T>) {
   const { t } = useMessages();
   const { pathname } = useAddress();
   const { data, error, loading, retry } = answer;
@@ -20,7 +20,7 @@ export function Answer<T extends { stale?: boolean }>({ answer, isEmpty, show }:
   if (!isEmpty(data)) {
     return (
       <>
-        {data.stale && <StaleNote retry={retry} />}
+        {'stale' in data && data.stale === true && <StaleNote retry={retry} />}
         {show(data)}
       </>
     );
