@@ -44,6 +44,8 @@ export function addClaims(program: Command, terminal: Terminal): void {
     .addOption(new Option('--category <category>', categories.join(', ')).argParser(several))
     .option('--outlet <outlet>', 'the paper or site that the document is from', several)
     .option('--source <source>', 'anyone in the chain of sources', several)
+    .option('--origin <source>', 'who said it first: the last of the chain; own-voice: the article itself', several)
+    .option('--year <year>', 'a year that its time touches (2022)', several)
     .option('--document <id>', 'one document', several)
     .option('--from <day>', 'on or after this day (2022-10-12)')
     .option('--to <day>', 'on or before this day')
