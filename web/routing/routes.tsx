@@ -18,6 +18,12 @@ import { parseSearch, stringifySearch } from './search.ts';
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 const at = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component });
+/** A screen that is fetched when it is opened: where it is, what holds it, and its name there. */
+const later = <Path extends string, Module extends Record<string, unknown>>(
+  path: Path,
+  load: () => Promise<Module>,
+  name: keyof Module & string,
+) => at(path, lazyRouteComponent(load, name));
 
 const documentRoute = createRoute({
   getParentRoute: () => root,
@@ -50,61 +56,22 @@ const claimOriginsRoute = createRoute({
 
 const screens = [
   at('/', DocumentsScreen),
-  at(
-    '/claims',
-    lazyRouteComponent(() => import('../claims/claims-screen.tsx'), 'ClaimsScreen'),
-  ),
-  at(
-    '/add',
-    lazyRouteComponent(() => import('../add/add-screen.tsx'), 'AddScreen'),
-  ),
-  at(
-    '/paste',
-    lazyRouteComponent(() => import('../paste/paste-screen.tsx'), 'PasteScreen'),
-  ),
-  at(
-    '/review',
-    lazyRouteComponent(() => import('../review/review-screen.tsx'), 'ReviewScreen'),
-  ),
-  at(
-    '/review/history',
-    lazyRouteComponent(() => import('../review/history-screen.tsx'), 'HistoryScreen'),
-  ),
-  at(
-    '/review/merge',
-    lazyRouteComponent(() => import('../review/merge-screen.tsx'), 'MergeScreen'),
-  ),
-  at(
-    '/pictures',
-    lazyRouteComponent(() => import('../pictures/pictures-screen.tsx'), 'PicturesScreen'),
-  ),
-  at(
-    '/sources',
-    lazyRouteComponent(() => import('../sources/sources-screen.tsx'), 'SourcesScreen'),
-  ),
-  at(
-    '/sources/$id',
-    lazyRouteComponent(() => import('../sources/source-route.tsx'), 'SourceRoute'),
-  ),
-  at(
-    '/account',
-    lazyRouteComponent(() => import('../account/account-screen.tsx'), 'AccountScreen'),
-  ),
-  at(
-    '/people',
-    lazyRouteComponent(() => import('../account/people-screen.tsx'), 'PeopleScreen'),
-  ),
   documentRoute,
-  at(
-    '/deals',
-    lazyRouteComponent(() => import('../deals/deals-screen.tsx'), 'DealsScreen'),
-  ),
-  dealRoute,
+  later('/claims', () => import('../claims/claims-screen.tsx'), 'ClaimsScreen'),
   claimOriginsRoute,
-  at(
-    '/search',
-    lazyRouteComponent(() => import('../search/search-screen.tsx'), 'SearchScreen'),
-  ),
+  later('/deals', () => import('../deals/deals-screen.tsx'), 'DealsScreen'),
+  dealRoute,
+  later('/sources', () => import('../sources/sources-screen.tsx'), 'SourcesScreen'),
+  later('/sources/$id', () => import('../sources/source-route.tsx'), 'SourceRoute'),
+  later('/pictures', () => import('../pictures/pictures-screen.tsx'), 'PicturesScreen'),
+  later('/search', () => import('../search/search-screen.tsx'), 'SearchScreen'),
+  later('/review', () => import('../review/review-screen.tsx'), 'ReviewScreen'),
+  later('/review/history', () => import('../review/history-screen.tsx'), 'HistoryScreen'),
+  later('/review/merge', () => import('../review/merge-screen.tsx'), 'MergeScreen'),
+  later('/add', () => import('../add/add-screen.tsx'), 'AddScreen'),
+  later('/paste', () => import('../paste/paste-screen.tsx'), 'PasteScreen'),
+  later('/account', () => import('../account/account-screen.tsx'), 'AccountScreen'),
+  later('/people', () => import('../account/people-screen.tsx'), 'PeopleScreen'),
 ];
 
 export const router = createRouter({
