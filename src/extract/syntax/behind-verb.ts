@@ -59,4 +59,16 @@ export class BehindVerb {
     if (!words.isWord(i) || words.isDefinite(i)) return false;
     return tense === 'present' || words.isPlainNoun(i);
   }
+
+  /** «36 طائرة [جرى] التعاقد عليها», «أربع [تم] الاتفاق عليها»: a noun of action happened to what the pronoun stands for. */
+  followsAct(i: number, { tense, intransitive, suffix }: VerbReading): boolean {
+    const words = this.#words;
+    if (tense !== 'past' || !intransitive || suffix !== '') return false;
+    return words.isDefinite(i + 1) && words.masdar(i + 1).length > 0 && words.isBoundPronoun(i + 2);
+  }
+
+  /** «كمين [نصبه] مسلحون»: no noun with a pronoun has a nominative right behind it. */
+  followsMany(i: number): boolean {
+    return this.#words.nominative(i + 1) !== null && !this.#words.isDefinite(i + 1);
+  }
 }

@@ -208,7 +208,10 @@ class PhraseReader {
     if (!unit || classes.preposition(next)) return false;
     if (party ? this.#phrase.parties.at(-1)?.end !== at : this.#phrase.items.at(-1)?.end !== at) return false;
     const then = unit.end;
-    return classes.isJoined(next) || classes.isJoined(then) || classes.joins(then) || classes.isComma(then);
+    if (classes.isJoined(next) || classes.isJoined(then) || classes.joins(then)) return true;
+    // «سلّمت الولايات المتحدة[، مصر،] خمس طائرات» is no list, «العاصمة العُمانية[، مسقط،]» one name.
+    if (party && this.#phrase.parties.at(-1)?.ids.join() === party.ids.join()) return true;
+    return classes.isComma(then) && (party ? classes.partyFrom(then + 1) : classes.itemFrom(then + 1)) !== undefined;
   }
 
   #take(at: number, party: PartyMention | undefined, item: ItemMention | undefined): number {

@@ -74,6 +74,7 @@ export class VerbReader {
 
   /** The lexicon's doubts are settled by the words around; a form without doubt is a verb unless a noun must stand there. */
   #canBeVerb(i: number, use: VerbReading): boolean {
+    if (this.#behind.followsAct(i, use)) return true;
     if (this.#nounMustStand(i, use) || this.#isPlaceName(i, use)) return false;
     // «[قُتل] جنود»
     if (use.voice === 'passive' && this.#words.words.forms.isMarkedPassive(this.#words.spelled(i))) return true;
@@ -87,13 +88,13 @@ export class VerbReader {
       return use.person === 3 || !(use.alsoNoun || this.#words.closed(i).isQuantifier);
     // «ما [سمته] حربا»
     if (use.tense === 'past' && use.suffix !== '' && this.#words.isRelativeOnly(i - 1)) return true;
-    if (!use.alsoNoun && !this.#grammar.isNoun(use.form) && !this.#isOwnedNoun(i, use)) return true;
+    if (this.#isOnlyVerb(use) && !this.#isOwnedNoun(i, use)) return true;
     // «تقرير [نشره] موقع»: a noun with a pronoun has no party right behind it.
     if (use.suffix !== '')
       return (
         this.#behind.followsParty(this.#behind.pastWhenAndWhere(i + 1)) ||
         this.#givesThing(i, use) ||
-        this.#isDoneByMany(i)
+        this.#behind.followsMany(i)
       );
     return this.#isBehindVerbWord(i, use) || (use.person === 3 && this.#isVerbByPlace(i, use));
   }
@@ -109,7 +110,12 @@ export class VerbReader {
     const previous = words.closed(before);
     // «من» is a preposition, and a relative pronoun only before a plain present («من يشتري»).
     if (previous.isPreposition) return !(previous.isRelative && use.tense === 'present' && !use.alsoNoun);
-    return previous.isQuantifier;
+    // «قرار آخر [يمدد] الحظر»: a plain present is no noun.
+    return previous.isQuantifier && !(use.tense === 'present' && this.#isOnlyVerb(use));
+  }
+
+  #isOnlyVerb({ alsoNoun, form }: VerbReading): boolean {
+    return !alsoNoun && !this.#grammar.isNoun(form);
   }
 
   /** «استمر أمس [قصف] المدفعية», «انتهى [بحث] الصفقة»: a verb has its subject or object behind it and no second verb. */
@@ -161,11 +167,6 @@ export class VerbReader {
     return this.#words.analysis
       .readings(i)
       .some((r) => r.suffix === suffix && r.preposition === '' && r.stem !== form && this.#words.isKnown(r.stem));
-  }
-
-  /** «كمين [نصبه] مسلحون»: no noun with a pronoun has a nominative right behind it. */
-  #isDoneByMany(i: number): boolean {
-    return this.#words.nominative(i + 1) !== null && !this.#words.isDefinite(i + 1);
   }
 
   /** «موسكو [سلّمتها] منظومة», «… الفصائل [وتزوّدها] بالصواريخ»: no noun with a pronoun has a weapon right behind it but one of action. */

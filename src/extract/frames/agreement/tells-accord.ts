@@ -105,7 +105,10 @@ function isNoBase(scene: Scene, { predicate, hit, steps }: AccordWord): boolean 
   const { like, inside, rules } = accord;
   const { phrase, first, parent } = predicate;
   const preposition = phrase?.preposition ?? '';
-  const isOnlyTurned = steps.every((step) => step.hit.trigger.direction === 'turn');
+  // «قامت بـ[تسليم] خمس دبابات في القاعدة»
+  const isOnlyTurned = steps.every(
+    ({ hit: { trigger } }) => trigger.direction === 'turn' || trigger.direction === 'leave',
+  );
   // «حق الوصول [إلى] أربع قواعد»
   const isReached = accord.towards.has(preposition) && steps[0]?.hit.trigger.id === 'use-bases';
   if (
