@@ -1,52 +1,23 @@
-import { type RefObject, useId } from 'react';
+import { useId } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Key, KeyButton } from './key-button.tsx';
-import { type ActionName, keys } from './verbs.ts';
+import type { Actions } from './use-actions.ts';
+import type { Writing } from './use-writing.ts';
+import { keys } from './verbs.ts';
 
-type Does = Readonly<Record<ActionName, (() => void) | undefined>>;
 type Props = {
-  does: Does;
-  note: string;
-  onNote: (note: string) => void;
-  /** True where a dispute waits for its note. */
-  noteWanted: boolean;
-  noteField: RefObject<HTMLInputElement | null>;
-  onNoteDone: () => void;
+  writing: Writing;
+  actions: Actions;
   /** True where there is no claim to decide on, only a review to be taken back. */
   withoutClaim: boolean;
 };
 
 /** What can be done with the entry, each with its key, and the note that goes with it. */
-export function DecideBar({ does, note, onNote, noteWanted, noteField, onNoteDone, withoutClaim }: Props) {
+export function DecideBar({ writing, actions: { does, noteDone }, withoutClaim }: Props) {
   const { t } = useMessages();
-  const id = useId();
   return (
     <div className="decide">
-      <div className="field decide-note">
-        <label className="field-label" htmlFor={id}>
-          {t('review.note')} <Key name={keys.note} />
-        </label>
-        <input
-          id={id}
-          ref={noteField}
-          className="input"
-          dir="auto"
-          maxLength={4000}
-          value={note}
-          aria-describedby={noteWanted ? `${id}-wanted` : undefined}
-          aria-invalid={noteWanted && note.trim() === '' ? true : undefined}
-          onChange={({ target }) => onNote(target.value)}
-          onKeyDown={({ key, currentTarget }) => {
-            if (key === 'Enter') onNoteDone();
-            if (key === 'Escape') currentTarget.closest<HTMLElement>('.queue-main')?.focus();
-          }}
-        />
-        {noteWanted && (
-          <p className="form-wrong" id={`${id}-wanted`} role="alert">
-            {t('review.note.wanted')}
-          </p>
-        )}
-      </div>
+      <NoteField writing={writing} noteDone={noteDone} />
       <div className="decide-buttons">
         {!withoutClaim && (
           <>
@@ -64,6 +35,40 @@ export function DecideBar({ does, note, onNote, noteWanted, noteField, onNoteDon
         <KeyButton label={t('review.undo')} shortcut={keys.undo} onPress={does.undo} />
         <KeyButton label={t('review.keys')} shortcut={keys.help} onPress={does.help} />
       </div>
+    </div>
+  );
+}
+
+/** One line: Enter ends it, or makes the dispute that waits for it. */
+function NoteField({ writing, noteDone }: Pick<Props, 'writing'> & Pick<Actions, 'noteDone'>) {
+  const { t } = useMessages();
+  const id = useId();
+  const { note, setNote, noteWanted, noteField, close } = writing;
+  return (
+    <div className="field decide-note">
+      <label className="field-label" htmlFor={id}>
+        {t('review.note')} <Key name={keys.note} />
+      </label>
+      <input
+        id={id}
+        ref={noteField}
+        className="input"
+        dir="auto"
+        maxLength={4000}
+        value={note}
+        aria-describedby={noteWanted ? `${id}-wanted` : undefined}
+        aria-invalid={noteWanted && note.trim() === '' ? true : undefined}
+        onChange={({ target }) => setNote(target.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') noteDone();
+          if (key === 'Escape') close();
+        }}
+      />
+      {noteWanted && (
+        <p className="form-wrong" id={`${id}-wanted`} role="alert">
+          {t('review.note.wanted')}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import './form/form.css';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { WrittenField } from './form/written-field.tsx';

@@ -1,3 +1,4 @@
+import './form/form.css';
 import './review.css';
 import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components';

@@ -7,7 +7,6 @@ import {
   type Item,
   type Link,
   type Role,
-  roles,
   type Stance,
 } from '../../model/index.ts';
 import { badValue, type NameEntity } from './name-entity.ts';
@@ -79,9 +78,6 @@ export function partsSaid(parts: ClaimParts): PartName[] {
   const isEmpty = (field: PartName) => Array.isArray(parts[field]) && parts[field].length === 0;
   return [...said.filter((field) => !isEmpty(field)), ...said.filter(isEmpty)];
 }
-
-/** All roles that any kind of claim has. */
-export const everyRole = [...new Set(Object.values(roles).flat())] as Role[];
 
 async function inTurn<T, U>(all: readonly T[], work: (one: T) => Promise<U>): Promise<U[]> {
   const done: U[] = [];
