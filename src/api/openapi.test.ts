@@ -41,8 +41,7 @@ describe('the OpenAPI document', () => {
       const said = operation.responses[response.status]?.content ?? {};
       if (response.status === 204) return expect(said).toEqual({});
       const type = response.headers.get('content-type')?.split(';')[0] ?? '';
-      expect(type === '' ? [''] : Object.keys(said)).toContain(type);
-      expect(type === '' && response.status !== 204, 'an answer without a body is 204').toBe(false);
+      expect(Object.keys(said)).toContain(type);
       if (type !== 'application/json') return void response.body?.cancel();
       const answer: unknown = await response.json();
       const { error } = checkOf(said[type]?.schema ?? {}, openApi, { strict: true }).safeParse(answer);
