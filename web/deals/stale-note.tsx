@@ -1,3 +1,4 @@
+import './stale-note.css';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
 
