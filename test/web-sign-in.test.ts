@@ -164,7 +164,17 @@ inBrowser('a register with users', () => {
     await Promise.all([page, other].map((one) => one.context().close()));
   });
 
-  test('shows no one to a reader, nor how to change them', async () => {
+  test('shows readers nothing that changes what is there, and no people', async () => {
+    const article = await openAs('Sami', `/documents/${jets.document.id}#claim-jets-delivered`);
+    await article.locator('.claim-card[data-current] .claim-review').waitFor();
+    expect(await article.locator('.claim-actions').count()).toBe(0);
+    const places = await article.locator('.header-nav a').allTextContents();
+    expect([
+      places.includes(en['nav.claims']),
+      places.includes(en['nav.review']),
+      places.includes(en['nav.add']),
+    ]).toEqual([true, false, false]);
+    await article.context().close();
     const page = await openAs('Sami', '/people');
     expect(await page.getByRole('alert').textContent()).toContain(en['problem.not-allowed']);
     expect(await page.locator('form, table').count()).toBe(0);

@@ -17,8 +17,8 @@ export function ConfirmButton({ label, of, question, onConfirm }: Props) {
       <Button className="button-quiet" aria-label={`${label}: ${of}`}>
         {label}
       </Button>
-      <ModalOverlay className="overlay">
-        <Modal className="dialog">
+      <ModalOverlay className="account-overlay">
+        <Modal className="account-dialog">
           <Dialog role="alertdialog">
             {({ close }) => (
               <>

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Article, Explanations, Extraction } from '../../src/api/types.ts';
+import { useMay } from '../account/use-session.ts';
 import type { RequestError } from '../api/request.ts';
 import { readHere } from '../engine/read-here.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
@@ -20,6 +21,7 @@ type Props = {
 /** The reading of a pasted article, before it is kept or dropped. */
 export function PastePreview({ article, extraction, busy, error, onKeep, onEdit }: Props) {
   const { t } = useMessages();
+  const mayKeep = useMay('review');
   useFullHeight();
   const explain = useCallback(() => explained(article), [article]);
   return (
@@ -29,9 +31,11 @@ export function PastePreview({ article, extraction, busy, error, onKeep, onEdit 
         <button type="button" className="button button-plain" onClick={onEdit}>
           {t('paste.edit')}
         </button>
-        <button type="button" className="button" onClick={onKeep} disabled={busy}>
-          {busy ? t('paste.keeping') : t('paste.keep')}
-        </button>
+        {mayKeep && (
+          <button type="button" className="button" onClick={onKeep} disabled={busy}>
+            {busy ? t('paste.keeping') : t('paste.keep')}
+          </button>
+        )}
       </div>
       {error && <ProblemNotice error={error} />}
       <ReadingView reading={extraction} explain={explain} />
