@@ -53,7 +53,12 @@ export const samples: Record<string, Sample | ((app: App) => Promise<Sample>)> =
   'post /api/reviews/preview': {
     body: { verb: 'part', claim: 'document-0002-claim-0', with: 'document-0002-claim-1' },
   },
-  'get /api/sources/{id}': { path: { id: 'outlet:al-minbar' } },
+  'get /api/sources': { query: { by: 'origin', limit: '1' } },
+  'get /api/sources/{id}': { path: { id: 'outlet:al-minbar' }, query: { per: 'month' } },
+  'get /api/stats/flows': { query: { supplier: 'FR', count: 'deals' } },
+  'get /api/stats/stages': { query: { count: 'origins' } },
+  'get /api/stats/network': { query: { limit: '1' } },
+  'get /api/stats/repeats': { query: { limit: '1' } },
   'delete /api/session': {},
   'post /api/session': { body: { name: ADMIN, password: PASSWORD } },
   'put /api/password': { body: { current: PASSWORD, password: PASSWORD } },
