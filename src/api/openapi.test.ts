@@ -32,6 +32,12 @@ describe('the OpenAPI document', () => {
     expect(inPath.map(({ name }) => name)).toEqual(named);
   });
 
+  test.each(operations)('$method $path has a name for each body in JSON', ({ operation }) => {
+    const bodies = [operation.requestBody, ...Object.values(operation.responses)];
+    const inJson = bodies.flatMap((body) => body?.content?.['application/json'] ?? []);
+    expect(inJson.filter(({ schema }) => schema.$ref === undefined)).toEqual([]);
+  });
+
   test.each(operations)(
     '$method $path answers what it says, and nothing beside it',
     async ({ method, path, operation }) => {

@@ -31,16 +31,18 @@ import {
   reviewPreviewSchema,
   reviewQueueSchema,
 } from '../schemas/reviews.ts';
-import { claimPartsSchema, saidSchema } from '../schemas/said.ts';
+import { askedPreviewSchema, claimPartsSchema, saidSchema } from '../schemas/said.ts';
 import { foundSchema } from '../schemas/search.ts';
-import { sessionSchema } from '../schemas/session.ts';
+import { newPasswordSchema, sessionSchema, signInSchema } from '../schemas/session.ts';
 import { sourceListSchema, sourceViewSchema } from '../schemas/sources.ts';
-import { madeTokenSchema, tokenListSchema, tokenSchema } from '../schemas/tokens.ts';
-import { userListSchema, userSchema } from '../schemas/users.ts';
+import { madeTokenSchema, newTokenSchema, tokenListSchema, tokenSchema } from '../schemas/tokens.ts';
+import { changedUserSchema, newUserSchema, userListSchema, userSchema } from '../schemas/users.ts';
 
-/** What the OpenAPI document describes once, by name, and refers to elsewhere: the names of types.ts. */
+/** What the OpenAPI document describes once, by name, and refers to elsewhere: the names of types.ts, and what is posted. */
 export const namedSchemas: Record<string, z.ZodType> = {
   Article: articleSchema,
+  AskedPreview: askedPreviewSchema,
+  ChangedUser: changedUserSchema,
   Claim: claimSchema,
   ClaimHistory: claimHistorySchema,
   ClaimList: claimListSchema,
@@ -74,6 +76,9 @@ export const namedSchemas: Record<string, z.ZodType> = {
   MadeToken: madeTokenSchema,
   Network: networkSchema,
   OwnCatalogue: ownCatalogueSchema,
+  NewPassword: newPasswordSchema,
+  NewToken: newTokenSchema,
+  NewUser: newUserSchema,
   Problem: problemSchema,
   QueueEntry: queueEntrySchema,
   Repeats: repeatsSchema,
@@ -82,6 +87,7 @@ export const namedSchemas: Record<string, z.ZodType> = {
   ReviewQueue: reviewQueueSchema,
   Said: saidSchema,
   Session: sessionSchema,
+  SignIn: signInSchema,
   SourceList: sourceListSchema,
   SourceView: sourceViewSchema,
   Stages: stagesSchema,

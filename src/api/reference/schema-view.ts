@@ -52,8 +52,10 @@ function joined(parts: readonly Html[], between: string, after = ''): Html {
   return html`${parts.map((part, i) => html`${i === 0 ? '' : between}${part}`)}${after}`;
 }
 
-/** The fields of an object, those of objects within it below them: `counts.added`. */
+/** The fields of an object, those of objects within it below them: `counts.added`. What takes one of several shapes has a table of each. */
 export function fieldsTable(schema: JsonSchema, words: Words): Html {
+  const shapes = schema.anyOf ?? schema.oneOf;
+  if (shapes !== undefined) return html`${shapes.map((shape) => fieldsTable(shape, words))}`;
   const rows = fieldsOf(schema, '');
   if (rows.length === 0) return html`<p>${typeOf(schema)}</p>`;
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.field}">
