@@ -72,7 +72,23 @@ inBrowser('the list of documents', () => {
     expect(await notice.textContent()).toContain('does not answer');
     await web.start();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.claims').waitFor();
-    expect(await page.locator('.claims tbody tr').count()).toBe(3);
+    await page.locator('.claims-row').first().waitFor();
+    expect(await page.locator('.claims-row').count()).toBe(3);
+  });
+
+  test('says so of a screen that was open before, too', async () => {
+    const page = await web.open('/claims');
+    await page.locator('.claims-row').first().waitFor();
+    await page.getByRole('link', { name: 'Documents' }).click();
+    await settled(page);
+    await web.stop();
+    await page.getByRole('link', { name: 'Claims' }).click();
+    await page.getByRole('checkbox', { name: /Transfer/u }).click();
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain('does not answer');
+    await web.start();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.locator('.claims-row').count()).toBe(2);
   });
 });

@@ -23,7 +23,20 @@ function askedBy(page: Page): string[] {
   return asked;
 }
 
-const why = (page: Page, place: number) => page.locator('.claim-card').nth(place).locator('.why');
+const why = (page: Page, place: number) =>
+  page
+    .locator('.claim-card')
+    .nth(place)
+    .locator('.why', { has: page.locator('summary', { hasText: /^(?:Why|السبب)$/u }) });
+
+/** Goes on by the tab key until it comes to a line of that name. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stops = 0; stops < 12; stops++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === name) return;
+  }
+  throw new Error(`the tab key does not come to «${name}»`);
+}
 const left = (page: Page) => page.locator('.reading-claims > .why');
 
 inBrowser('why a claim was read', () => {
@@ -78,11 +91,11 @@ inBrowser('why a claim was read', () => {
     const page = await web.open(address);
     await page.keyboard.press('j');
     await page.keyboard.press('j');
-    await page.keyboard.press('Tab');
+    await tabTo(page, 'Why');
     await page.keyboard.press('Enter');
     await why(page, 1).getByRole('listitem').first().waitFor();
     expect(await why(page, 0).getAttribute('open')).toBeNull();
-    await page.keyboard.press('Tab');
+    await tabTo(page, 'Read but not claimed');
     await page.keyboard.press('Enter');
     await left(page).getByRole('listitem').first().waitFor();
   });

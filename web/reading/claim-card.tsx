@@ -39,8 +39,8 @@ export function ClaimCard({ claim, entities, document, index, lit, current, inTa
         data-current={current ? '' : undefined}
         aria-current={current ? 'true' : undefined}
         aria-labelledby={`said-${claim.id}`}
-        // Whoever moves about in the chosen card stays where they are.
-        onFocus={current ? undefined : onChoose}
+        // A mouse that presses must not be left behind by a card that grows and scrolls: it chooses by its click (use-pointer.ts).
+        onFocus={({ target }) => !current && target.matches(':focus-visible') && onChoose()}
       >
         <p className="claim-badges">
           <KindBadge claim={claim} />

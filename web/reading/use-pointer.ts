@@ -2,8 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import type { Pointing } from './use-pointing.ts';
 
 /**
- * Mouse and finger on a reading: moving over a card or over words points at their claims, a click on words chooses their claim, and
- * another click the next one that stands on them. By keyboard the cards do the same.
+ * Mouse and finger on a reading: moving over a card or over words points at their claims, a click on either chooses their claim, and
+ * another click on words the next one that stands on them. By keyboard the cards do the same.
  */
 export function usePointer(view: RefObject<HTMLElement | null>, { current, point, choose }: Pointing): void {
   useEffect(() => {
@@ -19,10 +19,12 @@ export function usePointer(view: RefObject<HTMLElement | null>, { current, point
     };
     const onLeave = () => point(null);
     const onClick = ({ target }: MouseEvent) => {
+      if (window.getSelection()?.isCollapsed === false) return;
+      const [card] = indicesAt(target, 'card');
       const indices = indicesAt(target, 'claims');
-      const selecting = window.getSelection()?.isCollapsed === false;
-      const next = indices[(indices.indexOf(current ?? -1) + 1) % indices.length];
-      if (next !== undefined && !selecting) choose(next);
+      const next = card ?? indices[(indices.indexOf(current ?? -1) + 1) % indices.length];
+      // Whoever moves about in the chosen card stays where they are.
+      if (next !== undefined && next !== current) choose(next);
     };
     element.addEventListener('pointermove', onMove);
     element.addEventListener('pointerleave', onLeave);

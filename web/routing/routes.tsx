@@ -8,6 +8,7 @@ import {
 import { DocumentsScreen } from '../documents/documents-screen.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { NotFound } from '../frame/not-found.tsx';
+import { fetched, ScreenFailed } from '../frame/screen-failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { ReadingScreen } from '../reading/reading-screen.tsx';
 import { history } from './history.ts';
@@ -23,7 +24,7 @@ const later = <Path extends string, Module extends Record<string, unknown>>(
   path: Path,
   load: () => Promise<Module>,
   name: keyof Module & string,
-) => at(path, lazyRouteComponent(load, name));
+) => at(path, lazyRouteComponent(fetched(load), name));
 
 const documentRoute = createRoute({
   getParentRoute: () => root,
@@ -34,7 +35,10 @@ const documentRoute = createRoute({
   },
 });
 
-const DealScreen = lazyRouteComponent(() => import('../deal/deal-screen.tsx'), 'DealScreen');
+const DealScreen = lazyRouteComponent(
+  fetched(() => import('../deal/deal-screen.tsx')),
+  'DealScreen',
+);
 const dealRoute = createRoute({
   getParentRoute: () => root,
   path: '/deals/$id',
@@ -44,7 +48,10 @@ const dealRoute = createRoute({
   },
 });
 
-const ClaimOriginsScreen = lazyRouteComponent(() => import('../deal/claim-origins-screen.tsx'), 'ClaimOriginsScreen');
+const ClaimOriginsScreen = lazyRouteComponent(
+  fetched(() => import('../deal/claim-origins-screen.tsx')),
+  'ClaimOriginsScreen',
+);
 const claimOriginsRoute = createRoute({
   getParentRoute: () => root,
   path: '/origins/$id',
@@ -81,6 +88,7 @@ export const router = createRouter({
   stringifySearch,
   defaultHashScrollIntoView: false,
   defaultPendingComponent: Loading,
+  defaultErrorComponent: ScreenFailed,
 });
 
 declare module '@tanstack/react-router' {
