@@ -25,7 +25,11 @@ const steps = [
   { name: 'dead-code', says: 'knip', commands: [['knip']] },
   { name: 'duplicates', says: 'jscpd', commands: [['jscpd', 'src', 'web']] },
   { name: 'package', says: 'publint', commands: [['publint', '--strict']] },
-  { name: 'docs', says: 'docs/cli.md against --help', commands: [['node', 'scripts/docs.ts', '--check']] },
+  {
+    name: 'docs',
+    says: 'docs/cli.md against --help, docs/api-reference.md against the routes',
+    commands: [['node', 'scripts/docs.ts', '--check']],
+  },
   {
     name: 'tests',
     says: 'vitest, the catalogue lint among them',
