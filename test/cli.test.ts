@@ -44,6 +44,8 @@ it('every command says what it does, with examples, and takes --json', () => {
     'log',
     'reextract',
     'serve',
+    'user',
+    'token',
     'db',
     'eval',
     'catalogue',

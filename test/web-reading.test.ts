@@ -170,7 +170,7 @@ inBrowser('the reading page', () => {
   test('is walked through by keyboard alone', async () => {
     const page = await web.open(address);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-card') ?? null);
-    for (let presses = 0; presses < 15 && (await focused()) === null; presses++) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 30 && (await focused()) === null; presses++) await page.keyboard.press('Tab');
     expect(await focused()).toBe('0');
     expect(await words(page)).toEqual(delivered);
     expect(await card(page, /delivered/u).evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
