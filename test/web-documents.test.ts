@@ -79,7 +79,7 @@ inBrowser('the list of documents', () => {
   test('says so of a screen that was open before, too', async () => {
     const page = await web.open('/claims');
     await page.locator('.claims-row').first().waitFor();
-    await page.getByRole('link', { name: 'Documents' }).click();
+    await page.getByRole('link', { name: 'Documents', exact: true }).click();
     await settled(page);
     await web.stop();
     await page.getByRole('link', { name: 'Claims' }).click();

@@ -8,11 +8,14 @@ import './styles/base.css';
 import './styles/controls.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { RequestError } from './api/request.ts';
 import { App } from './app.tsx';
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
+  // What a screen shows in words need not be told to the console as a fault, too.
+  const onCaughtError = (error: unknown) => error instanceof RequestError || console.error(error);
+  createRoot(root, { onCaughtError }).render(
     <StrictMode>
       <App />
     </StrictMode>,
