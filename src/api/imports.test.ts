@@ -238,7 +238,17 @@ describe('refused', () => {
   });
 
   test('addresses where the server fetches none, and more imports than may wait', async () => {
-    const none = new Imports({ register, openReader: () => readHere(readDocument), fetchPage: null });
+    const reader = readHere(readDocument);
+    let goOn = () => {};
+    const told = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    // The first import is still at work when the others come.
+    async function* readLater(source: Parameters<typeof reader.read>[0]) {
+      await told;
+      yield* reader.read(source);
+    }
+    const none = new Imports({ register, openReader: () => ({ ...reader, read: readLater }), fetchPage: null });
     const quiet = createApp({ register, readDocument, imports: none });
     const post = (body: object) =>
       quiet.request('/api/imports', {
@@ -252,7 +262,9 @@ describe('refused', () => {
     const statuses = [];
     for (let i = 0; i < 6; i++) statuses.push((await post({ texts })).status);
     expect(statuses).toEqual([202, 202, 202, 202, 429, 429]);
-    await none.stop();
+    const stopped = none.stop();
+    goOn();
+    await stopped;
     expect(none.all.map(({ state }) => state.status)).toContain('cancelled');
     expect((await post({ texts })).status).toBe(202);
     expect(none.all[0]?.state.status).toBe('cancelled');
