@@ -44,7 +44,7 @@ export function answerRoutes(
   app.openapi(routes.keepDocument, keepDocumentHandler(services));
   app.openapi(routes.extract, extractHandler(services));
   app.openapi(routes.explain, explainHandler(services));
-  app.openapi(routes.listClaims, listClaimsHandler(services));
+  app.openapi(routes.listClaims, listClaimsHandler(recent)(services));
   app.openapi(routes.getFacets, getFacetsHandler(new FacetCounts(services.register, recent))(services));
   app.openapi(routes.getCatalogue, getCatalogueHandler(services));
   app.openapi(routes.startImport, startImportHandler(services));

@@ -21,4 +21,4 @@ export type { Register } from './register.ts';
 export * from './search-query.ts';
 export { isAddress, withoutPassword } from './server-address.ts';
 export * from './types.ts';
-export { whileWanted } from './while-wanted.ts';
+export { forAll, whileWanted } from './while-wanted.ts';

@@ -11,6 +11,11 @@ export function whileWanted<T>(signal: AbortSignal, work: () => Promise<T>): Pro
   return waiting.run(signal, work);
 }
 
+/** Does work to its end whoever has left meanwhile: others wait for it, too, or will ask for it. */
+export function forAll<T>(work: () => Promise<T>): Promise<T> {
+  return waiting.exit(work);
+}
+
 /** Throws the reason for which nobody waits any more. */
 export function checkWanted(): void {
   waiting.getStore()?.throwIfAborted();

@@ -8,6 +8,7 @@ import { KindBadge } from '../parts/kind-badge.tsx';
 import { ClaimReview, ClaimReviewBadge } from '../review/claim-review.tsx';
 import { Chain } from './chain.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
+import { isPressing } from './is-pressing.ts';
 import { OriginsLink } from './origins-link.tsx';
 import type { Explaining } from './use-explanation.ts';
 import { WhyClaim } from './why-claim.tsx';
@@ -40,7 +41,7 @@ export function ClaimCard({ claim, entities, document, index, lit, current, inTa
         aria-current={current ? 'true' : undefined}
         aria-labelledby={`said-${claim.id}`}
         // A mouse that presses must not be left behind by a card that grows and scrolls: it chooses by its click (use-pointer.ts).
-        onFocus={({ target }) => !current && target.matches(':focus-visible') && onChoose()}
+        onFocus={() => !current && !isPressing() && onChoose()}
       >
         <p className="claim-badges">
           <KindBadge claim={claim} />

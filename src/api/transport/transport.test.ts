@@ -113,7 +113,7 @@ describe('a reader who leaves', () => {
     const reported: unknown[] = [];
     const empty = await openEmptyRegister();
     const quiet = createApp({ register: empty, readDocument, report: (error) => reported.push(error) });
-    const { status } = await quiet.request('/api/claims', { signal: AbortSignal.abort() });
+    const { status } = await quiet.request('/api/documents', { signal: AbortSignal.abort() });
     expect([status, reported]).toEqual([499, []]);
     await empty.close();
   });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Catalogue, loadCatalogue } from '../../../knowledge/index.ts';
-import type { Register } from '../../../store/index.ts';
+import { forAll, type Register } from '../../../store/index.ts';
 import { dealsAreFresh, updateDeals } from './update-deals.ts';
 
 /**
@@ -47,7 +47,7 @@ export class DealUpkeep {
   async freshen(): Promise<boolean> {
     if (await dealsAreFresh(this.#register, this.#catalogue)) return false;
     if (this.#stopped) return true;
-    this.#work ??= this.#update();
+    this.#work ??= forAll(() => this.#update());
     const late = new AbortController();
     await Promise.race([this.#work, sleep(this.#patience, null, { signal: late.signal }).catch(() => {})]);
     late.abort();
