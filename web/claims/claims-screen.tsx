@@ -10,7 +10,7 @@ import { MoreButton } from '../parts/more-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
-import { Link } from '../routing/link.tsx';
+import { WayOn } from '../parts/way-on.tsx';
 import { useAddress } from '../routing/location.ts';
 import { ClaimsTable } from './claims-table.tsx';
 import { ColumnMenu } from './column-menu.tsx';
@@ -73,9 +73,7 @@ function NoMatch() {
   return (
     <Notice title={t('claims.empty.title')}>
       <p>{t('claims.empty.text')}</p>
-      <Link to="/claims" className="button button-plain">
-        {t('claims.clear')}
-      </Link>
+      <WayOn filtered all="/claims" />
     </Notice>
   );
 }
@@ -87,9 +85,7 @@ function EmptyRegister() {
       <h1>{t('claims.title')}</h1>
       <Notice title={t('claims.none.title')}>
         <p>{t('claims.none.text')}</p>
-        <Link to="/paste" className="button">
-          {t('nav.paste')}
-        </Link>
+        <WayOn filtered={false} all="/claims" />
       </Notice>
     </Main>
   );

@@ -10,7 +10,7 @@ import { MoreButton } from '../parts/more-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
-import { Link } from '../routing/link.tsx';
+import { WayOn } from '../parts/way-on.tsx';
 import { useAddress } from '../routing/location.ts';
 import { DealFilterChips } from './deal-filter-chips.tsx';
 import { DealFilterPanel } from './deal-filter-panel.tsx';
@@ -72,9 +72,7 @@ function NoDeals({ filtered }: { filtered: boolean }) {
   return (
     <Notice title={t(filtered ? 'deals.empty.title' : 'deals.none.title')}>
       <p>{t(filtered ? 'claims.empty.text' : 'deals.none.text')}</p>
-      <Link to={filtered ? '/deals' : '/paste'} className={filtered ? 'button button-plain' : 'button'}>
-        {t(filtered ? 'claims.clear' : 'nav.paste')}
-      </Link>
+      <WayOn filtered={filtered} all="/deals" />
     </Notice>
   );
 }

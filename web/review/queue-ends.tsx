@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Link } from '../routing/link.tsx';
+import { WayOn } from '../parts/way-on.tsx';
 
 /** Behind the last entry. */
 export function AllSeen({ before, more }: { before: (() => void) | undefined; more: boolean }) {
@@ -23,9 +23,7 @@ export function NothingToLookAt({ filtered }: { filtered: boolean }) {
   return (
     <Notice title={t(filtered ? 'review.empty.filtered' : 'review.empty.title')}>
       <p>{t(filtered ? 'claims.empty.text' : 'review.empty.text')}</p>
-      <Link to={filtered ? '/review' : '/paste'} className="button">
-        {t(filtered ? 'claims.clear' : 'nav.paste')}
-      </Link>
+      <WayOn filtered={filtered} all="/review" />
     </Notice>
   );
 }

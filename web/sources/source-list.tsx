@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { SourceList as Answer } from '../../src/api/types.ts';
 import { usePages } from '../api/use-pages.ts';
-import { type Filters, filterQuery } from '../claims/filters.ts';
+import { type Filters, filterQuery, readFilters } from '../claims/filters.ts';
 import { StaleNote } from '../deals/stale-note.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { byId } from '../parts/entities.ts';
@@ -9,7 +9,7 @@ import { Loading } from '../parts/loading.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ProblemNotice } from '../parts/problem.tsx';
-import { Link } from '../routing/link.tsx';
+import { WayOn } from '../parts/way-on.tsx';
 import { useAddress } from '../routing/location.ts';
 import { writeParameter } from '../routing/write-parameter.ts';
 import { SourceRow } from './source-row.tsx';
@@ -86,12 +86,11 @@ export function SourceList({ filters }: { filters: Filters }) {
 
 function Nothing() {
   const { t } = useMessages();
+  const { search } = useAddress();
   return (
     <Notice title={t('sources.empty.title')}>
       <p>{t('sources.empty.text')}</p>
-      <Link className="button button-plain" to="/sources">
-        {t('claims.clear')}
-      </Link>
+      <WayOn filtered={filterQuery(readFilters(search)) !== ''} all="/sources" />
     </Notice>
   );
 }
