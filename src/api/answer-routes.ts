@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Access } from '../store/index.ts';
-import { FacetCounts } from './facet-counts.ts';
 import { getCatalogueHandler } from './handlers/catalogue.ts';
 import { getClaimOriginsHandler } from './handlers/claim-origins.ts';
 import { listClaimsHandler } from './handlers/claims.ts';
@@ -27,25 +26,19 @@ import { changePasswordHandler, getSessionHandler, signInHandler, signOutHandler
 import { getSourceHandler, listSourcesHandler } from './handlers/sources.ts';
 import { addTokenHandler, listTokensHandler, revokeTokenHandler } from './handlers/tokens.ts';
 import { addUserHandler, changeUserHandler, listUsersHandler, removeUserHandler } from './handlers/users.ts';
-import type { RecentAnswers } from './recent-answers.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
 
 /** Gives every route its handler. */
-export function answerRoutes(
-  app: OpenAPIHono,
-  services: Services,
-  recent: RecentAnswers,
-  access: () => Promise<Access>,
-): void {
+export function answerRoutes(app: OpenAPIHono, services: Services, access: () => Promise<Access>): void {
   app.openapi(routes.listDocuments, listDocumentsHandler(services));
   app.openapi(routes.getDocument, getDocumentHandler(services));
   app.openapi(routes.explainDocument, explainDocumentHandler(services));
   app.openapi(routes.keepDocument, keepDocumentHandler(services));
   app.openapi(routes.extract, extractHandler(services));
   app.openapi(routes.explain, explainHandler(services));
-  app.openapi(routes.listClaims, listClaimsHandler(recent)(services));
-  app.openapi(routes.getFacets, getFacetsHandler(new FacetCounts(services.register, recent))(services));
+  app.openapi(routes.listClaims, listClaimsHandler(services));
+  app.openapi(routes.getFacets, getFacetsHandler(services));
   app.openapi(routes.getCatalogue, getCatalogueHandler(services));
   app.openapi(routes.startImport, startImportHandler(services));
   app.openapi(routes.listImports, listImportsHandler(services));
@@ -64,12 +57,12 @@ export function answerRoutes(
   app.openapi(routes.listReviewQueue, listReviewQueueHandler(services));
   app.openapi(routes.getClaimHistory, getClaimHistoryHandler(services));
   app.openapi(routes.listEntities, listEntitiesHandler(services));
-  app.openapi(routes.getFlows, getFlowsHandler(recent)(services));
-  app.openapi(routes.getStages, getStagesHandler(recent)(services));
-  app.openapi(routes.getNetwork, getNetworkHandler(recent)(services));
-  app.openapi(routes.getRepeats, getRepeatsHandler(recent)(services));
+  app.openapi(routes.getFlows, getFlowsHandler(services));
+  app.openapi(routes.getStages, getStagesHandler(services));
+  app.openapi(routes.getNetwork, getNetworkHandler(services));
+  app.openapi(routes.getRepeats, getRepeatsHandler(services));
   app.openapi(routes.listSources, listSourcesHandler(services));
-  app.openapi(routes.getSource, getSourceHandler(recent)(services));
+  app.openapi(routes.getSource, getSourceHandler(services));
   app.openapi(routes.getEntity, getEntityHandler(services));
   app.openapi(routes.getStats, getStatsHandler(services));
   app.openapi(routes.getSession, getSessionHandler(access));

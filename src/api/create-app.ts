@@ -10,7 +10,7 @@ import { type GuardOptions, guardApp } from './guard-app.ts';
 import { whoWaits } from './guards/who-waits.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { problem, problemOf } from './problem.ts';
-import { RecentAnswers } from './recent-answers.ts';
+import { nothingRecent } from './recent-answers.ts';
 import { serveReference } from './reference/serve-reference.ts';
 import * as routes from './routes.ts';
 import type { Services } from './services.ts';
@@ -18,7 +18,7 @@ import { compressAnswers } from './transport/compress-answers.ts';
 import { tagAnswers } from './transport/tag-answers.ts';
 import { webApp } from './web-app.ts';
 
-export interface AppOptions extends Omit<Services, 'catalogue' | 'imports' | 'deals'>, GuardOptions {
+export interface AppOptions extends Omit<Services, 'catalogue' | 'imports' | 'deals' | 'recent'>, GuardOptions {
   /** What takes files and pages in; unsaid: it reads in this thread, and fetches pages of the public internet. */
   imports?: Imports;
   /** Unsaid: an upkeep of its own, which nobody stops. */
@@ -35,23 +35,26 @@ export function createApp({ webRoot, report = () => {}, reach, limits, refused, 
   const { imports = defaultImports(options) } = options;
   const { deals = new DealUpkeep(options.register, { catalogue, report }) } = options;
   const access = accessOf(options.register, reach);
-  const services: Services = { ...options, catalogue, imports, deals };
+  const recent = nothingRecent();
+  const services: Services = { ...options, catalogue, imports, deals, recent };
   const app = new OpenAPIHono({
     defaultHook: (result) => (result.success ? undefined : badRequest(result.error)),
   });
   app.onError((error, c) => problemOf(error, c, report));
   app.use(compressAnswers);
-  const recent = new RecentAnswers();
-  imports.onKept(() => recent.forget());
+  const forget = () => {
+    for (const answers of Object.values(recent)) answers.forget();
+  };
+  imports.onKept(forget);
   app.use('/api/*', async (c, next) => {
     await next();
-    if (c.req.method !== 'GET') recent.forget();
+    if (c.req.method !== 'GET') forget();
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
   guardApp(app, { reach, limits, refused }, services.register, access);
   app.use('/api/*', tagAnswers, whoWaits);
 
-  answerRoutes(app, services, recent, access);
+  answerRoutes(app, services, access);
   const document = once(openApiDocument);
   app.get('/api/openapi.json', (c) => c.json(document()));
   serveReference(app, document);

@@ -5,7 +5,7 @@ let answers: RecentAnswers;
 let asked: string[];
 beforeEach(() => {
   vi.useFakeTimers();
-  answers = new RecentAnswers();
+  answers = new RecentAnswers(30_000);
   asked = [];
 });
 afterEach(() => vi.useRealTimers());

@@ -4,6 +4,7 @@ import type { DealUpkeep } from '../pipeline/deals/index.ts';
 import type { Imports } from '../pipeline/imports/index.ts';
 import type { Catalogue, OwnFile, ReadOptions } from '../pipeline/index.ts';
 import type { Access, Register } from '../store/index.ts';
+import type { Recent } from './recent-answers.ts';
 
 /** What the handlers work with. */
 export interface Services {
@@ -16,6 +17,8 @@ export interface Services {
   ownNames?: readonly OwnFile[];
   /** What takes files and pages in. */
   imports: Imports;
+  /** Answers of a moment ago. */
+  recent: Recent;
   /** The shipped names with these. */
   catalogue: Catalogue;
 }

@@ -11,6 +11,7 @@ export type { DealWork } from './deals/deal-work.ts';
 export type { MaybeRow } from './deals/groups.ts';
 export type { ToldDeal } from './deals/told-deals.ts';
 export type { TransferClaim } from './deals/transfers.ts';
+export { entitiesOfRow } from './entities-of-row.ts';
 export { openMemoryRegister } from './open-folder.ts';
 export { type OpenOptions, openRegister } from './open-register.ts';
 export * from './picture-query.ts';

@@ -1,19 +1,15 @@
 import { keepExtraction } from '../../pipeline/keep-extraction.ts';
-import { toQuery } from '../../pipeline/search/index.ts';
 import { linkNext } from '../link-next.ts';
 import type { getDocument, keepDocument, listDocuments } from '../routes.ts';
 import type { Handler } from '../services.ts';
 import { readArticle } from './extract.ts';
 import { keptDocument } from './kept-document.ts';
+import { storeFilter } from './store-filter.ts';
 
 export const listDocumentsHandler: Handler<typeof listDocuments> =
   ({ register }) =>
   async (c) => {
-    const { words, ...query } = c.req.valid('query');
-    const { rows, next } = await register.documents({
-      ...query,
-      ...(words !== undefined && { words: toQuery(words) }),
-    });
+    const { rows, next } = await register.documents(storeFilter(c.req.valid('query')));
     const named = rows.flatMap(({ publisher, credits }) => [...(publisher === null ? [] : [publisher]), ...credits]);
     linkNext(c, next);
     return c.json({ documents: rows, entities: await register.entities(named), next }, 200);

@@ -1,12 +1,11 @@
 import type { Context } from 'hono';
 import { claimCsvLine, claimsCsvHead } from '../../export/index.ts';
 import { sayClaim, sayNameAlone } from '../../messages/index.ts';
-import { entitiesOfClaim } from '../../model/index.ts';
-import { toQuery } from '../../pipeline/search/index.ts';
-import type { ClaimFilter, ClaimRow, Register } from '../../store/index.ts';
+import { type ClaimFilter, entitiesOfRow, type Register } from '../../store/index.ts';
 import { badRequest } from '../bad-request.ts';
 import { downloadQuerySchema } from '../schemas/claims.ts';
 import type { Services } from '../services.ts';
+import { storeFilter } from './store-filter.ts';
 
 const PAGE = 500;
 
@@ -21,8 +20,8 @@ export const downloadClaims =
   (c: Context): Response => {
     const asked = downloadQuerySchema.safeParse(queryOf(c));
     if (!asked.success) return badRequest(asked.error);
-    const { lang, words, ...filter } = asked.data;
-    const lines = linesOf(register, { ...filter, ...(words !== undefined && { words: toQuery(words) }) }, format, lang);
+    const { lang, ...filter } = asked.data;
+    const lines = linesOf(register, storeFilter(filter), format, lang);
     return new Response(ReadableStream.from(lines).pipeThrough(new TextEncoderStream()), {
       headers: {
         'content-type': types[format],
@@ -48,7 +47,7 @@ async function* linesOf(
   if (format === 'csv') yield `${BYTE_ORDER_MARK}${claimsCsvHead}\r\n`;
   for (let after: string | undefined; ; ) {
     const { rows, next } = await register.claims(filter, { after, limit: PAGE });
-    const found = await register.entities([...new Set(rows.flatMap(idsOf))]);
+    const found = await register.entities([...new Set(rows.flatMap(entitiesOfRow))]);
     const entities = new Map(found.map((entity) => [entity.id, entity]));
     for (const row of rows) {
       if (format === 'csv') yield `${claimCsvLine(row, (id) => sayNameAlone(id, entities, lang))}\r\n`;
@@ -58,8 +57,4 @@ async function* linesOf(
     if (next === null) return;
     after = next;
   }
-}
-
-function idsOf({ claim, document }: ClaimRow): string[] {
-  return [...entitiesOfClaim(claim), ...(document.publisher === null ? [] : [document.publisher])];
 }

@@ -1,12 +1,12 @@
 import { entitiesOfClaim, IsnadError, type Review } from '../../model/index.ts';
 import { joinOfDeals, partOfDeal, previewRuling, type Ruling } from '../../pipeline/review/index.ts';
-import { toQuery } from '../../pipeline/search/index.ts';
-import type { ClaimRow, Register } from '../../store/index.ts';
+import { entitiesOfRow, type Register } from '../../store/index.ts';
 import { reviewerOf } from '../reviewer-of.ts';
 import type { getClaimHistory, listReviewQueue, listReviews, makeReview, previewReview } from '../routes.ts';
 import type { Handler } from '../services.ts';
 import { contextsOf } from './queue-context.ts';
 import { say } from './say-review.ts';
+import { storeFilter } from './store-filter.ts';
 
 /** The most reviews of one claim that its history shows. */
 const HISTORY = 200;
@@ -24,7 +24,7 @@ export const makeReviewHandler: Handler<typeof makeReview> = (services) => async
   const reviews = await say(services, c.req.valid('json'), reviewerOf(c));
   const today = reviews[0]?.claim ?? reviews[0]?.about.claim.id;
   const [claim = null] = await register.claimRows(today === undefined ? [] : [today]);
-  const ids = [...idsInReviews(reviews), ...(claim ? idsInRow(claim) : [])];
+  const ids = [...idsInReviews(reviews), ...(claim ? entitiesOfRow(claim) : [])];
   return c.json({ reviews, claim, entities: await register.entities(ids) }, 201);
 };
 
@@ -52,12 +52,11 @@ async function rulingOf(register: Register, asked: Asked): Promise<Ruling> {
 export const listReviewQueueHandler: Handler<typeof listReviewQueue> =
   ({ register }) =>
   async (c) => {
-    const { after, limit, words, ...filter } = c.req.valid('query');
-    const asked = { ...filter, ...(words !== undefined && { words: toQuery(words) }) };
-    const { rows, next } = await register.reviewQueue(asked, { after, limit });
+    const { after, limit, ...filter } = c.req.valid('query');
+    const { rows, next } = await register.reviewQueue(storeFilter(filter), { after, limit });
     const contexts = await contextsOf(register, rows);
     const queue = rows.map((entry, i) => ({ ...entry, context: contexts[i] ?? null }));
-    const ids = rows.flatMap(({ row, reviews }) => [...(row ? idsInRow(row) : []), ...idsInReviews(reviews)]);
+    const ids = rows.flatMap(({ row, reviews }) => [...(row ? entitiesOfRow(row) : []), ...idsInReviews(reviews)]);
     return c.json({ queue, entities: await register.entities(ids), next }, 200);
   };
 
@@ -74,13 +73,9 @@ export const getClaimHistoryHandler: Handler<typeof getClaimHistory> =
     const standing = (await register.reviewedClaims(claim.document.id)).find((one) => one.claim.id === id);
     const { rows, next } = await register.reviews({ claim: id, limit: HISTORY });
     const machine = standing?.machine ?? null;
-    const ids = [...idsInRow(claim), ...(machine ? entitiesOfClaim(machine) : []), ...idsInReviews(rows)];
+    const ids = [...entitiesOfRow(claim), ...(machine ? entitiesOfClaim(machine) : []), ...idsInReviews(rows)];
     return c.json({ claim, machine, reviews: rows, entities: await register.entities(ids), next }, 200);
   };
-
-function idsInRow({ claim, document }: ClaimRow): string[] {
-  return [...entitiesOfClaim(claim), ...(document.publisher === null ? [] : [document.publisher])];
-}
 
 function idsInReviews(reviews: readonly Review[]): string[] {
   const claims = reviews.flatMap(({ about, other, after }) => [about.claim, other?.claim, after]);

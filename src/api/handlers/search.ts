@@ -1,5 +1,5 @@
-import { entitiesOfClaim } from '../../model/index.ts';
 import { findClaims, findDocuments, findEntities, toQuery } from '../../pipeline/search/index.ts';
+import { entitiesOfRow } from '../../store/index.ts';
 import { linkNext } from '../link-next.ts';
 import type { search } from '../routes.ts';
 import type { Handler } from '../services.ts';
@@ -16,7 +16,7 @@ export const searchHandler: Handler<typeof search> =
     if (where === 'claims') {
       const { rows, next } = await findClaims(register, query, { outlet }, { after, limit });
       linkNext(c, next);
-      const ids = rows.flatMap(({ claim, document }) => [...entitiesOfClaim(claim), document.publisher ?? '']);
+      const ids = rows.flatMap(entitiesOfRow);
       return c.json({ in: where, found: rows, entities: await register.entities(ids), next }, 200);
     }
     const { rows, next } = await findDocuments(register, query, { outlet }, { after, limit });

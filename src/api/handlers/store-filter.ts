@@ -1,9 +1,10 @@
-import type { z } from '@hono/zod-openapi';
 import { toQuery } from '../../pipeline/search/index.ts';
-import type { ClaimFilter } from '../../store/index.ts';
-import type { facetQuerySchema } from '../schemas/claims.ts';
+import type { SearchQuery } from '../../store/index.ts';
 
-/** The filters of a question as the register takes them. */
-export function storeFilter({ words, ...filter }: z.infer<typeof facetQuerySchema>): ClaimFilter {
+/** The filters of a question as the register takes them: its words as they are searched for. */
+export function storeFilter<Filter extends { words?: string | undefined }>({
+  words,
+  ...filter
+}: Filter): Omit<Filter, 'words'> & { words?: SearchQuery } {
   return { ...filter, ...(words !== undefined && { words: toQuery(words) }) };
 }

@@ -1,9 +1,9 @@
 import { type Catalogue, loadCatalogue } from '../../knowledge/index.ts';
 import { findNearDuplicates, type SharedText } from '../../resolve/index.ts';
-import type { ClaimRow, Register } from '../../store/index.ts';
+import { type ClaimRow, entitiesOfRow, type Register } from '../../store/index.ts';
 import { DealBook } from './deal-book.ts';
 import { entitiesOf } from './deal-entities.ts';
-import { idsIn, inPages } from './read-deal.ts';
+import { inPages } from './read-deal.ts';
 
 /** A claim, with those of other documents that say the same. */
 export interface TaleOfClaim {
@@ -35,7 +35,7 @@ export async function readClaimOrigins(
   const echoes = findNearDuplicates(
     texts.map(({ id: document, text }) => ({ text, publishedAt: days.get(document) ?? null })),
   ).map(({ a, b, shared }): SharedText => ({ a: texts[a]?.id ?? '', b: texts[b]?.id ?? '', shared }));
-  const entities = await entitiesOf(register, idsIn(rows), catalogue);
+  const entities = await entitiesOf(register, rows.flatMap(entitiesOfRow), catalogue);
   return { row, sayings, deals, book: new DealBook(entities, rows, sayings, texts, echoes) };
 }
 

@@ -1,7 +1,7 @@
 import { type Catalogue, loadCatalogue } from '../../knowledge/index.ts';
-import { type Deal, entitiesOfClaim } from '../../model/index.ts';
+import type { Deal } from '../../model/index.ts';
 import { dealOf } from '../../resolve/index.ts';
-import type { ClaimRow, DocumentText, Register, StoredDeal } from '../../store/index.ts';
+import { type ClaimRow, type DocumentText, entitiesOfRow, type Register, type StoredDeal } from '../../store/index.ts';
 import { DealBook } from './deal-book.ts';
 import { entitiesOf } from './deal-entities.ts';
 
@@ -32,7 +32,11 @@ export async function readDeal(
   const rows = await inPages([...claims, ...maybe], (ids) => register.claimRows(ids));
   const byId = new Map(rows.map((row) => [row.claim.id, row]));
   const deal = toldOf(stored, byId);
-  const entities = await entitiesOf(register, [...idsIn(rows), ...supplier, ...recipient, what ?? ''], catalogue);
+  const entities = await entitiesOf(
+    register,
+    [...rows.flatMap(entitiesOfRow), ...supplier, ...recipient, what ?? ''],
+    catalogue,
+  );
   const credits = await creditsOf(register, claims, byId);
   return { deal, book: new DealBook(entities, rows, claims, credits, echoes) };
 }
@@ -43,11 +47,6 @@ export function toldOf({ summary, claims, maybe }: StoredDeal, rows: ReadonlyMap
   const refs = (ids: readonly string[]) => ids.map((claim) => ({ id: claim }));
   const untold = { id, sides: { supplier, recipient }, what, contradicted };
   return dealOf({ ...untold, claims: refs(claims), maybe: refs(maybe) }, rows);
-}
-
-/** The ids of all that claims and their documents name. */
-export function idsIn(rows: readonly ClaimRow[]): string[] {
-  return rows.flatMap(({ claim, document }) => [...entitiesOfClaim(claim), document.publisher ?? '']);
 }
 
 async function creditsOf(

@@ -1,9 +1,16 @@
 import type { Catalogue } from '../../knowledge/index.ts';
 import { type Deal, IsnadError, type Review } from '../../model/index.ts';
-import type { ClaimRow, DealWork, EntitySummary, Register, StoredDeal } from '../../store/index.ts';
+import {
+  type ClaimRow,
+  type DealWork,
+  type EntitySummary,
+  entitiesOfRow,
+  type Register,
+  type StoredDeal,
+} from '../../store/index.ts';
 import { entitiesOf } from '../deals/deal-entities.ts';
 import { updateDeals } from '../deals/index.ts';
-import { idsIn, toldOf } from '../deals/read-deal.ts';
+import { toldOf } from '../deals/read-deal.ts';
 import { updateIn } from '../deals/update/update-deals.ts';
 import { badValue } from './name-entity.ts';
 
@@ -73,7 +80,7 @@ export async function previewRuling(
   });
   const rows = new Map([...now.rows, ...then.rows].map((row) => [row.claim.id, row]));
   const sides = [...now.deals, ...then.deals].flatMap((deal) => [...deal.supplier, ...deal.recipient, deal.what ?? '']);
-  const entities = await entitiesOf(register, [...idsIn([...rows.values()]), ...sides], catalogue);
+  const entities = await entitiesOf(register, [...[...rows.values()].flatMap(entitiesOfRow), ...sides], catalogue);
   return {
     ruling,
     before: now.deals,
