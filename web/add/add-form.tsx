@@ -5,7 +5,8 @@ import { ProblemNotice } from '../parts/problem.tsx';
 import { Link } from '../routing/link.tsx';
 import { AddressesForm } from './addresses-form.tsx';
 import { FilesZone } from './files-zone.tsx';
-import { importAddresses, importExamples, importFiles } from './given.ts';
+import { importAddresses, importFiles } from './given.ts';
+import { OtherWays } from './other-ways.tsx';
 import { useStart } from './use-start.ts';
 
 /** All ways in: files and folders, addresses, a pasted text, the examples. */
@@ -40,17 +41,7 @@ export function AddForm() {
       <section aria-labelledby="add-others">
         <h2 id="add-others">{t('add.others')}</h2>
         <div className="add-others">
-          <Link to="/paste" className="button button-plain">
-            {t('nav.paste')}
-          </Link>
-          <button
-            type="button"
-            className="button button-plain"
-            disabled={busy}
-            onClick={() => void start(importExamples)}
-          >
-            {t('add.examples')}
-          </button>
+          <OtherWays busy={busy} start={start} />
         </div>
         <p className="field-hint">{t('add.examples.hint')}</p>
       </section>

@@ -1,4 +1,4 @@
-import { importExamples } from '../add/given.ts';
+import { OtherWays } from '../add/other-ways.tsx';
 import { useStart } from '../add/use-start.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -17,17 +17,7 @@ export function EmptyRegister() {
           <Link to="/add" className="button">
             {t('documents.empty.add')}
           </Link>
-          <Link to="/paste" className="button button-plain">
-            {t('nav.paste')}
-          </Link>
-          <button
-            type="button"
-            className="button button-plain"
-            disabled={busy}
-            onClick={() => void start(importExamples)}
-          >
-            {t('add.examples')}
-          </button>
+          <OtherWays busy={busy} start={start} />
         </p>
         <p className="field-hint">{t('add.examples.hint')}</p>
       </Notice>

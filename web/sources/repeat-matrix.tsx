@@ -3,6 +3,7 @@ import type { Repeats } from '../../src/api/types.ts';
 import { useResource } from '../api/use-resource.ts';
 import { claimsAddress } from '../claims/claims-address.ts';
 import { type Filters, filterQuery } from '../claims/filters.ts';
+import { CountTable } from '../drawing/count-table.tsx';
 import { drawMatrix } from '../drawing/matrix/draw-matrix.ts';
 import { MatrixCells } from '../drawing/matrix/matrix-cells.tsx';
 import { matrixOf } from '../drawing/matrix/matrix-of.ts';
@@ -47,32 +48,14 @@ function DrawnRepeats({ data, filters, filterWords }: Props & { data: Repeats })
       filterWords={filterWords}
       drawing={() => drawMatrix(matrix, name, { rtl: lang === 'ar', corner })}
       table={
-        <table className="table counts">
-          <thead>
-            <tr>
-              <th scope="col">{t('claims.outlet')}</th>
-              <th scope="col">{t('sources.repeats.source')}</th>
-              <th scope="col" className="counts-number">
-                {t('pictures.number')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.repeats.map(({ outlet, source, count }) => (
-              <tr key={`${outlet} ${source}`}>
-                <td>
-                  <bdi>{name(outlet)}</bdi>
-                </td>
-                <td>
-                  <bdi>{name(source)}</bdi>
-                </td>
-                <td className="counts-number">
-                  <Link to={addressOf(outlet, source)}>{t('pictures.numeral', { count })}</Link>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CountTable
+          heads={[t('claims.outlet'), t('sources.repeats.source')]}
+          counts={data.repeats.map(({ outlet, source, count }) => ({
+            key: `${outlet} ${source}`,
+            of: [<bdi key="outlet">{name(outlet)}</bdi>, <bdi key="source">{name(source)}</bdi>],
+            number: <Link to={addressOf(outlet, source)}>{t('pictures.numeral', { count })}</Link>,
+          }))}
+        />
       }
     >
       <p className="picture-about">{t('pictures.matrix.keys')}</p>

@@ -1,6 +1,7 @@
 import type { Network } from '../../../src/api/types.ts';
 import { claimsAddress } from '../../claims/claims-address.ts';
 import type { Filters } from '../../claims/filters.ts';
+import { CountTable } from '../../drawing/count-table.tsx';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { Entities } from '../../parts/entities.ts';
 import { Link } from '../../routing/link.tsx';
@@ -16,26 +17,10 @@ export function TieTable({ ties, entities, filters }: Props) {
       <bdi>{sideName(id, entities, lang)}</bdi>
     </Link>
   );
-  return (
-    <table className="table counts">
-      <thead>
-        <tr>
-          <th scope="col">{t('pictures.network.one')}</th>
-          <th scope="col">{t('pictures.network.other')}</th>
-          <th scope="col" className="counts-number">
-            {t('pictures.number')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {ties.map(({ a, b, count }) => (
-          <tr key={`${a} ${b}`}>
-            <td>{party(a)}</td>
-            <td>{party(b)}</td>
-            <td className="counts-number">{t('pictures.numeral', { count })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const counts = ties.map(({ a, b, count }) => ({
+    key: `${a} ${b}`,
+    of: [party(a), party(b)] as const,
+    number: t('pictures.numeral', { count }),
+  }));
+  return <CountTable heads={[t('pictures.network.one'), t('pictures.network.other')]} counts={counts} />;
 }
