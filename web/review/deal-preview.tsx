@@ -1,3 +1,4 @@
+import './form/form.css';
 import { type ReactNode, useState } from 'react';
 import type { MadeReview, ReviewPreview } from '../../src/api/types.ts';
 import type { RequestError } from '../api/request.ts';

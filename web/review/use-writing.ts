@@ -28,6 +28,7 @@ export function useWriting(): Writing {
     const written = entry.current?.querySelector('.claim-form, .decide-note');
     if (written?.contains(document.activeElement)) entry.current?.focus({ preventScroll: true });
     setEditing(false);
+    setNoteWanted(false);
   };
   return {
     editing,
@@ -43,7 +44,6 @@ export function useWriting(): Writing {
     clear: () => {
       close();
       setNote('');
-      setNoteWanted(false);
     },
     entry,
     noteField,
