@@ -58,7 +58,7 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
   const { openRegister } = await import('../../store/index.ts');
   const { Imports, startSourceThread } = await import('../../pipeline/imports/index.ts');
   const { engine, own } = await engineAndNames(options.catalogue);
-  const { toQuery } = await import('../../pipeline/search/index.ts');
+  const { prepareSearch } = await import('../../pipeline/search/index.ts');
   const { isBeyond, startServer } = await import('../../api/index.ts');
   const webRoot = WEB_FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) =>
     existsSync(`${path}index.html`),
@@ -87,8 +87,7 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
     await terminal.print(
       options.json ? JSON.stringify({ url: server.url }) : `${options.register} is at ${server.url}`,
     );
-    // The first search builds the lexicon's tables, which holds everyone up for a moment; nobody is there yet.
-    toQuery('سلاح');
+    prepareSearch();
     await terminal.stopping();
     await server.close();
   });
