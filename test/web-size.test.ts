@@ -22,7 +22,7 @@ inBrowser('the first load', () => {
     const sum = scripts.reduce((total, { bytes }) => total + bytes, 0);
     expect(sum, scripts.map(({ name, bytes }) => `${name} ${bytes}`).join('\n')).toBeLessThan(READING);
     expect(sum).toBeGreaterThan(20_000);
-    expect(scripts.filter(({ name }) => /engine|picture|plot|sigma/iu.test(name))).toEqual([]);
+    expect(scripts.filter(({ name }) => /engine|picture|plot|map|network|graphology|d3/iu.test(name))).toEqual([]);
   });
 });
 
