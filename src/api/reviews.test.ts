@@ -36,7 +36,6 @@ const keep = (...args: Parameters<typeof reading>) => keepExtraction(register, r
 beforeAll(async () => {
   register = await openEmptyRegister();
   app = createApp({ register, readDocument: () => reading(1) });
-  app.use(async (_, next) => next());
 });
 afterAll(() => register.close());
 beforeEach(async () => {
