@@ -6,7 +6,7 @@ const everything = '{src,web,test,eval,bench}/**/*.test.{ts,tsx}';
 /** Tests that take their register from `openEmptyRegister`: they run on the embedded one, and again on a PostgreSQL server. */
 const onEitherRegister = [
   'src/store/**/*.test.ts',
-  'src/api/*.test.ts',
+  'src/api/{,guards/}*.test.ts',
   'src/pipeline/*extraction.test.ts',
   'src/pipeline/deals/*.test.ts',
   'src/pipeline/search/*.test.ts',

@@ -1,50 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openEmptyRegister } from '../../test/empty-register.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { PASSWORD, signedIn } from '../../test/signed-in.ts';
-import { keepExtraction } from '../pipeline/keep-extraction.ts';
 import { reading } from '../store/extraction.test-fixture.ts';
-import type { Register } from '../store/index.ts';
-import { type AppOptions, createApp, type Refusal } from './index.ts';
+import { as, ask, asker, cookies, ids, register, withRegister, withUsers } from './access.test-fixture.ts';
+import { createApp } from './index.ts';
 
-type Asked = { method?: string; body?: unknown; headers?: Record<string, string>; from?: string };
-
-let register: Register;
-let ask: ReturnType<typeof asker>;
-const refusals: Refusal[] = [];
-const cookies: Record<string, string> = {};
-const ids: Record<string, string> = {};
-
-/** Asks an app of its own, with its own counts, as a browser or a program at some address would. */
-function asker(options: Partial<AppOptions> = {}) {
-  const app = createApp({ register, readDocument: () => reading(1), refused: (one) => refusals.push(one), ...options });
-  return async (path: string, { method, body, headers = {}, from = '127.0.0.1' }: Asked = {}) => {
-    const init = {
-      method: method ?? (body === undefined ? 'GET' : 'POST'),
-      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    };
-    const response = await app.request(path, init, { incoming: { socket: { remoteAddress: from } } });
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (/json$/u.test(response.headers.get('content-type') ?? '') && text !== ''
-        ? JSON.parse(text)
-        : {}) as Record<string, unknown>,
-    };
-  };
-}
-
-const as = (name: string) => ({ cookie: cookies[name] ?? '' });
-
-beforeAll(async () => {
-  register = await openEmptyRegister();
-  await keepExtraction(register, reading(1));
-});
-afterAll(() => register.close());
-beforeEach(() => {
-  refusals.length = 0;
-});
+withRegister();
 
 describe('without users', () => {
   test('whoever is at this machine may do everything but make users', async () => {
@@ -67,15 +27,7 @@ describe('without users', () => {
 });
 
 describe('with users', () => {
-  beforeAll(async () => {
-    for (const role of ['read', 'review', 'admin'] as const) cookies[role] = await signedIn(register, role, role);
-    const { users, tokens } = await register.access();
-    for (const { name, id } of await users.list()) {
-      ids[name] = id;
-      cookies[`token of ${name}`] = `Bearer ${(await tokens.add(id, { name: 'test' })).token}`;
-    }
-    ask = asker();
-  });
+  withUsers();
 
   const reader = ['401', 'ok', 'ok', 'ok', 'ok'];
   const reviewer = ['401', '403', 'ok', 'ok', '403'];
@@ -262,151 +214,5 @@ describe('users, by an admin,', () => {
   ])('%s %s %j is refused', async (path, method, body, status, code, field) => {
     const answer = await ask(path, { method, ...(body !== undefined && { body }), headers: headers() });
     expect([answer.status, answer.body.code, answer.body.field]).toEqual([status, code, field]);
-  });
-});
-
-describe('limits', () => {
-  test('wrong passwords for one name are few, wherever they come from; others still get in', async () => {
-    const limited = asker({ limits: { wrongByName: 2 } });
-    const attempt = (name: string, password: string, from: string) =>
-      limited('/api/session', { body: { name, password }, from });
-    expect((await attempt('read', 'wrong', '192.0.2.1')).status).toBe(401);
-    expect((await attempt('READ', 'wrong', '192.0.2.2')).status).toBe(401);
-    const third = await attempt('read', PASSWORD, '192.0.2.3');
-    expect(third).toMatchObject({
-      status: 429,
-      body: { code: 'too-many-requests', wayOut: expect.stringContaining('Wait') },
-    });
-    expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0);
-    for (let i = 0; i < 4; i++) expect((await attempt('review', PASSWORD, '192.0.2.3')).status).toBe(200);
-  });
-
-  test('wrong passwords from one sender are few, whatever name they try', async () => {
-    const limited = asker({ limits: { wrongBySender: 2 } });
-    const attempt = (name: string, from: string) =>
-      limited('/api/session', { body: { name, password: 'wrong' }, from });
-    expect((await attempt('a', '2001:db8::1')).status).toBe(401);
-    expect((await attempt('b', '2001:db8::ffff:2')).status).toBe(401);
-    expect((await attempt('c', '2001:db8:0:0:1::')).status).toBe(429);
-    expect((await attempt('d', '2001:db8:0:1::1')).status).toBe(401);
-  });
-
-  test('whoever has a session may not guess at its password either', async () => {
-    const limited = asker({ limits: { wrongByName: 1 } });
-    const body = { current: 'wrong', password: `${PASSWORD}-2` };
-    const change = () => limited('/api/password', { method: 'PUT', body, headers: as('read') });
-    expect((await change()).status).toBe(401);
-    expect((await change()).status).toBe(429);
-  });
-
-  test('requests of one sender are counted before anything is looked up', async () => {
-    const limited = asker({ limits: { requests: 2 } });
-    for (let i = 0; i < 2; i++) expect((await limited('/api/stats', { headers: as('read') })).status).toBe(200);
-    expect((await limited('/api/stats', { headers: as('read') })).status).toBe(429);
-    expect((await limited('/api/stats', { headers: as('read'), from: '192.0.2.9' })).status).toBe(200);
-  });
-
-  test('behind a proxy senders are those that it names last', async () => {
-    const limited = asker({ limits: { requests: 1 }, reach: { proxy: true, hosts: ['register.example.org'] } });
-    const from = (forwarded: string) =>
-      limited('/api/stats', { headers: { ...as('read'), 'x-forwarded-for': forwarded } });
-    await from('192.0.2.1');
-    expect((await from('203.0.113.7, 192.0.2.1')).status).toBe(429);
-    expect((await from('192.0.2.2')).status).not.toBe(429);
-  });
-});
-
-describe('names and pages', () => {
-  const host = (name: string, reach: AppOptions['reach']) =>
-    asker({ ...(reach && { reach }) })('/api/session', { headers: { host: name } }).then(({ status }) => status);
-
-  test.each([
-    ['127.0.0.1:4766', 200],
-    ['[::1]:4766', 200],
-    ['localhost', 200],
-    ['register.example.org', 200],
-    ['REGISTER.example.org:8080', 200],
-    ['192.0.2.7:4766', 200],
-    ['[2001:db8::7]:4766', 200],
-    ['rebound.example', 421],
-    ['register.example.org.rebound.example', 421],
-    ['192.0.2.7.rebound.example', 421],
-    ['', 421],
-  ])('of the server, beyond this machine: «%s» gets %i', async (name, status) => {
-    expect(await host(name, { host: '0.0.0.0', hosts: ['register.example.org'] })).toBe(status);
-  });
-
-  test.each([
-    ['192.0.2.7:4766', 421],
-    ['register.example.org', 421],
-  ])('of others, on this machine: «%s» gets %i', async (name, status) => {
-    expect(await host(name, undefined)).toBe(status);
-  });
-
-  const proxied = { proxy: true, hosts: ['register.example.org'] };
-
-  test.each([
-    [{ origin: 'https://register.example.org' }, 401],
-    [{ origin: 'http://register.example.org' }, 403],
-    [{ origin: 'https://example.org' }, 403],
-    [{ origin: 'null' }, 403],
-    [{ 'sec-fetch-site': 'cross-site' }, 403],
-    [{ 'sec-fetch-site': 'same-site' }, 403],
-    [{}, 401],
-  ])('to sign in from: %j gets %i behind a proxy', async (headers, status) => {
-    const body = { name: 'read', password: 'wrong' };
-    const answer = await asker({ reach: proxied })('/api/session', {
-      body,
-      headers: { host: 'register.example.org', ...headers },
-    });
-    expect(answer.status).toBe(status);
-  });
-
-  test('behind a proxy cookies are for https, and so are later visits', async () => {
-    const { headers } = await asker({ reach: proxied })('/api/session', { body: { name: 'read', password: PASSWORD } });
-    expect(headers.get('set-cookie')).toMatch(/^__Secure-isnad\..*; HttpOnly; Secure; SameSite=Strict$/u);
-    expect(headers.get('strict-transport-security')).toContain('max-age');
-    expect((await ask('/api/session')).headers.get('strict-transport-security')).toBeNull();
-  });
-
-  test('another site cannot use the session of a browser', async () => {
-    const foreign = { ...as('admin'), origin: 'https://example.org', 'sec-fetch-site': 'cross-site' };
-    const user = { name: 'Eve', password: PASSWORD, role: 'admin' };
-    expect(await ask('/api/users', { body: user, headers: foreign })).toMatchObject({
-      status: 403,
-      body: { code: 'foreign-origin' },
-    });
-    expect((await ask('/api/claims', { headers: foreign })).status).toBe(403);
-  });
-});
-
-describe('the log of refusals', () => {
-  test('has a line for each, and no word of what was asked, sent or tried', async () => {
-    const from = '::ffff:192.0.2.4';
-    await ask('/api/claims?words=secretword', { from });
-    await ask('/api/session', { body: { name: 'secretname', password: 'secretpass' }, from });
-    await ask('/api/documents?token=secret', { headers: { authorization: 'Bearer isnad_secret' }, from });
-    await ask('/api/documents', { body: { text: 'secret text' }, headers: as('read'), from });
-    await ask('/api/stats', { headers: { host: 'secret.example' }, from });
-    expect(refusals).toEqual([
-      { status: 401, code: 'not-signed-in', method: 'GET', path: '/api/claims', address: '192.0.2.4' },
-      { status: 401, code: 'wrong-password', method: 'POST', path: '/api/session', address: '192.0.2.4' },
-      { status: 401, code: 'wrong-token', method: 'GET', path: '/api/documents', address: '192.0.2.4' },
-      { status: 403, code: 'not-allowed', method: 'POST', path: '/api/documents', address: '192.0.2.4' },
-      { status: 421, code: 'wrong-host', method: 'GET', path: '/api/stats', address: '192.0.2.4' },
-    ]);
-    expect(JSON.stringify(refusals)).not.toContain('secret');
-  });
-
-  test('is one line each, whatever the path', async () => {
-    await ask(`/api/a\n${'سر'.repeat(300)}`);
-    expect(refusals[0]?.path).toMatch(/^[\x21-\x7e]{1,200}$/u);
-  });
-
-  test('says nothing of what was answered, or is not there', async () => {
-    await ask('/api/stats', { headers: as('read') });
-    await ask('/api/documents/none', { headers: as('read') });
-    await ask('/api/session');
-    expect(refusals).toEqual([]);
   });
 });
